@@ -1,0 +1,139 @@
+package facts
+
+// Ref is somebody or something that a report names: an id that is compared, a
+// name that is only shown, and the place in the text.
+type Ref struct {
+	ID   string // "country:US", "person:…", "org:…", "group:…", "place:…"
+	Name string // for display, in the language of the report
+	Span Span
+}
+
+// IsZero reports whether nothing is named.
+func (r Ref) IsZero() bool { return r.ID == "" }
+
+// Party is another participant of a fact, with its role: "object", "with",
+// "from", "to", "by".
+type Party struct {
+	Role string
+	Ref
+}
+
+// ClaimRef is what is said to have happened, at its place in the text. Open
+// claims, which the table of claim types lacks, have an ID of the form
+// "lemma:…".
+type ClaimRef struct {
+	ID   string
+	Span Span
+}
+
+// Quantity is a number with what it counts or measures.
+type Quantity struct {
+	Range[Number]
+	Value   Number // the figure as written, where there is one: 2500 of "about 2,500"
+	Unit    string // "person", "percent", ISO 4217, a CLDR unit id, or empty
+	Counted string // what is counted, as an id of the table of kinds or "lemma:…"
+	Open    bool   // the end that is stated is not itself included ("more than 20 tonnes")
+	Ordinal bool   // "the fourth round" is an ordinal, not a count
+	Vague   bool   // "dozens": the range is a convention, no figure is written
+	Each    bool   // "three each": the figure is for one of several
+	PartOf  string // id of the fact whose figure this one is a part of
+	AsOf    string // how the figure stands in time: "initial", "updated", "superseded"
+	Span    Span
+}
+
+// IsZero reports whether no number is stated.
+func (q Quantity) IsZero() bool { return q.Range.IsZero() }
+
+// Dated is the date of a fact at its place in the text. Date is zero until the
+// anchor of the report is known; When is what was written.
+type Dated struct {
+	Date
+	When When
+	Look Look
+	Span Span
+}
+
+// IsZero reports whether no date is stated.
+func (d Dated) IsZero() bool { return d.When == nil && d.Range.IsZero() }
+
+// Polarity is whether a report says that something is so or is not so. The
+// zero Polarity is invalid.
+type Polarity uint8
+
+// The polarities.
+const (
+	Affirmed Polarity = iota + 1
+	Denied
+)
+
+var polarityNames = [...]string{"", "affirmed", "denied"}
+
+// String is the name of the polarity as JSON has it.
+func (p Polarity) String() string { return polarityNames[p] }
+
+// Modality is how a report holds a fact to be true. The zero Modality is
+// invalid.
+type Modality uint8
+
+// The modalities.
+const (
+	Asserted Modality = iota + 1
+	Planned
+	Possible
+	Demanded
+	Conditional
+)
+
+var modalityNames = [...]string{"", "asserted", "planned", "possible", "demanded", "conditional"}
+
+// String is the name of the modality as JSON has it.
+func (m Modality) String() string { return modalityNames[m] }
+
+// Attribution is on whose word a report gives a fact; both are zero in the
+// outlet's own voice.
+type Attribution struct {
+	Speaker Ref // who says it
+	Via     Ref // the channel that passes it on
+	Quoted  bool
+}
+
+// Fact is one canonical tuple (actor, claim, number, date) with what qualifies
+// it and the bytes of the report that say it.
+type Fact struct {
+	ID       string
+	Document string // id of the document
+	Event    string // id of the event, once the story is known
+	Actor    Ref
+	Claim    ClaimRef
+	Number   Quantity
+	Date     Dated
+	Place    Ref
+	Parties  []Party
+	Polarity Polarity
+	Modality Modality
+	Said     Attribution
+	Evidence Span
+
+	Title     bool     // the fact stands in the title
+	Happening int      // event of this report, counted from 0; see Event for the story's
+	Terms     []string // folded content words of the clause, lemmas where known: what alignment weighs
+	Rules     []string // the rules and parts that it was read from, outermost first
+}
+
+// Event is one happening that facts of several reports belong to.
+type Event struct {
+	ID        string
+	Label     string
+	Day       Range[Instant]
+	Place     Ref
+	Means     string
+	Documents []string
+}
+
+// Story is all reports of one story with their facts, ready to be compared.
+type Story struct {
+	Name      string
+	Documents []Document // sorted by id
+	Events    []Event
+	Facts     []Fact // sorted by document, then by place in the text
+}
