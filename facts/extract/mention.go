@@ -1,0 +1,43 @@
+package extract
+
+import "crosscheck/facts"
+
+// Kind is the sort of a mention. The zero Kind is invalid.
+type Kind uint8
+
+// The kinds, as `crosscheck mentions` names them in lower case. Readings nest:
+// every figure is a Number (without its noun, with its percent sign); one that
+// counts or measures is also a Quantity, or a Duration where it measures time.
+const (
+	Number Kind = iota + 1
+	Quantity
+	Date
+	Duration
+	Actor
+	Place
+)
+
+var kindNames = [...]string{"", "number", "quantity", "date", "duration", "actor", "place"}
+
+// String is the name of the kind as JSON has it.
+func (k Kind) String() string { return kindNames[k] }
+
+// Mention is a number, quantity, date, duration, actor or place as it stands
+// in a text.
+type Mention struct {
+	Kind        Kind
+	First, Last int        // words First..Last-1 of the reading
+	Span        facts.Span // may begin inside a word, after its particle
+
+	Quantity facts.Quantity // Number, Quantity, Duration
+	Noun     facts.Span     // the counted noun or unit within Span, or zero
+	Part     bool           // "among them" stands before the figure
+
+	When facts.When // Date
+
+	Ref  facts.Ref // Actor, Place
+	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
+
+	Idle  bool     // part of a name, an id, a phone number, a score …: a mention, never a fact
+	Rules []string // the rules that made it, outermost first
+}
