@@ -1,0 +1,162 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"crosscheck/checker"
+	"crosscheck/facts"
+)
+
+// Schema is the name and version of the JSON that WriteJSON writes.
+const Schema = "crosscheck/1"
+
+// WriteJSON writes one object: the result of the story, or {"stories": […]}
+// where there are several.
+func WriteJSON(w io.Writer, results []checker.Result, o Options) error {
+	var whole any
+	if len(results) == 1 {
+		whole = resultJSON(&results[0], o)
+	} else {
+		all := make([]jsonResult, len(results))
+		for i := range results {
+			all[i] = resultJSON(&results[i], o)
+		}
+		whole = map[string]any{"stories": all}
+	}
+	line, err := marshal(whole)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	b.Grow(2 * len(line))
+	if err := json.Indent(&b, line, "", " "); err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// WriteJSONL writes the result of each story on a line of its own.
+func WriteJSONL(w io.Writer, results []checker.Result, o Options) error {
+	out := bufio.NewWriter(w)
+	for i := range results {
+		line, err := marshal(resultJSON(&results[i], o))
+		if err != nil {
+			return err
+		}
+		out.Write(line)
+	}
+	return out.Flush()
+}
+
+// WriteTuplesJSONL writes the facts of all stories, one a line, with the id and
+// the outlet of their report.
+func WriteTuplesJSONL(w io.Writer, stories []facts.Story, o Options) error {
+	out := bufio.NewWriter(w)
+	for i := range stories {
+		v := newView(&checker.Result{Story: stories[i]}, o)
+		for j := range stories[i].Facts {
+			f := v.factJSON(&stories[i].Facts[j])
+			f.Story = stories[i].Name
+			if d := v.docs[f.Document]; d != nil {
+				f.Outlet = d.Outlet
+			}
+			line, err := marshal(f)
+			if err != nil {
+				return err
+			}
+			out.Write(line)
+		}
+	}
+	return out.Flush()
+}
+
+// marshal is v as JSON on one line with its line end; letters stand as they
+// are, & and < too.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return b.Bytes(), err
+}
+
+func resultJSON(r *checker.Result, o Options) jsonResult {
+	v := newView(r, o)
+	out := jsonResult{
+		Schema: Schema, Story: r.Story.Name,
+		Documents: make([]jsonDocument, 0, len(r.Story.Documents)),
+		Events:    make([]jsonEvent, 0, len(r.Story.Events)),
+		Facts:     make([]jsonFact, 0, len(r.Story.Facts)),
+		Findings:  []jsonFinding{},
+		Summary:   summarise(r),
+	}
+	for i := range r.Story.Documents {
+		out.Documents = append(out.Documents, documentJSON(&r.Story.Documents[i]))
+	}
+	for _, e := range r.Story.Events {
+		out.Events = append(out.Events, eventJSON(e))
+	}
+	for i := range r.Story.Facts {
+		out.Facts = append(out.Facts, v.factJSON(&r.Story.Facts[i]))
+	}
+	for _, f := range r.Findings {
+		if o.shows(f.Verdict) {
+			out.Findings = append(out.Findings, v.findingJSON(f))
+		}
+	}
+	return out
+}
+
+func documentJSON(d *facts.Document) jsonDocument {
+	out := jsonDocument{
+		ID: d.ID, Path: d.Path, Role: d.Role, Outlet: d.Outlet, Title: d.Title,
+		Published: d.Published, URL: d.URL, Language: d.Language, Origin: d.Origin,
+		Anchor: jsonAnchor{Date: d.Anchor.Day.String(), Basis: d.Anchor.Basis.String(), Reason: d.Anchor.Reason},
+	}
+	if out.Anchor.Basis == "" {
+		out.Anchor.Basis = facts.NoBasis.String()
+	}
+	for _, r := range d.Anchor.Rejected {
+		out.Anchor.Rejected = append(out.Anchor.Rejected, jsonRejected{r.Day.String(), r.Reason})
+	}
+	if d.Derived {
+		out.Text = &d.Text
+	}
+	return out
+}
+
+func eventJSON(e facts.Event) jsonEvent {
+	out := jsonEvent{ID: e.ID, Label: e.Label, Means: e.Means, Documents: e.Documents}
+	if !e.Day.IsZero() {
+		out.Day = &jsonDays{e.Day.Low.String(), e.Day.High.String()}
+	}
+	if !e.Place.IsZero() {
+		out.Place = &jsonPlace{e.Place.ID, e.Place.Name}
+	}
+	if out.Documents == nil {
+		out.Documents = []string{}
+	}
+	return out
+}
+
+func (v *view) findingJSON(f checker.Finding) jsonFinding {
+	out := jsonFinding{
+		ID: f.ID, Slot: f.Slot.String(), Verdict: f.Verdict.String(), Cause: f.Cause, Severity: f.Severity.String(),
+		Label: v.label(f), Reason: v.reason(f), Rule: f.Rule, Origins: f.Origins,
+		Sides: make([]jsonSide, len(f.Sides)), Relations: make([]jsonRelation, len(f.Pairs)), Silent: f.Silent,
+	}
+	for i, s := range f.Sides {
+		out.Sides[i].Facts = append([]string{}, s.Facts...)
+		if s.Value != "" {
+			out.Sides[i].Value = &f.Sides[i].Value
+		}
+	}
+	for i, p := range f.Pairs {
+		out.Relations[i] = jsonRelation{p.Sides, p.Verdict.String(), p.Cause, v.pairReason(f, p), p.Rule, p.Proof}
+	}
+	return out
+}

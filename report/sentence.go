@@ -1,0 +1,173 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/checker"
+	"crosscheck/facts"
+)
+
+// longestLabel is the length of a quote in a label, in columns.
+const longestLabel = 60
+
+// label names the fact of a finding in the language of the reports: the claim,
+// then what is counted or who acts, then where: "killed: soldier — Mardin".
+// Where nothing of it is known it is the shortest quote.
+func (v *view) label(f checker.Finding) string {
+	all := v.findingFacts(f)
+	if len(all) == 0 {
+		return f.ID
+	}
+	claim, what, where := "", "", ""
+	for _, fact := range all {
+		if claim == "" && fact.Claim.ID != "" {
+			claim = v.claimName(fact)
+		}
+		if what == "" {
+			what = v.subject(fact, f.Slot)
+		}
+		if where == "" && f.Slot != checker.Place {
+			where = v.where(fact)
+		}
+	}
+	switch {
+	case claim == "" && what == "":
+		claim = v.shortestQuote(all)
+	case claim == "":
+		claim, what = what, ""
+	}
+	if what != "" && what != claim {
+		claim += ": " + what
+	}
+	if where != "" && !strings.Contains(claim, where) {
+		claim += " — " + where
+	}
+	return claim
+}
+
+// subject is what a fact counts; where it counts nothing, who acts.
+func (v *view) subject(f *facts.Fact, slot checker.Slot) string {
+	if kind := f.Number.Counted; kind != "" {
+		if text, ok := v.local.has("counted." + kind); ok {
+			return text
+		}
+		return idName(kind)
+	}
+	if slot != checker.Actor && !f.Actor.IsZero() {
+		return v.refName(f, f.Actor)
+	}
+	return ""
+}
+
+func (v *view) where(f *facts.Fact) string {
+	if e := v.events[f.Event]; e != nil && !e.Place.IsZero() && e.Place.Name != "" {
+		return clean(e.Place.Name)
+	}
+	if !f.Place.IsZero() {
+		return v.refName(f, f.Place)
+	}
+	return ""
+}
+
+func (v *view) shortestQuote(all []*facts.Fact) string {
+	best := ""
+	for _, f := range all {
+		if text := clean(v.text(f.Document, f.Evidence)); text != "" && (best == "" || len(text) < len(best)) {
+			best = text
+		}
+	}
+	return clip(best, longestLabel)
+}
+
+// reason is the finding in one sentence: that of its strongest relation.
+func (v *view) reason(f checker.Finding) string {
+	for _, p := range f.Pairs {
+		if p.Verdict == f.Verdict && p.Cause == f.Cause {
+			return v.pairReason(f, p)
+		}
+	}
+	for _, p := range f.Pairs {
+		if p.Verdict == f.Verdict {
+			return v.pairReason(f, p)
+		}
+	}
+	said := make([]string, len(f.Sides))
+	for i, s := range f.Sides {
+		said[i] = v.says(f.Slot, s)
+	}
+	return v.words.say("reason.alone", "{1}", strings.Join(said, v.words.say("list.comma")))
+}
+
+// pairReason is the relation of two sides in one sentence, worded by its rule,
+// or by its cause or its verdict where the rule has no words.
+func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
+	if p.Sides[0] < 0 || p.Sides[1] < 0 || max(p.Sides[0], p.Sides[1]) >= len(f.Sides) {
+		return ""
+	}
+	a, b := f.Sides[p.Sides[0]], f.Sides[p.Sides[1]]
+	less, more := v.value(f.Slot, a), v.value(f.Slot, b)
+	if v.larger(a, b) {
+		less, more = more, less
+	}
+	return v.words.say(v.reasonKey(p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", less, "{more}", more)
+}
+
+func (v *view) reasonKey(p checker.Pair) string {
+	for _, key := range []string{p.Rule, string(p.Cause)} {
+		if _, ok := v.words.has("reason." + key); ok && key != "" {
+			return "reason." + key
+		}
+	}
+	return "reason." + p.Verdict.String()
+}
+
+// larger reports whether the figure of a is above that of b.
+func (v *view) larger(a, b checker.Side) bool {
+	x, y := v.figure(a), v.figure(b)
+	return !x.IsZero() && !y.IsZero() && x.Compare(y) > 0
+}
+
+func (v *view) figure(s checker.Side) facts.Number {
+	for _, f := range v.sideFacts(s) {
+		q := f.Number
+		for _, n := range []facts.Number{q.Value, q.Low, q.High} {
+			if !n.IsZero() {
+				return n
+			}
+		}
+	}
+	return facts.Number{}
+}
+
+// says is a side in words: "a.txt and b.txt say 3".
+func (v *view) says(slot checker.Slot, s checker.Side) string {
+	docs := v.sideDocs(s)
+	form := "one"
+	if len(docs) > 1 {
+		form = "many"
+	}
+	if s.Value == "" {
+		return v.words.say("says.open."+form, "{who}", v.who(docs))
+	}
+	return v.words.say("says."+form, "{who}", v.who(docs), "{what}", v.value(slot, s))
+}
+
+// who names reports: all of them up to three, else two and how many more.
+func (v *view) who(docs []string) string {
+	names := make([]string, len(docs))
+	for i, id := range docs {
+		names[i] = clean(v.names[id])
+	}
+	slices.Sort(names)
+	comma, and := v.words.say("list.comma"), v.words.say("list.and")
+	switch n := len(names); {
+	case n == 0:
+		return "?"
+	case n == 1:
+		return names[0]
+	case n <= 3:
+		return strings.Join(names[:n-1], comma) + and + names[n-1]
+	}
+	return v.words.count("count.others", len(names)-2, "{what}", strings.Join(names[:2], comma))
+}

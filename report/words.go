@@ -1,0 +1,100 @@
+package report
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+//go:embed words.en.txt
+var englishWords string
+
+//go:embed words.ar.txt
+var arabicWords string
+
+var (
+	english = sync.OnceValue(func() words { return mustParseWords("en", "words.en.txt", englishWords) })
+	arabic  = sync.OnceValue(func() words { return mustParseWords("ar", "words.ar.txt", arabicWords) })
+)
+
+// words are the texts of one interface language, by key.
+type words struct {
+	lang string
+	text map[string]string
+}
+
+// wordsOf are the words of a language; English where there are none of it.
+func wordsOf(lang string) words {
+	if lang == "ar" {
+		return arabic()
+	}
+	return english()
+}
+
+// parseWords reads a list of texts: a key at the margin, its text under it
+// after a tab. Blanks at the end of a text belong to it.
+func parseWords(lang, file, data string) (words, error) {
+	w := words{lang, make(map[string]string)}
+	key := ""
+	for i, line := range strings.Split(data, "\n") {
+		switch {
+		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#"):
+		case line[0] != '\t':
+			if _, twice := w.text[line]; twice {
+				return w, fmt.Errorf("%s:%d: the key %q stands twice; keep one", file, i+1, line)
+			}
+			key = line
+			w.text[key] = ""
+		case key == "" || w.text[key] != "":
+			return w, fmt.Errorf("%s:%d: a text with no key above it; put the key at the margin", file, i+1)
+		default:
+			w.text[key] = line[1:]
+		}
+	}
+	return w, nil
+}
+
+func mustParseWords(lang, file, data string) words {
+	w, err := parseWords(lang, file, data)
+	if err != nil {
+		panic(err)
+	}
+	return w
+}
+
+// has is the text of a key; ok is false where the language lacks it.
+func (w words) has(key string) (text string, ok bool) {
+	text, ok = w.text[key]
+	return text, ok
+}
+
+// say is the text of a key with its placeholders filled in, given as pairs:
+// say("value.least", "{what}", "36") is "at least 36". A key that the language
+// lacks is told by its last part: "unit.kilometer" is "kilometer".
+func (w words) say(key string, pairs ...string) string {
+	text, ok := w.text[key]
+	if !ok {
+		return key[strings.LastIndexByte(key, '.')+1:]
+	}
+	return fill(text, pairs)
+}
+
+// count is the text of a key for n things: the form before " | " for one.
+func (w words) count(key string, n int, pairs ...string) string {
+	text := w.text[key]
+	if one, many, ok := strings.Cut(text, " | "); ok {
+		text = many
+		if n == 1 {
+			text = one
+		}
+	}
+	return fill(text, append(pairs, "{n}", fmt.Sprint(n)))
+}
+
+func fill(text string, pairs []string) string {
+	if len(pairs) == 0 || !strings.Contains(text, "{") {
+		return text
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
