@@ -27,6 +27,7 @@ type Entry struct {
 	ID        string
 	Attrs     map[string]string // nil where there are none
 	Spellings []string          // folded; words with one blank between them
+	Rows      [][]string        // the same spellings, one element a line
 	Line      int               // of the margin
 }
 
@@ -48,6 +49,7 @@ func Parse(file, data string) ([]Entry, error) {
 			return nil, fmt.Errorf("%s:%d: a spelling with no meaning above it; put the meaning at the margin", file, i+1)
 		default:
 			e := &entries[len(entries)-1]
+			from := len(e.Spellings)
 			for _, s := range strings.Split(body, "|") {
 				s = strings.TrimSpace(s)
 				if folded := strings.Join(strings.Fields(text.Fold(s)), " "); folded != s || s == "" {
@@ -55,6 +57,7 @@ func Parse(file, data string) ([]Entry, error) {
 				}
 				e.Spellings = append(e.Spellings, s)
 			}
+			e.Rows = append(e.Rows, e.Spellings[from:len(e.Spellings):len(e.Spellings)])
 		}
 	}
 	return entries, nil

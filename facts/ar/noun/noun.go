@@ -1,0 +1,202 @@
+// Package noun knows the Arabic nouns that news counts: which kind of thing
+// each is, its number, and what it says happened.
+//
+// The words stand in noun.txt: a singular and its plurals. Duals (جنديان,
+// سيارتين), the accusative (جريحا), the case forms of plurals in -un (مسلحين,
+// مسلحو) and the dual in construct of nouns in -a (سيارتي) are made by rule.
+package noun
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/text"
+)
+
+// Number is how many a form of a noun stands for. The zero Number is invalid.
+type Number uint8
+
+// The numbers of a noun.
+const (
+	Singular     Number = iota + 1 // جندي, and جنديا
+	Dual                           // جنديان
+	Plural                         // جنود, مسلحون
+	DualOrPlural                   // مسلحين: two or many, as the clause decides
+)
+
+// Noun is what a form of a noun means.
+type Noun struct {
+	ID     string // id of the kind: "soldier"
+	Unit   string // "person" for people, else empty
+	Number Number
+	Claim  string // id of the claim type that the noun itself states: قتيل is "kill"; else empty
+	Lemma  string // the singular as noun.txt has it, folded
+}
+
+//go:embed noun.txt
+var list string
+
+//go:embed affix.txt
+var affixList string
+
+var affixes = sync.OnceValue(func() map[string][]string {
+	m := make(map[string][]string)
+	for _, e := range lexicon.MustParse("affix.txt", affixList) {
+		m[e.ID] = e.Spellings
+	}
+	return m
+})
+
+// cutEnding cuts an ending of that name in affix.txt off a word; two letters
+// must be left.
+func cutEnding(word, affix string) (stem string, ok bool) {
+	for _, ending := range affixes()[affix] {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= 4 {
+			return stem, true
+		}
+	}
+	return word, false
+}
+
+// index holds every form of every noun, and under the forms of a first word
+// the phrases that go on from it.
+type index struct {
+	forms   map[string]Noun
+	phrases map[string][]phrase
+}
+
+type phrase struct {
+	noun Noun
+	tail []string
+}
+
+var table = sync.OnceValue(func() index { return build(lexicon.MustParse("noun.txt", list)) })
+
+func build(entries []lexicon.Entry) index {
+	ix := index{make(map[string]Noun, 1<<13), make(map[string][]phrase)}
+	for _, e := range entries {
+		for _, line := range e.Rows {
+			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
+			for i, spelling := range line {
+				head, tail, _ := strings.Cut(spelling, " ")
+				for _, f := range inflect(head, i > 0) {
+					n.Number = f.number
+					ix.add(f.key, tail, n)
+				}
+			}
+		}
+	}
+	return ix
+}
+
+// add keeps the form that comes first in the list; a plural in -in that is
+// written as the dual stands for both.
+func (ix index) add(key, tail string, n Noun) {
+	if tail != "" {
+		ix.phrases[key] = append(ix.phrases[key], phrase{n, strings.Fields(tail)})
+		return
+	}
+	if old, ok := ix.forms[key]; !ok || old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
+		ix.forms[key] = n
+	}
+}
+
+type form struct {
+	key    string
+	number Number
+}
+
+// inflect gives the forms of a singular or of a plural.
+func inflect(word string, plural bool) []form {
+	forms := []form{{word, Singular}}
+	with := func(stem, affix string, n Number) {
+		for _, ending := range affixes()[affix] {
+			forms = append(forms, form{stem + ending, n})
+		}
+	}
+	if plural {
+		forms[0].number = Plural
+		if stem, ok := cutEnding(word, "sound-plural"); ok && len(stem) >= 6 { // not سجون
+			with(stem, "sound-plural-oblique", DualOrPlural)
+			with(stem, "sound-plural-bound", Plural)
+		}
+		return forms
+	}
+	if stem, ok := cutEnding(word, "feminine"); ok {
+		with(stem, "feminine-dual", Dual)
+	} else if _, ok := cutEnding(word, "alif"); ok {
+		with(word, "alif-dual", Dual)
+	} else {
+		with(word, "accusative", Singular)
+		with(word, "dual", Dual)
+	}
+	return forms
+}
+
+// Lookup finds a folded word (text.Word.Key) as a form of a noun that news
+// counts. A conjunction, a preposition, the article and an attached pronoun may
+// stand on it: وبالسيارتين and جنودها are found. The word alone is tried first.
+func Lookup(key string) (Noun, bool) {
+	forms := table().forms
+	if n, ok := forms[key]; ok {
+		return n, true
+	}
+	for stem := range stems(key) {
+		if n, ok := forms[stem]; ok {
+			return n, true
+		}
+	}
+	return Noun{}, false
+}
+
+// Read finds the longest noun or phrase that starts at words[at], such as
+// "سيارة مفخخة", and gives the number of its words; 0 where there is none.
+func Read(words []text.Word, at int) (Noun, int) {
+	best, n := Noun{}, 0
+	if noun, ok := Lookup(words[at].Key); ok {
+		best, n = noun, 1
+	}
+	try := func(key string) {
+		for _, p := range table().phrases[key] {
+			if 1+len(p.tail) > n && tailMatches(words, at+1, p.tail) {
+				best, n = p.noun, 1+len(p.tail)
+			}
+		}
+	}
+	try(words[at].Key)
+	for stem := range stems(words[at].Key) {
+		try(stem)
+	}
+	return best, n
+}
+
+// tailMatches compares the words after the first; an adjective may carry the
+// article and be dual: السيارتين المفخختين.
+func tailMatches(words []text.Word, at int, tail []string) bool {
+	if at+len(tail) > len(words) {
+		return false
+	}
+	for i, want := range tail {
+		w := words[at+i]
+		key := w.Key
+		for _, article := range affixes()["article"] {
+			key = strings.TrimPrefix(key, article)
+		}
+		if w.Lines > 0 || w.Key != want && key != want && !isDual(key, want) {
+			return false
+		}
+	}
+	return true
+}
+
+func isDual(key, singular string) bool {
+	for _, f := range inflect(singular, false) {
+		if f.number == Dual && f.key == key {
+			return true
+		}
+	}
+	return false
+}
