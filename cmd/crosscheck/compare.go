@@ -1,0 +1,124 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/checker"
+	"crosscheck/facts"
+	"crosscheck/report"
+)
+
+// compareFlags are the flags of compare.
+type compareFlags struct {
+	inputFlags
+	outputFlags
+	only   []string
+	failOn string
+}
+
+func newCompare(s streams) *cobra.Command {
+	f := &compareFlags{}
+	cmd := &cobra.Command{
+		Use:   "compare INPUT...",
+		Short: "Say where reports of one story agree and where they conflict",
+		Long:  "Compare reports of one story: conflicts first, each with its reason and quotes.\n" + inputKinds,
+		Example: `  crosscheck compare reports/
+  crosscheck compare --only conflict,scope a.txt b.txt
+  crosscheck compare --format json --output result.json story.jsonl
+  crosscheck compare --fail-on conflict reports/ || echo "look at this"`,
+		Args: inputsGiven,
+		RunE: func(_ *cobra.Command, inputs []string) error { return f.run(s, inputs) },
+	}
+	f.inputFlags.add(cmd)
+	f.outputFlags.add(cmd, formatNames())
+	cmd.Flags().StringSliceVar(&f.only, "only", nil, "print the findings of these `VERDICT`s only: "+strings.Join(verdicts(), ", "))
+	addChoice(cmd, &f.failOn, "fail-on", "none", "exit with 1 where a finding is this grave", failures())
+	return cmd
+}
+
+// inputsGiven is an error where no report is named.
+func inputsGiven(cmd *cobra.Command, inputs []string) error {
+	if len(inputs) == 0 {
+		return fmt.Errorf("no reports are given; name files, folders or - (see %s --help)", cmd.CommandPath())
+	}
+	return nil
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func verdicts() []string {
+	var names []string
+	for v := checker.Conflict; v >= checker.Lone; v-- {
+		names = append(names, v.String())
+	}
+	return names
+}
+
+func failures() []string {
+	return []string{"none", checker.Scope.String(), checker.Conflict.String()}
+}
+
+func (f *compareFlags) check() error {
+	errs := []error{f.inputFlags.check(), f.outputFlags.check(formatNames()), oneOf("fail-on", f.failOn, failures())}
+	for _, name := range f.only {
+		errs = append(errs, oneOf("only", name, verdicts()))
+	}
+	return cmp.Or(errs...)
+}
+
+func (f *compareFlags) run(s streams, inputs []string) error {
+	if err := f.check(); err != nil {
+		return err
+	}
+	stories, unreadable := f.stories(s, inputs)
+	if len(stories) == 0 {
+		return unreadable
+	}
+	results := make([]checker.Result, 0, len(stories))
+	for _, st := range stories {
+		noteAlone(s, st)
+		results = append(results, checker.Compare(st))
+	}
+	o := f.options(s)
+	for _, name := range f.only {
+		v, _ := checker.ParseVerdict(name)
+		o.Only = append(o.Only, v)
+	}
+	format, _ := report.Find(f.format)
+	err := f.write(s, func(w io.Writer) error { return format.Write(w, results, o) })
+	return cmp.Or(err, unreadable, f.verdict(results))
+}
+
+// noteAlone says that a report has nothing beside it.
+func noteAlone(s streams, st facts.Story) {
+	if len(st.Documents) == 1 {
+		fmt.Fprintf(s.err, "crosscheck: note: %s is one report alone; name at least two to compare\n", st.Documents[0].ID)
+	}
+}
+
+// verdict is errFindings where a finding is as grave as --fail-on says.
+func (f *compareFlags) verdict(results []checker.Result) error {
+	limit, ok := checker.ParseVerdict(f.failOn)
+	if !ok {
+		return nil
+	}
+	for _, r := range results {
+		for _, finding := range r.Findings {
+			if finding.Verdict >= limit {
+				return errFindings
+			}
+		}
+	}
+	return nil
+}

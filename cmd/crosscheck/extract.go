@@ -1,0 +1,45 @@
+package main
+
+import (
+	"cmp"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/report"
+)
+
+func newExtract(s streams) *cobra.Command {
+	in, out := &inputFlags{}, &outputFlags{}
+	cmd := &cobra.Command{
+		Use:   "extract INPUT...",
+		Short: "Print the facts of each report: actor, claim, number, date",
+		Long:  "Print the facts that are read from each report, compared with nothing.\n" + inputKinds,
+		Example: `  crosscheck extract a.txt
+  crosscheck extract --format jsonl reports/`,
+		Args: inputsGiven,
+		RunE: func(_ *cobra.Command, inputs []string) error {
+			if err := cmp.Or(in.check(), out.check(tupleFormatNames())); err != nil {
+				return err
+			}
+			stories, unreadable := in.stories(s, inputs)
+			if len(stories) == 0 {
+				return unreadable
+			}
+			format, _ := report.FindTuple(out.format)
+			err := out.write(s, func(w io.Writer) error { return format.Write(w, stories, out.options(s)) })
+			return cmp.Or(err, unreadable)
+		},
+	}
+	in.add(cmd)
+	out.add(cmd, tupleFormatNames())
+	return cmd
+}
+
+func tupleFormatNames() []string {
+	var names []string
+	for _, f := range report.TupleFormats() {
+		names = append(names, f.Name)
+	}
+	return names
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/source"
+	"crosscheck/facts/story"
+)
+
+// inputKinds is what the commands that read reports say about them.
+const inputKinds = `
+INPUT is a file (.txt, .md, .jsonl, any of them as .gz), a folder, or - for
+standard input (text, or one JSON report a line). Reports without a "story"
+form one story.`
+
+// languages are the language packs.
+func languages() []extract.Language { return []extract.Language{ar.Arabic{}} }
+
+// languageCodes are the values of --lang.
+func languageCodes() []string {
+	codes := []string{"auto"}
+	for _, l := range languages() {
+		codes = append(codes, l.Code())
+	}
+	return codes
+}
+
+// inputFlags are the flags on how reports are read.
+type inputFlags struct {
+	published string
+	lang      string
+	day       facts.Instant // of published
+}
+
+func (f *inputFlags) add(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.published, "published", "", "the day that every report counts from, as `DATE` 2021-07-26")
+	addChoice(cmd, &f.lang, "lang", "auto", "language of the reports", languageCodes())
+}
+
+func (f *inputFlags) check() error {
+	if err := oneOf("lang", f.lang, languageCodes()); err != nil {
+		return err
+	}
+	if f.published == "" {
+		return nil
+	}
+	at, ok := facts.ParseInstant(f.published)
+	if !ok || len(f.published) < len("2021-07-26") {
+		return fmt.Errorf("--published %q is no day; write it as 2021-07-26", f.published)
+	}
+	f.day = at.StartOfDay()
+	return nil
+}
+
+// stories reads the inputs and the facts of their reports, one story for each
+// name, sorted by it. What cannot be read is told on standard error; the error
+// is then errUnreadable, and the stories hold the others.
+func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) {
+	docs, err := source.Read(inputs, s.in)
+	if err != nil {
+		for line := range strings.Lines(err.Error()) {
+			fmt.Fprintf(s.err, "crosscheck: %s\n", strings.TrimRight(line, "\n"))
+		}
+		err = errUnreadable
+	}
+	for i := range docs {
+		f.prepare(s, &docs[i])
+	}
+	var stories []facts.Story
+	for _, group := range byStory(docs) {
+		st := story.Read(group, languages()...)
+		st.Name = group[0].Story
+		stories = append(stories, st)
+	}
+	return stories, err
+}
+
+// prepare sets what the flags say about a report.
+func (f *inputFlags) prepare(s streams, d *facts.Document) {
+	if !f.day.IsZero() {
+		d.Anchor = facts.Anchor{Day: f.day, Basis: facts.Given}
+	}
+	switch {
+	case f.lang != "auto":
+		d.Language = f.lang
+	case d.Language == "":
+		d.Language = languageOf(d.Body.Of(d.Text))
+	default:
+		d.Language, _, _ = strings.Cut(strings.ToLower(d.Language), "-")
+	}
+	if !slices.Contains(languageCodes()[1:], d.Language) {
+		fmt.Fprintf(s.err, "crosscheck: %s: no facts are read from this report, because it is not in Arabic; where it is, add --lang ar\n", d.ID)
+	}
+}
+
+// languageOf is "ar" where most letters are Arabic, and else "".
+func languageOf(text string) string {
+	balance := 0
+	for _, r := range text {
+		switch {
+		case unicode.Is(unicode.Arabic, r):
+			balance++
+		case unicode.IsLetter(r):
+			balance--
+		}
+	}
+	if balance > 0 {
+		return ar.Arabic{}.Code()
+	}
+	return ""
+}
+
+// byStory groups documents by the story they name, in the order of the names.
+func byStory(docs []facts.Document) [][]facts.Document {
+	docs = slices.Clone(docs)
+	slices.SortStableFunc(docs, func(a, b facts.Document) int {
+		return cmp.Or(strings.Compare(a.Story, b.Story), strings.Compare(a.ID, b.ID))
+	})
+	var groups [][]facts.Document
+	for start := 0; start < len(docs); {
+		end := start
+		for end < len(docs) && docs[end].Story == docs[start].Story {
+			end++
+		}
+		groups = append(groups, docs[start:end])
+		start = end
+	}
+	return groups
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes.
+const (
+	exitDone     = 0
+	exitFindings = 1 // findings at or above --fail-on
+	exitUsage    = 2 // bad usage or unreadable input
+)
+
+// Ends of a run that have been told on standard error or in the results.
+var (
+	errFindings   = errors.New("findings at or above --fail-on")
+	errUnreadable = errors.New("input that cannot be read")
+)
+
+// streams are what a command reads and writes.
+type streams struct {
+	in  io.Reader
+	out io.Writer // results
+	err io.Writer // everything else
+}
+
+// run runs the command line and returns the exit code.
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	root := newRoot(streams{in, out, errOut})
+	root.SetArgs(args)
+	err := root.Execute()
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errFindings):
+		return exitFindings
+	case !errors.Is(err, errUnreadable):
+		fmt.Fprintf(errOut, "crosscheck: %v\n", err)
+	}
+	return exitUsage
+}
+
+func newRoot(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "crosscheck",
+		Short: "Compare news reports of one story: where they agree, where they conflict",
+		Long: `crosscheck reads several Arabic reports of one story, takes the facts out of
+each (actor, claim, number, date), and says where the reports agree and where
+they conflict. Every verdict rests on quotes from the reports.`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          unknownCommand,
+	}
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.SetFlagErrorFunc(flagError)
+	root.AddCommand(newCompare(s), newExtract(s), newMentions(s), newVersion(s))
+	return root
+}
+
+// unknownCommand shows the help where no command is given.
+func unknownCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return cmd.Help()
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	return notAllowed("command", args[0], names)
+}
