@@ -127,3 +127,15 @@ func isolate(s string) string {
 func isRightToLeft(r rune) bool {
 	return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko)
 }
+
+// closeIsolates closes on each line the isolates that it opens, and opens them
+// again on the next.
+func closeIsolates(lines []string) []string {
+	open := 0
+	for i, line := range lines {
+		head := strings.Repeat("\u2068", open)
+		open = max(0, open+strings.Count(line, "\u2068")-strings.Count(line, "\u2069"))
+		lines[i] = head + line + strings.Repeat("\u2069", open)
+	}
+	return lines
+}

@@ -34,6 +34,7 @@ type TupleFormat struct {
 // Formats are the formats of a comparison; the first is the default.
 func Formats() []Format {
 	return []Format{
+		{"table", "a table for reading: what is flagged first, with quotes", WriteTable},
 		{"json", "one JSON object: documents, events, facts, findings", WriteJSON},
 		{"jsonl", "the same, one line for each story", WriteJSONL},
 	}

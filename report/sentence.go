@@ -110,7 +110,7 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	if v.larger(a, b) {
 		less, more = more, less
 	}
-	return v.words.say(v.reasonKey(p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", less, "{more}", more)
+	return v.words.say(v.reasonKey(p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", v.mark(less), "{more}", v.mark(more))
 }
 
 func (v *view) reasonKey(p checker.Pair) string {
@@ -150,7 +150,7 @@ func (v *view) says(slot checker.Slot, s checker.Side) string {
 	if s.Value == "" {
 		return v.words.say("says.open."+form, "{who}", v.who(docs))
 	}
-	return v.words.say("says."+form, "{who}", v.who(docs), "{what}", v.value(slot, s))
+	return v.words.say("says."+form, "{who}", v.who(docs), "{what}", v.mark(v.value(slot, s)))
 }
 
 // who names reports: all of them up to three, else two and how many more.
@@ -160,6 +160,9 @@ func (v *view) who(docs []string) string {
 		names[i] = clean(v.names[id])
 	}
 	slices.Sort(names)
+	for i, name := range names {
+		names[i] = v.mark(name)
+	}
 	comma, and := v.words.say("list.comma"), v.words.say("list.and")
 	switch n := len(names); {
 	case n == 0:

@@ -22,6 +22,7 @@ type view struct {
 	lines    map[string][]int  // where the lines of a report begin, by id
 	words    words             // of the reader
 	local    words             // of the reports
+	terminal bool              // sentences isolate what is right-to-left
 }
 
 func newView(r *checker.Result, o Options) *view {
@@ -163,4 +164,13 @@ func slotSpan(f *facts.Fact, slot checker.Slot) facts.Span {
 		return f.Place.Span
 	}
 	return facts.Span{}
+}
+
+// mark is a name or a value as it stands in a sentence: isolated where the
+// sentence goes to a terminal.
+func (v *view) mark(s string) string {
+	if v.terminal {
+		return isolate(s)
+	}
+	return s
 }

@@ -1,0 +1,127 @@
+package report
+
+import (
+	"strings"
+
+	"crosscheck/checker"
+	"crosscheck/facts"
+)
+
+// quotesPerSide is how many reports of a side are quoted in the table.
+const quotesPerSide = 4
+
+// quoteLines is how many lines a quote takes in the table.
+const quoteLines = 3
+
+// narrow is the width below which the day stands under the report's name.
+const narrow = 100
+
+// flagged prints a conflict or a difference of scope: what it is about, why,
+// and the sides as rows.
+func (t table) flagged(f checker.Finding) error {
+	comma := t.words.say("list.comma")
+	kind := strings.ToUpper(t.words.say("verdict." + f.Verdict.String()))
+	about := []string{t.words.say("slot." + f.Slot.String())}
+	if f.Cause != "" {
+		about = append(about, t.words.say("cause."+string(f.Cause)))
+	}
+	about = append(about, t.words.count("count.documents", len(t.findingDocs(f))), t.words.count("count.origins", f.Origins))
+	t.out.WriteString("\n" + t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)) + "\n")
+	t.out.WriteString(t.p.bold(isolate(clip(t.label(f), t.o.width()))) + "\n")
+	t.line(t.reason(f))
+	rows, focus := t.sideRows(f)
+	head := []string{t.words.say("head.value"), t.words.say("head.report"), t.words.say("head.day"), t.words.say("head.quote")}
+	width := t.o.width()
+	limits := []int{width / 4, width / 4, 16}
+	if width < narrow {
+		head, rows, limits = foldDay(head, rows, limits)
+	}
+	widths := shares(width, head, rows, limits)
+	t.quote(rows, focus, widths[len(widths)-1], f.Slot)
+	layOut(rows, widths)
+	t.highlight(rows, focus, f.Slot)
+	text, err := grid(head, rows, t.p)
+	t.out.WriteString(text)
+	return err
+}
+
+// sideRows are the rows of a finding without their quotes: a row for each
+// report of a side, the value on the first alone. focus has the fact of each
+// row, nil where the row quotes none.
+func (t table) sideRows(f checker.Finding) (rows [][]cell, focus []*facts.Fact) {
+	for _, s := range f.Sides {
+		value, more, seen := t.value(f.Slot, s), 0, map[string]bool{}
+		for _, fact := range t.sideFacts(s) {
+			if seen[fact.Document] {
+				continue
+			}
+			if len(seen) >= quotesPerSide {
+				more++
+				seen[fact.Document] = true
+				continue
+			}
+			seen[fact.Document] = true
+			rows = append(rows, []cell{{value}, {clean(t.names[fact.Document])}, {t.day(fact.Document)}, {""}})
+			focus = append(focus, fact)
+			value = ""
+		}
+		switch {
+		case more > 0:
+			rows = append(rows, []cell{{""}, {""}, {""}, {t.words.count("count.more", more)}})
+			focus = append(focus, nil)
+		case len(seen) == 0:
+			rows = append(rows, []cell{{value}, {""}, {""}, {""}})
+			focus = append(focus, nil)
+		}
+	}
+	return rows, focus
+}
+
+// day is the day that a report counts from; "?" where it is not known.
+func (v *view) day(doc string) string {
+	d := v.docs[doc]
+	if d == nil || d.Anchor.Day.IsZero() {
+		return "?"
+	}
+	return d.Anchor.Day.String()
+}
+
+// foldDay puts the day under the name of the report.
+func foldDay(head []string, rows [][]cell, limits []int) ([]string, [][]cell, []int) {
+	for i, row := range rows {
+		if row[2][0] != "" {
+			row[1] = append(row[1], row[2]...)
+		}
+		rows[i] = []cell{row[0], row[1], row[3]}
+	}
+	return []string{head[0], head[1], head[3]}, rows, limits[:2]
+}
+
+// quote fills the last column with what the facts rest on.
+func (t table) quote(rows [][]cell, focus []*facts.Fact, width int, slot checker.Slot) {
+	columns := quoteLines * (width - 4)
+	for i, f := range focus {
+		if f != nil {
+			rows[i][len(rows[i])-1] = cell{t.excerpt(f, slotSpan(f, slot), columns)}
+		}
+	}
+}
+
+// highlight makes the value bold in each quote that has it on one line.
+func (t table) highlight(rows [][]cell, focus []*facts.Fact, slot checker.Slot) {
+	if !t.p.on {
+		return
+	}
+	for i, f := range focus {
+		if f == nil {
+			continue
+		}
+		value := clean(t.text(f.Document, slotSpan(f, slot)))
+		last := rows[i][len(rows[i])-1]
+		for j, line := range last {
+			if value != "" && strings.Count(line, value) == 1 {
+				last[j] = strings.Replace(line, value, t.p.bold(value), 1)
+			}
+		}
+	}
+}
