@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"crosscheck": main})
+}
+
+// The scripts in testdata run the command line as a user does.
+func TestScripts(t *testing.T) {
+	scripts, err := filepath.Glob("testdata/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, scripts, "the scripts are gone")
+	testscript.Run(t, testscript.Params{
+		Files:               scripts,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "jsonlines": jsonLines},
+	})
+}
+
+// exits runs a command and demands its exit code: exits 2 crosscheck compare.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND ARGS...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%v", err)
+		}
+		got = exit.ExitCode()
+	}
+	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}
+
+// jsonLines demands that a file, or stdout, holds that many lines and that
+// every one is a JSON object: jsonlines 2 stdout.
+func jsonLines(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: jsonlines COUNT FILE")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	for lines := bufio.NewScanner(strings.NewReader(ts.ReadFile(args[1]))); lines.Scan(); got++ {
+		var object map[string]any
+		if err := json.Unmarshal(lines.Bytes(), &object); err != nil {
+			ts.Fatalf("line %d: %v", got+1, err)
+		}
+	}
+	if got != want {
+		ts.Fatalf("%d lines, want %d", got, want)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	for _, c := range []struct{ value, want, reason string }{
+		{"tabel", "table", "two letters changed places"},
+		{"JSON", "json", "case does not count"},
+		{"xml", "", "nothing is near"},
+		{"sql", "", "half of the letters differ"},
+	} {
+		assert.Equal(t, c.want, nearest(c.value, []string{"table", "json", "jsonl", "csv"}), c.reason)
+	}
+}
+
+func TestLanguageOf(t *testing.T) {
+	for _, c := range []struct{ text, want, reason string }{
+		{"وصل الوفد إلى المطار", "ar", "Arabic letters"},
+		{"وصل وفد AFP إلى المطار", "ar", "a Latin name within"},
+		{"The delegation (الوفد) has arrived", "", "an Arabic name within"},
+		{"12 / 10", "", "no letters"},
+	} {
+		assert.Equal(t, c.want, languageOf(c.text), c.reason)
+	}
+}
+
+// Whatever is written to a pipe that nobody reads ends the program quietly.
+func TestBrokenPipe(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "crosscheck")
+	self, err := os.Executable()
+	require.NoError(t, err)
+	require.NoError(t, os.Symlink(self, binary), "testscript runs main under this name")
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	require.NoError(t, r.Close())
+	var stderr strings.Builder
+	cmd := exec.Command(binary, "version", "--licences")
+	cmd.Stdout, cmd.Stderr = w, &stderr
+	err = cmd.Run()
+	require.NoError(t, w.Close())
+	assert.ErrorContains(t, err, "broken pipe", "as the shell expects of a filter")
+	assert.Empty(t, stderr.String())
+}
