@@ -115,8 +115,10 @@ type Fact struct {
 	Evidence Span
 
 	Title     bool     // the fact stands in the title
-	Happening int      // event of this report, counted from 0; see Event for the story's
-	Terms     []string // folded content words of the clause, lemmas where known: what alignment weighs
+	Sentence  int      // of this report, counted from 0
+	Happening int      // of this report, counted from 0: 0 is what the report is about
+	Terms     []string // content words of the clause, as lemmas: what alignment weighs
+	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first
 }
 

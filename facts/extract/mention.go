@@ -32,6 +32,7 @@ type Mention struct {
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
 	Part     bool           // "among them" stands before the figure
+	Claim    string         // what the counted noun itself says: "two dead"
 
 	When facts.When // Date
 
