@@ -1,0 +1,44 @@
+package morph
+
+import "strings"
+
+// Lemma is the key under which the forms of one word meet: singular, dual and
+// plural, with and without article and clitics, in every case and gender. A
+// masdar meets its verb where its form or a list gives it for sure. A word
+// that is not known is its own lemma, without conjunction and article.
+func Lemma(key string) string {
+	r := Analyse(key)
+	if best, ok := r.Best(); ok {
+		return best.Meet()
+	}
+	return bare(key)
+}
+
+// IsVerb says whether the best reading of a word is a finite verb, and its
+// tense.
+func IsVerb(key string) (tense Tense, ok bool) {
+	r := Analyse(key)
+	best, _ := r.Best()
+	return best.Tense, best.POS == Verb
+}
+
+// IsFunction reports whether a word says nothing by itself: a particle,
+// pronoun, preposition, conjunction, auxiliary or filler, with or without
+// clitics.
+func IsFunction(key string) bool {
+	r := Analyse(key)
+	best, ok := r.Best()
+	return ok && (best.POS == Particle || best.POS == Verb && loaded().news[best.Lemma].function)
+}
+
+// bare takes a conjunction and the article off a word that is not known, where
+// at least three letters are left.
+func bare(key string) string {
+	l := loaded()
+	for _, first := range l.heads {
+		if rest, ok := strings.CutPrefix(key, first); ok && len(rest) >= 6 {
+			return rest
+		}
+	}
+	return key
+}

@@ -1,0 +1,138 @@
+package morph
+
+import (
+	_ "embed"
+	"sync"
+
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph/internal/pack"
+)
+
+//go:embed clitic.txt
+var cliticData string
+
+//go:embed ending.txt
+var endingData string
+
+//go:embed function.txt
+var functionData string
+
+//go:embed word.txt
+var wordData string
+
+//go:embed plural.txt
+var pluralData string
+
+//go:embed masdar.txt
+var masdarData string
+
+//go:embed verb.txt
+var verbData string
+
+// affix is the letters of a clitic or an ending.
+type affix struct {
+	text string
+	code pack.Code
+	n    int // letters
+}
+
+// clitic is a particle or pronoun that is written onto a word.
+type clitic struct {
+	affix
+	cost  int8
+	class string
+}
+
+// ending is an ending of number, gender, person or case; see ending.txt.
+type ending struct {
+	affix
+	needs    uint16
+	base     pack.Code // letter that the word has instead of the ending, or 0
+	cost     int8
+	number   Number
+	gender   Gender
+	person   uint8
+	with     bool // a pronoun may follow
+	without  bool // no pronoun may follow
+	nisba    bool
+	accusing bool // indefinite accusative: no article before it
+}
+
+// hand is what the lists say of a word.
+type hand struct {
+	function bool
+	first    bool   // the past of a verb, read before a noun
+	common   bool   // a verb that the news uses
+	singular string // of a broken plural
+	verb     string // of a masdar
+	entry    pack.Entry
+}
+
+// lists are the hand-written lists in the form in which words are looked up.
+type lists struct {
+	proclitics, pronouns []clitic
+	nouns, verbs         []ending
+	words                map[pack.Code]hand
+	spelled              map[pack.Code]string
+	news                 map[string]hand // verbs, by lemma
+	heads                []string        // what stands before an unknown word: conjunctions, prepositions and article, longest first
+}
+
+var loaded = sync.OnceValue(load)
+
+func load() *lists {
+	l := &lists{words: make(map[pack.Code]hand, 4096), spelled: make(map[pack.Code]string, 4096), news: make(map[string]hand, 512)}
+	for _, e := range lexicon.MustParse("clitic.txt", cliticData) {
+		l.clitics(e)
+	}
+	l.heads = heads(l.proclitics)
+	for _, e := range lexicon.MustParse("ending.txt", endingData) {
+		l.endings(e)
+	}
+	l.each("function.txt", functionData, func(h *hand, _ string, _ []string) { h.function = true })
+	l.verbList()
+	l.each("word.txt", wordData, func(h *hand, class string, _ []string) { h.entry = newWord(class) })
+	l.rows("plural.txt", pluralData, func(h *hand, _, singular string) { h.singular = singular })
+	l.rows("masdar.txt", masdarData, func(h *hand, _, verb string) { h.verb = verb })
+	return l
+}
+
+// verbList reads verb.txt, whose words are lemmas.
+func (l *lists) verbList() {
+	for _, e := range lexicon.MustParse("verb.txt", verbData) {
+		for _, s := range e.Spellings {
+			h := l.news[s]
+			h.common = true
+			h.first = h.first || e.ID == "first"
+			h.function = h.function || e.ID == "auxiliary"
+			l.news[s] = h
+		}
+	}
+}
+
+func (l *lists) clitics(e lexicon.Entry) {
+	for _, s := range e.Spellings {
+		c := clitic{newAffix(s), int8(number(e.Attrs["cost"])), e.ID}
+		if e.ID == "possessive" || e.ID == "objective" {
+			l.pronouns = append(l.pronouns, c)
+		} else {
+			l.proclitics = append(l.proclitics, c)
+		}
+	}
+}
+
+func (l *lists) endings(e lexicon.Entry) {
+	for _, s := range e.Spellings {
+		x := ending{
+			affix: newAffix(s), needs: endingClasses[e.ID], base: baseLetters[e.Attrs["base"]], cost: int8(number(e.Attrs["cost"])),
+			number: numbers[e.Attrs["number"]], gender: genders[e.Attrs["gender"]], person: uint8(number(e.Attrs["person"])),
+			with: e.Attrs["pronoun"] != "no", without: e.Attrs["pronoun"] != "yes",
+			nisba: e.Attrs["nisba"] != "", accusing: e.Attrs["case"] != "",
+		}
+		if e.Attrs["verb"] != "" {
+			l.verbs = append(l.verbs, x)
+		} else {
+			l.nouns = append(l.nouns, x)
+		}
+	}
+}
