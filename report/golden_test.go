@@ -42,6 +42,9 @@ func TestFormats(t *testing.T) {
 		{"table-color.txt", "table", Options{Width: 100, Color: true}, "colours change no layout"},
 		{"table-lone.txt", "table", Options{Only: []checker.Verdict{checker.Lone}}, "lone facts are listed when they are asked for"},
 		{"table-ar.txt", "table", Options{Width: 120, Lang: "ar"}, "headings and reasons in Arabic"},
+		{"diff.txt", "diff", Options{Width: 80}, "words that differ are marked without colour"},
+		{"findings.csv", "csv", Options{}, "a mark for Excel, a quote a row"},
+		{"findings.md", "markdown", Options{}, "bars and stars of the reports are escaped"},
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			f, ok := Find(c.format)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -100,4 +101,27 @@ func layOut(rows [][]cell, widths []int) {
 			row[i] = lines
 		}
 	}
+}
+
+// dropEmpty leaves out the columns, the last one excepted, that no row fills.
+func dropEmpty(head []string, rows [][]cell, limits []int) ([]string, [][]cell, []int) {
+	var keep []int
+	for i := range head {
+		filled := func(row []cell) bool { return strings.Join(row[i], "") != "" }
+		if i == len(head)-1 || slices.ContainsFunc(rows, filled) {
+			keep = append(keep, i)
+		}
+	}
+	for i, row := range rows {
+		rows[i] = pick(row, keep)
+	}
+	return pick(head, keep), rows, pick(limits, keep[:len(keep)-1])
+}
+
+func pick[T any](all []T, indexes []int) []T {
+	picked := make([]T, len(indexes))
+	for i, at := range indexes {
+		picked[i] = all[at]
+	}
+	return picked
 }

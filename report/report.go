@@ -35,15 +35,20 @@ type TupleFormat struct {
 func Formats() []Format {
 	return []Format{
 		{"table", "a table for reading: what is flagged first, with quotes", WriteTable},
+		{"diff", "the clauses that contradict each other, word by word", WriteDiff},
 		{"json", "one JSON object: documents, events, facts, findings", WriteJSON},
 		{"jsonl", "the same, one line for each story", WriteJSONL},
+		{"csv", "the sides of all findings for a spreadsheet, a quote a row", WriteCSV},
+		{"markdown", "what is flagged and what agrees, for a pull request or a wiki", WriteMarkdown},
 	}
 }
 
 // TupleFormats are the formats of the facts alone; the first is the default.
 func TupleFormats() []TupleFormat {
 	return []TupleFormat{
+		{"table", "a table for reading, report by report", WriteTuplesTable},
 		{"jsonl", "the facts as JSON, one a line", WriteTuplesJSONL},
+		{"csv", "the facts for a spreadsheet, one a row", WriteTuplesCSV},
 	}
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -30,6 +31,7 @@ func sample(t testing.TB) []checker.Result {
 	b.firemen()
 	b.days()
 	b.port()
+	slices.SortFunc(b.docs, func(a, c facts.Document) int { return strings.Compare(a.ID, c.ID) })
 	b.story.Documents = b.docs
 	b.story.Name = "صيدا"
 	b.story.Events = []facts.Event{{ID: "e1", Label: "حريق", Day: facts.Exactly(facts.Day(2022, time.March, 8)),

@@ -49,15 +49,20 @@ func (v *view) label(f checker.Finding) string {
 // subject is what a fact counts; where it counts nothing, who acts.
 func (v *view) subject(f *facts.Fact, slot checker.Slot) string {
 	if kind := f.Number.Counted; kind != "" {
-		if text, ok := v.local.has("counted." + kind); ok {
-			return text
-		}
-		return idName(kind)
+		return v.kindName(kind)
 	}
 	if slot != checker.Actor && !f.Actor.IsZero() {
 		return v.refName(f, f.Actor)
 	}
 	return ""
+}
+
+// kindName is a counted kind in the language of the reports.
+func (v *view) kindName(kind string) string {
+	if text, ok := v.local.has("counted." + kind); ok {
+		return text
+	}
+	return idName(kind)
 }
 
 func (v *view) where(f *facts.Fact) string {
@@ -149,6 +154,9 @@ func (v *view) says(slot checker.Slot, s checker.Side) string {
 	}
 	if s.Value == "" {
 		return v.words.say("says.open."+form, "{who}", v.who(docs))
+	}
+	if text, ok := v.words.has("says." + s.Value + "." + form); ok {
+		return fill(text, []string{"{who}", v.who(docs)})
 	}
 	return v.words.say("says."+form, "{who}", v.who(docs), "{what}", v.mark(v.value(slot, s)))
 }

@@ -88,9 +88,13 @@ func wanted(all []checker.Finding, o Options, v checker.Verdict) []checker.Findi
 	return found
 }
 
-// line prints a sentence, wrapped.
+// line prints a sentence in the reader's language, wrapped; an Arabic one
+// stands in right-to-left isolates.
 func (t table) line(s string) {
 	for _, l := range closeIsolates(wrap(s, t.o.width())) {
+		if t.words.lang == "ar" {
+			l = "\u2067" + l + "\u2069"
+		}
 		t.out.WriteString(l + "\n")
 	}
 }
