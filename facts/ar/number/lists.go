@@ -1,0 +1,138 @@
+package number
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
+)
+
+//go:embed numerals.txt
+var numeralsList string
+
+// class is how a number word combines with its neighbours. The zero class is
+// that of words that are no numbers.
+type class uint8
+
+const (
+	unit       class = iota + 1 // 0..9
+	elevenPart                  // the unit of eleven or twelve
+	ten
+	teen // 11..19 in one word
+	tens // 20..90
+	hundred
+	scale // 1000 and up
+	dozen
+	ordinal
+	fraction
+	parts  // plural denominators: "quarters" in "three quarters"
+	share  // also a unit: "fifth" and "five" are one word
+	vague  // a range by convention
+	sign   // "minus"
+	point  // "point" in "one point five"
+	digits // a group of digits
+	never  // looks like a particle and a number, and is something else
+)
+
+var classNames = map[string]class{
+	"unit": unit, "elevenpart": elevenPart, "ten": ten, "teen": teen, "tens": tens, "hundred": hundred,
+	"scale": scale, "dozen": dozen, "ordinal": ordinal, "fraction": fraction, "parts": parts, "share": share,
+	"vague": vague, "sign": sign, "point": point, "never": never,
+}
+
+// entry is a number word. high is set for vague ones.
+type entry struct {
+	class       class
+	value, high facts.Number
+	plural      bool // thousands, millions
+	dual        bool // two thousand in one word; value is that of one
+	definite    bool // a number with the article only
+	compound    bool // a number before "ten" or tens only
+}
+
+// clitic is a run of particles that may be written before a number word.
+type clitic struct {
+	letters             string
+	conj, prep, article bool
+}
+
+type numerals struct {
+	words   map[string]entry
+	shares  map[string]facts.Number
+	clitics []clitic
+	leads   [256]bool // second bytes of the first letters of clitics
+	joined  map[string]clitic
+}
+
+var words = sync.OnceValue(func() *numerals {
+	n := &numerals{words: make(map[string]entry, 512), shares: make(map[string]facts.Number), joined: make(map[string]clitic)}
+	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
+		n.add(e)
+	}
+	return n
+})
+
+func (n *numerals) add(e lexicon.Entry) {
+	for _, s := range e.Spellings {
+		if e.ID == "clitic" {
+			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
+			n.clitics = append(n.clitics, c)
+			n.joined[s] = c
+			n.leads[s[1]] = true
+			continue
+		}
+		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
+			definite: e.Attrs["article"] != "", compound: e.Attrs["compound"] != ""}
+		if w.class == 0 {
+			panic(fmt.Sprintf("numerals.txt:%d: no class %q", e.Line, e.Attrs["class"]))
+		}
+		w.value, w.high = parseValue(e.ID)
+		if w.class == share {
+			n.shares[s] = w.value
+			continue
+		}
+		n.words[s] = w
+	}
+}
+
+// parseValue reads "7", "2/3" and "20..99".
+func parseValue(s string) (value, high facts.Number) {
+	if low, high, ok := strings.Cut(s, ".."); ok {
+		a, _ := facts.ParseNumber(low)
+		b, _ := facts.ParseNumber(high)
+		return a, b
+	}
+	num, den, isRatio := strings.Cut(s, "/")
+	a, err := strconv.ParseInt(num, 10, 64)
+	if err != nil {
+		return facts.Number{}, facts.Number{}
+	}
+	b := int64(1)
+	if isRatio {
+		b, _ = strconv.ParseInt(den, 10, 64)
+	}
+	value, _ = facts.Ratio(a, b)
+	return value, facts.Number{}
+}
+
+// read finds a folded word, with or without particles before it. lead is the
+// length of the particles in bytes of the key.
+func (n *numerals) read(key string) (e entry, c clitic, ok bool) {
+	if e, ok = n.words[key]; ok || len(key) < 6 || !n.leads[key[1]] {
+		return e, clitic{}, ok && e.class != never
+	}
+	for _, c = range n.clitics {
+		rest, has := strings.CutPrefix(key, c.letters)
+		if !has || len(rest) < 4 {
+			continue
+		}
+		if e, ok = n.words[rest]; ok && e.class != never {
+			return e, c, true
+		}
+	}
+	return entry{}, clitic{}, false
+}

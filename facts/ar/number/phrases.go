@@ -1,0 +1,167 @@
+package number
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/text"
+)
+
+//go:embed context.txt
+var contextList string
+
+//go:embed bounds.txt
+var boundsList string
+
+//go:embed units.txt
+var unitsList string
+
+// phrase is what stands before or after a figure: folded words, "*" for any.
+type phrase struct {
+	id    string
+	words []string
+}
+
+// phrases holds them by their first word and by their last.
+type phrases struct {
+	first, last map[string][]phrase
+}
+
+func newPhrases(entries []lexicon.Entry, pos string) phrases {
+	p := phrases{make(map[string][]phrase), make(map[string][]phrase)}
+	for _, e := range entries {
+		if pos != "" && e.Attrs["pos"] != pos {
+			continue
+		}
+		for _, s := range e.Spellings {
+			ph := phrase{e.ID, strings.Fields(s)}
+			end := ph.words[len(ph.words)-1]
+			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
+			p.last[end] = append(p.last[end], ph)
+		}
+	}
+	return p
+}
+
+var context = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("context.txt", contextList), "") })
+var boundsBefore = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "before") })
+var boundsAfter = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "after") })
+
+// matches reports whether a phrase of that id starts at words[i].
+func (p phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
+
+// at is the number of words of the longest phrase of that id (any where id is
+// empty) that starts at words[i]; 0 where there is none.
+func (p phrases) at(id string, w []text.Word, i int) int {
+	_, n := p.longestAt(id, w, i)
+	return n
+}
+
+func (p phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
+	if i >= len(w) || i > 0 && w[i].Lines > 0 {
+		return "", 0
+	}
+	for _, ph := range p.first[w[i].Key] {
+		if (id == "" || ph.id == id) && len(ph.words) > n && ph.fits(w, i, false) {
+			found, n = ph.id, len(ph.words)
+		}
+	}
+	return found, n
+}
+
+// before is the id and length of the longest phrase that ends right before
+// words[i]. Its first word may carry particles.
+func (p phrases) before(id string, w []text.Word, i int) (found string, n int) {
+	if i <= 0 || i >= len(w) || w[i].Lines > 0 {
+		return "", 0
+	}
+	try := func(list []phrase) {
+		for _, ph := range list {
+			from := i - len(ph.words)
+			if (id == "" || ph.id == id) && len(ph.words) > n && from >= 0 && ph.fits(w, from, true) {
+				found, n = ph.id, len(ph.words)
+			}
+		}
+	}
+	try(p.last[w[i-1].Key])
+	try(p.last["*"])
+	if bare := withoutParticles(w[i-1].Key); bare != w[i-1].Key {
+		try(p.last[bare])
+	}
+	return found, n
+}
+
+func (ph phrase) fits(w []text.Word, from int, particles bool) bool {
+	if from+len(ph.words) > len(w) {
+		return false
+	}
+	for k, want := range ph.words {
+		at := w[from+k]
+		if k > 0 && at.Lines > 0 {
+			return false
+		}
+		switch {
+		case want == at.Key, want == "*" && at.Kind == text.Letters:
+		case k == 0 && particles && withoutParticles(at.Key) == want:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// withoutParticles cuts a conjunction and a preposition off a word, not its
+// article.
+func withoutParticles(key string) string {
+	n := words()
+	if len(key) < 6 || !n.leads[key[1]] {
+		return key
+	}
+	for _, c := range n.clitics {
+		if rest, ok := strings.CutPrefix(key, c.letters); ok && !c.article && len(rest) >= 4 {
+			return rest
+		}
+	}
+	return key
+}
+
+// measure is what a unit means.
+type measure struct {
+	id   string
+	kind string // "money", "time", "measure"
+	dual bool
+}
+
+type measures struct {
+	trie *lexicon.Trie
+	list []measure
+}
+
+var units = sync.OnceValue(func() measures {
+	entries := lexicon.MustParse("units.txt", unitsList)
+	m := measures{trie: lexicon.NewTrie(entries), list: make([]measure, len(entries))}
+	for i, e := range entries {
+		m.list[i] = measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
+	}
+	return m
+})
+
+// unitAt is the unit that starts at words[i] and its number of words.
+func unitAt(w []text.Word, i int) (measure, int) {
+	if i >= len(w) || i > 0 && w[i].Lines > 0 {
+		return measure{}, 0
+	}
+	return unitOf(w, i, w[i].Key)
+}
+
+// unitOf is unitAt with another form of the first word.
+func unitOf(w []text.Word, i int, first string) (measure, int) {
+	u := units()
+	found, n := u.trie.Longest(w, i, first)
+	if n == 0 {
+		return measure{}, 0
+	}
+	return u.list[found[0]], n
+}

@@ -1,0 +1,100 @@
+package number
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+// token is a number word or a group of digits at words[first:last].
+type token struct {
+	entry
+	clitic
+	group       group
+	first, last int
+}
+
+// parser reads number expressions of one text.
+type parser struct {
+	n    *numerals
+	w    []text.Word
+	stop int // words from here on are out of reach
+}
+
+// token reads the number word at i. A conjunction that stands alone before it
+// belongs to it.
+func (p *parser) token(i int) (t token, ok bool) {
+	if i >= p.stop {
+		return token{}, false
+	}
+	w := p.w[i]
+	switch w.Kind {
+	case text.Digits:
+		g, ok := digitGroup(p.w, i)
+		if !ok || i+g.n > p.stop {
+			return token{}, false
+		}
+		t = token{entry: entry{class: digits, value: g.value}, group: g, first: i, last: i + g.n}
+		if i > 0 && p.w[i-1].Kind == text.Letters && !w.Spaced {
+			t.clitic = p.n.joined[p.w[i-1].Key]
+		}
+		return t, true
+	case text.Letters:
+		if e, c, ok := p.n.read(w.Key); ok && (!e.definite || c.article) {
+			return token{entry: e, clitic: c, first: i, last: i + 1}, true
+		}
+	}
+	return token{}, false
+}
+
+// next is the token that goes on a number: on the same line, its conjunction
+// perhaps a word of its own, as in و62 and in "وَ ستون".
+func (p *parser) next(i int) (t token, ok bool) {
+	if i >= p.stop || p.w[i].Lines > 0 {
+		return token{}, false
+	}
+	if c, is := p.n.joined[p.w[i].Key]; is && (c.conj || c.article) {
+		if i+1 < p.stop && p.w[i+1].Lines == 0 && (c.letters == p.w[i].Key) {
+			if t, ok = p.token(i + 1); ok {
+				t.first, t.clitic = i, merge(c, t.clitic)
+				return t, true
+			}
+		}
+		return token{}, false
+	}
+	return p.token(i)
+}
+
+func merge(a, b clitic) clitic {
+	return clitic{a.letters, a.conj || b.conj, a.prep || b.prep, a.article || b.article}
+}
+
+// plain reports whether the token stands without particles.
+func (t token) plain() bool { return t.letters == "" }
+
+// small is the token's value where it is whole and below 1000.
+func (t token) small() (int64, bool) {
+	v, ok := t.value.Int64()
+	return v, ok && v >= 0 && v < 1000
+}
+
+func times(a, b facts.Number) facts.Number {
+	v, ok := a.Mul(b)
+	if !ok {
+		return facts.Number{}
+	}
+	return v
+}
+
+func plus(a, b facts.Number) facts.Number {
+	switch {
+	case a.IsZero():
+		return b
+	case b.IsZero():
+		return a
+	}
+	v, ok := a.Add(b)
+	if !ok {
+		return facts.Number{}
+	}
+	return v
+}
