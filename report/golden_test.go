@@ -45,6 +45,7 @@ func TestFormats(t *testing.T) {
 		{"diff.txt", "diff", Options{Width: 80}, "words that differ are marked without colour"},
 		{"findings.csv", "csv", Options{}, "a mark for Excel, a quote a row"},
 		{"findings.md", "markdown", Options{}, "bars and stars of the reports are escaped"},
+		{"findings.sarif", "sarif", Options{}, "flagged findings alone, with related places"},
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			f, ok := Find(c.format)

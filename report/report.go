@@ -40,6 +40,7 @@ func Formats() []Format {
 		{"jsonl", "the same, one line for each story", WriteJSONL},
 		{"csv", "the sides of all findings for a spreadsheet, a quote a row", WriteCSV},
 		{"markdown", "what is flagged and what agrees, for a pull request or a wiki", WriteMarkdown},
+		{"sarif", "SARIF 2.1.0, for code scanning and editors", WriteSARIF},
 	}
 }
 
