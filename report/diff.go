@@ -37,7 +37,8 @@ func WriteDiff(w io.Writer, results []checker.Result, o Options) error {
 
 func (t table) diffFinding(f checker.Finding) {
 	kind := strings.ToUpper(t.words.say("verdict." + f.Verdict.String()))
-	t.out.WriteString("\n" + t.p.verdict(f.Verdict, isolate(kind)) + "  " + t.p.bold(isolate(t.label(f))) + "\n")
+	t.print("")
+	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + t.p.bold(isolate(clip(t.label(f), t.o.width()-20))))
 	for _, p := range f.Pairs {
 		if !p.Verdict.Flagged() || p.Sides[0] < 0 || p.Sides[1] < 0 || max(p.Sides[0], p.Sides[1]) >= len(f.Sides) {
 			continue
@@ -54,11 +55,11 @@ func (t table) diffSides(a, b []*facts.Fact, x, y string) {
 		return
 	}
 	f, g, chunks := t.closest(a, b)
-	t.out.WriteString(t.p.gone("--- "+t.at(f)) + "  " + isolate(x) + "\n")
-	t.out.WriteString(t.p.come("+++ "+t.at(g)) + "  " + isolate(y) + "\n")
+	t.print(t.p.gone("--- "+t.at(f)) + "  " + isolate(x))
+	t.print(t.p.come("+++ "+t.at(g)) + "  " + isolate(y))
 	for _, text := range chunksText(chunks) {
-		for _, line := range closeChunks(wrap(text, t.o.width()-2*len(goneOpen))) {
-			t.out.WriteString(isolate(t.colored(line)) + "\n")
+		for _, line := range closeChunks(wrap(text, t.o.width()-1-2*len(goneOpen))) {
+			t.print(isolate(t.colored(line)))
 		}
 	}
 }

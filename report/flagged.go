@@ -26,8 +26,9 @@ func (t table) flagged(f checker.Finding) error {
 		about = append(about, t.words.say("cause."+string(f.Cause)))
 	}
 	about = append(about, t.words.count("count.documents", len(t.findingDocs(f))), t.words.count("count.origins", f.Origins))
-	t.out.WriteString("\n" + t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)) + "\n")
-	t.out.WriteString(t.p.bold(isolate(clip(t.label(f), t.o.width()))) + "\n")
+	t.print("")
+	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)))
+	t.print(t.p.bold(isolate(clip(t.label(f), t.o.width()-1))))
 	t.line(t.reason(f))
 	rows, focus := t.sideRows(f)
 	head := []string{t.words.say("head.value"), t.words.say("head.report"), t.words.say("head.day"), t.words.say("head.quote")}

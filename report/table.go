@@ -91,12 +91,22 @@ func wanted(all []checker.Finding, o Options, v checker.Verdict) []checker.Findi
 // line prints a sentence in the reader's language, wrapped; an Arabic one
 // stands in right-to-left isolates.
 func (t table) line(s string) {
-	for _, l := range closeIsolates(wrap(s, t.o.width())) {
+	for _, l := range closeIsolates(wrap(s, t.o.width()-1)) {
 		if t.words.lang == "ar" {
 			l = "\u2067" + l + "\u2069"
 		}
-		t.out.WriteString(l + "\n")
+		t.print(l)
 	}
+}
+
+// print prints a line. One that begins with an isolate gets a blank before it:
+// terminals that store a sign without width with the cell before it lose it at
+// the start of a line.
+func (t table) print(line string) {
+	if bare := strings.TrimLeft(line, "\x1b[0123456789;m"); strings.HasPrefix(bare, "\u2068") || strings.HasPrefix(bare, "\u2067") {
+		line = " " + line
+	}
+	t.out.WriteString(line + "\n")
 }
 
 // summary is the head of a story: how much there is, and which days the
@@ -156,7 +166,9 @@ func (t table) list(v checker.Verdict) error {
 	if err != nil {
 		return err
 	}
-	t.out.WriteString("\n" + t.p.verdict(v, t.words.say("verdict."+v.String())) + "\n" + text)
+	t.print("")
+	t.print(t.p.verdict(v, isolate(t.words.say("verdict."+v.String()))))
+	t.out.WriteString(text)
 	return nil
 }
 

@@ -55,14 +55,15 @@ func WriteTuplesTable(w io.Writer, stories []facts.Story, o Options) error {
 
 // documentTuples is the head of a report and the table of its facts.
 func (t table) documentTuples(d facts.Document) error {
-	t.out.WriteString("\n" + t.p.bold(isolate(clean(d.ID))))
+	head := t.p.bold(isolate(clean(d.ID)))
 	if day := d.Anchor.Day.String(); day != "" {
-		t.out.WriteString("  " + isolate(day+" ("+t.words.say("basis."+d.Anchor.Basis.String())+")"))
+		head += "  " + isolate(day+" ("+t.words.say("basis."+d.Anchor.Basis.String())+")")
 	}
 	if d.Outlet != "" {
-		t.out.WriteString("  " + isolate(clean(d.Outlet)))
+		head += "  " + isolate(clean(d.Outlet))
 	}
-	t.out.WriteString("\n")
+	t.print("")
+	t.print(head)
 	var rows [][]cell
 	var found []*facts.Fact
 	for i := range t.view.story.Facts {
