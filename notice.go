@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-//go:embed NOTICE
+//go:embed NOTICE facts/ar/*/NOTICE
 var notices embed.FS
 
 // Notice is the sources and licences of all that is built into the program,

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"crosscheck/facts"
 )
 
 // matter is what may stand in the front matter of a Markdown file.
@@ -39,7 +41,39 @@ func readMarkdown(r *reader, f file) {
 		return
 	}
 	d.Title, d.Outlet, d.Published, d.URL, d.Language = m.Title, m.Outlet, m.Published, m.URL, m.Language
+	body := d.Body.Of(d.Text)
+	if hasWords(m.Title) && hasWords(body) && !strings.Contains(wordsOf(body), wordsOf(m.Title)) {
+		keepTitle(&d, strings.Index(d.Text, front), len(front))
+	}
 	r.add(report{Document: d, place: f.path})
+}
+
+// keepTitle makes a title that stands in the front matter alone a part of the
+// body, at its place: all else in the front matter becomes blank, byte for
+// byte, so that every span still counts in the file. A title that is written
+// with escapes or over several lines is left to placeTitle.
+func keepTitle(d *facts.Document, start, length int) {
+	for line := range strings.Lines(d.Text[start : start+length]) {
+		at := strings.Index(line, d.Title)
+		if strings.HasPrefix(line, "title:") && at > 0 {
+			title := facts.Span{Start: start + at, End: start + at + len(d.Title)}
+			d.Text = d.Text[:title.End] + blank(d.Text[title.End:d.Body.Start]) + d.Text[d.Body.Start:]
+			d.Body.Start = title.Start
+			return
+		}
+		start += len(line)
+	}
+}
+
+// blank is s with a blank for every byte but those of line ends.
+func blank(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c != '\n' && c != '\r' {
+			b[i] = ' '
+		}
+	}
+	return string(b)
 }
 
 // frontMatter is the YAML between the first line, "---", and the next such

@@ -4,7 +4,8 @@
 // A text is kept byte for byte, so that every span counts in what the reader
 // has before them. There are two exceptions, marked by Document.Derived: a
 // title that does not stand in the text is put before it, and the text of a
-// format with markup is taken out of it.
+// format with markup is taken out of it. In Markdown spans count in the file,
+// front matter included.
 package source
 
 import (

@@ -63,10 +63,9 @@ func TestByteOrderMarkStaysOutOfTheBody(t *testing.T) {
 
 func TestFrontMatter(t *testing.T) {
 	const matter = "---\ntitle: وصول الوفد\noutlet: \"صحيفة: الميناء\"\npublished: 2021-07-26\nurl: https://example.org/1\nlanguage: ar\ntags: [a, b]\n---\n"
-	for _, c := range []struct{ name, reason, in, body, text string }{
-		{"title in body", "the file is kept and the matter stays out of the body", matter + "# وصول الوفد\nنزل الوفد.", "# وصول الوفد\nنزل الوفد.", ""},
-		{"title apart", "a title that stands in the matter alone is put before the text", matter + "نزل رجال.", "وصول الوفد\nنزل رجال.", "وصول الوفد\nنزل رجال."},
-		{"crlf", "front matter of Windows editors", strings.ReplaceAll(matter, "\n", "\r\n") + "وصول الوفد", "وصول الوفد", ""},
+	for _, c := range []struct{ name, reason, in, body string }{
+		{"title in body", "the matter stays out of the body", matter + "# وصول الوفد\nنزل الوفد.", "# وصول الوفد\nنزل الوفد."},
+		{"crlf", "front matter of Windows editors", strings.ReplaceAll(matter, "\n", "\r\n") + "وصول الوفد", "وصول الوفد"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			write(t, map[string]string{"a.md": c.in})
@@ -76,12 +75,43 @@ func TestFrontMatter(t *testing.T) {
 			assert.Equal(t, []string{"وصول الوفد", "صحيفة: الميناء", "2021-07-26", "https://example.org/1", "ar"},
 				[]string{d.Title, d.Outlet, d.Published, d.URL, d.Language})
 			assert.Equal(t, c.body, d.Body.Of(d.Text), c.reason)
-			assert.Equal(t, c.text != "", d.Derived, c.reason)
-			if c.text == "" {
-				assert.Equal(t, c.in, d.Text, c.reason)
-			}
+			assert.Equal(t, c.in, d.Text, c.reason)
+			assert.False(t, d.Derived, c.reason)
 		})
 	}
+}
+
+func TestTitleInFrontMatterAlone(t *testing.T) {
+	t.Run("plain", func(t *testing.T) {
+		in := "---\noutlet: x\ntitle: \"وصول الوفد\"\nlanguage: ar\n---\nنزل رجال."
+		write(t, map[string]string{"a.md": in})
+		docs, err := source.Read([]string{"a.md"}, nil)
+		require.NoError(t, err)
+		d := docs[0]
+		assert.False(t, d.Derived, "every span counts in the file")
+		assert.Equal(t, []string{"وصول الوفد", "نزل رجال."}, linesOf(d.Body.Of(d.Text)), "all else in the matter is blank")
+		for _, quote := range []string{"وصول الوفد", "نزل رجال."} {
+			assert.Equal(t, strings.Index(in, quote), strings.Index(d.Text, quote), "the words stand where the file has them")
+		}
+	})
+	t.Run("folded over two lines", func(t *testing.T) {
+		write(t, map[string]string{"a.md": "---\ntitle: >-\n  وصول\n  الوفد\n---\nنزل رجال."})
+		docs, err := source.Read([]string{"a.md"}, nil)
+		require.NoError(t, err)
+		assert.Equal(t, "وصول الوفد\nنزل رجال.", docs[0].Text, "the title of YAML is nowhere in the file as it is read")
+		assert.True(t, docs[0].Derived)
+	})
+}
+
+// linesOf are the lines of s that are not blank.
+func linesOf(s string) []string {
+	var list []string
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			list = append(list, line)
+		}
+	}
+	return list
 }
 
 func TestMarkdownWithoutFrontMatter(t *testing.T) {
