@@ -1,0 +1,137 @@
+package facts
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed claims.txt
+var claimsText string
+
+// ClaimType is what can be said to have happened, one line of claims.txt. It
+// belongs to no language.
+type ClaimType struct {
+	ID       string   // "kill"
+	Roles    []string // "actor", "object", "place", "to", "from", "with"
+	Counts   string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
+	Grows    bool     // the count only grows: a toll
+	Light    bool     // the type says nothing without its object: "reached", "led to"
+	Opposite []string // the types that it rules out, named on both sides
+	Implies  []string // the types that it is a case of, directly
+	Field    string   // "casualties", "economy", …
+	Label    string   // English: "killed"
+}
+
+type claimIndex struct {
+	list []ClaimType // in the order of claims.txt
+	byID map[string]int
+}
+
+var claimTable = sync.OnceValue(func() claimIndex {
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "light", "opposite", "implies", "field", "label")
+	if err != nil {
+		panic(err)
+	}
+	types, err := newClaims(lines)
+	if err != nil {
+		panic(err)
+	}
+	return types
+})
+
+// Claims are all claim types, field by field.
+func Claims() []ClaimType { return slices.Clone(claimTable().list) }
+
+// ClaimByID is the claim type with that id; ok is false where the table has
+// none, as for open claims ("lemma:…").
+func ClaimByID(id string) (c ClaimType, ok bool) {
+	i, ok := claimTable().byID[id]
+	if !ok {
+		return ClaimType{}, false
+	}
+	return claimTable().list[i], true
+}
+
+// ClaimImplies reports whether what is an a is a b too, over any number of
+// steps: killed is killed or wounded. A claim implies itself.
+func ClaimImplies(a, b string) bool {
+	if a == b {
+		return true
+	}
+	c, _ := ClaimByID(a)
+	for _, next := range c.Implies {
+		if ClaimImplies(next, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// ClaimOpposes reports whether a and b cannot both be said of the same thing:
+// arrested and freed. It is the same for (b, a), and never true of (a, a).
+func ClaimOpposes(a, b string) bool {
+	c, _ := ClaimByID(a)
+	return slices.Contains(c.Opposite, b)
+}
+
+// newClaims checks ids against each other and writes opposites on both sides.
+// No type implies itself by way of others.
+func newClaims(lines []tableLine) (claimIndex, error) {
+	ix := claimIndex{byID: make(map[string]int, len(lines))}
+	for _, l := range lines {
+		if _, twice := ix.byID[l.id]; twice {
+			return ix, l.errorf("the claim type %q stands twice; keep one", l.id)
+		}
+		ix.byID[l.id] = len(ix.list)
+		ix.list = append(ix.list, ClaimType{
+			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
+			Grows: l.attrs["grows"] == "yes", Light: l.attrs["light"] == "yes",
+			Opposite: l.list("opposite"), Implies: l.list("implies"),
+			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
+		})
+	}
+	for i, l := range lines {
+		if err := ix.link(i, l); err != nil {
+			return ix, err
+		}
+	}
+	return ix, nil
+}
+
+func (ix claimIndex) link(i int, l tableLine) error {
+	for _, other := range l.list("opposite") {
+		j, ok := ix.byID[other]
+		if !ok || i == j {
+			return l.errorf("opposite=%s is no other claim type; mend the name", other)
+		}
+		if !slices.Contains(ix.list[j].Opposite, l.id) {
+			ix.list[j].Opposite = append(ix.list[j].Opposite, l.id)
+		}
+	}
+	for _, above := range l.list("implies") {
+		if j, ok := ix.byID[above]; !ok || ix.reaches(j, i, len(ix.list)) {
+			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
+		}
+	}
+	for _, key := range []string{"roles", "field", "label"} {
+		if l.attrs[key] == "" {
+			return l.errorf("%q has no %s; add %s=", l.id, key, key)
+		}
+	}
+	return nil
+}
+
+// reaches reports whether type from implies type to in at most so many steps.
+func (ix claimIndex) reaches(from, to, steps int) bool {
+	if from == to {
+		return true
+	}
+	for _, next := range ix.list[from].Implies {
+		if j, ok := ix.byID[next]; ok && steps > 0 && ix.reaches(j, to, steps-1) {
+			return true
+		}
+	}
+	return false
+}
