@@ -1,0 +1,318 @@
+package date
+
+import (
+	"crosscheck/facts"
+)
+
+// clockTime is a clock time as it is read.
+type clockTime struct {
+	hour, minute, second int
+	grain                facts.Grain
+	mer                  string
+	zone                 string
+	named                bool // "o'clock" or a part of the day makes it sure
+}
+
+// seconds is the second of the day, with the half of the day applied: 12 in the
+// morning is 0, 3 in the afternoon 15, 5 at night 17.
+func (c clockTime) seconds() int {
+	h := c.hour
+	switch c.mer {
+	case "am":
+		h %= 12
+	case "noon":
+		if h < 11 {
+			h += 12
+		}
+	case "pm":
+		if h < 12 {
+			h += 12
+		}
+	case "night":
+		if h == 12 {
+			h = 0
+		} else if h >= 5 && h < 12 {
+			h += 12
+		}
+	}
+	return h*3600 + c.minute*60 + c.second
+}
+
+func (c clockTime) at(d facts.When) At {
+	s := c.seconds()
+	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone}
+}
+
+// clock reads a clock time with its part of the day and its zone; end is i
+// where there is none. sure says that it stands where only a clock time can.
+func (p *parser) clock(i int, sure bool) (clockTime, int) {
+	c := clockTime{grain: facts.Hour}
+	at := p.skip(i, isClockIn)
+	k := p.skip(at, isClock)
+	c.named = k > at || at > i || sure
+	open := p.skipSign(k, "(")
+	end := p.hour(&c, open, k > at || at > i)
+	if end == open {
+		return c, i
+	}
+	end = p.closed(open > k, end)
+	end = p.skip(end, isMinutes)
+	end = p.meridiem(&c, end)
+	if k := p.skipSign(end, "("); true {
+		if e, j := p.get(k, isZone); e != nil {
+			c.zone, end = e.zone, p.closed(k > end, j)
+		}
+	}
+	if !c.named || c.hour > 24 || c.minute > 59 || c.second > 59 || c.hour > 12 && c.mer == "am" {
+		return c, i
+	}
+	return c, end
+}
+
+// hour reads the hour and the minutes. said says that "o'clock" stands before.
+func (p *parser) hour(c *clockTime, i int, said bool) int {
+	if n, width := p.digits(i); width > 0 && width <= 2 && !(i > 0 && p.glued(i)) {
+		c.hour = n
+		if end := p.colon(c, i+1, said); end > i+1 {
+			return end
+		}
+		if p.sign(i+1, "/-.,%") && p.here(i+2) && !p.words[i+2].Spaced && !p.words[i+1].Spaced && !said {
+			return i
+		}
+		return p.minutes(c, i+1)
+	}
+	e, j := p.get(i, isHourOrd)
+	if e != nil && p.tok(i).clitic == 0 {
+		c.hour = e.n
+		end := p.minutes(c, j)
+		c.named = c.named || end > j && c.grain == facts.Minute && p.definiteFraction(j)
+		return end
+	}
+	if said || c.named {
+		if n, j := p.cardinal(i); j > i && n <= 24 {
+			c.hour = n
+			return p.minutes(c, j)
+		}
+	}
+	return i
+}
+
+// definiteFraction reports whether والنصف or والربع stands at i: with it an
+// ordinal is an hour.
+func (p *parser) definiteFraction(i int) bool {
+	return p.here(i) && (p.words[i].Key == "\u0648\u0627\u0644\u0646\u0635\u0641" || p.words[i].Key == "\u0648\u0627\u0644\u0631\u0628\u0639")
+}
+
+// colon reads ":30", ":30:05"; after "o'clock" also ".30".
+func (p *parser) colon(c *clockTime, i int, said bool) int {
+	if !p.sign(i, ":") && !(said && p.sign(i, ".")) || p.words[i].Spaced {
+		return i
+	}
+	m, width := p.digits(i + 1)
+	if width != 2 || m > 59 || p.words[i+1].Spaced || c.hour > 24 {
+		return i
+	}
+	c.minute, c.grain, c.named = m, facts.Minute, c.named || p.sign(i, ":")
+	if p.sign(i+2, ":") && p.here(i+3) && !p.words[i+3].Spaced {
+		if s, width := p.digits(i + 3); width == 2 && s < 60 {
+			c.second, c.grain = s, facts.Second
+			return i + 4
+		}
+		return i
+	}
+	return i + 2
+}
+
+// minutes reads "and a half", "less a quarter", "and 18 minutes".
+func (p *parser) minutes(c *clockTime, i int) int {
+	at := i
+	if p.isAnd(i) {
+		at = i + 1
+	}
+	e, j := p.get(at, isFrac)
+	if e == nil || at == i && p.tok(i).clitic > 0 || at == i && !p.andWord(i) {
+		e = nil
+	}
+	if e != nil {
+		c.minute, c.grain = e.n, facts.Minute
+		return j
+	}
+	if e, j := p.get(i, isLessFrac); e != nil && c.hour > 0 {
+		c.hour, c.minute, c.grain = c.hour-1, 60-e.n, facts.Minute
+		return j
+	}
+	n, j := p.andCardinal(i)
+	if j == i || n > 59 {
+		if p.andWordDigits(i) {
+			n, _ = p.digits(i + 1)
+			j = i + 2
+		} else {
+			return i
+		}
+	}
+	if k := p.skip(j, isMinutes); k > j || c.named && n > 12 {
+		c.minute, c.grain = n, facts.Minute
+		return k
+	}
+	return i
+}
+
+// andWord reports whether the word at i begins with "and".
+func (p *parser) andWord(i int) bool {
+	return p.here(i) && p.words[i].Key[:min(2, len(p.words[i].Key))] == "\u0648"
+}
+
+// andWordDigits reports whether و stands at i with digits written to it.
+func (p *parser) andWordDigits(i int) bool {
+	n, width := p.digits(i + 1)
+	return p.isAnd(i) && width > 0 && n < 60
+}
+
+// meridiem reads the part of the day behind a clock time.
+func (p *parser) meridiem(c *clockTime, i int) int {
+	at := p.skip(i, isOf)
+	e, j := p.get(at, isPart)
+	if e == nil {
+		e, j = p.get(i, isPart)
+	}
+	if e == nil {
+		if n, k := p.get(i, isNight); n != nil && n.n == 0 {
+			c.mer, c.named = "night", true
+			return k
+		}
+		return i
+	}
+	if !e.alone && p.words[j-1].Kind != 0 && e.from != 0 && !p.partEnds(j) && at == i && !c.named {
+		return i
+	}
+	c.mer, c.named = e.mer, true
+	return j
+}
+
+func (p *parser) partEnds(i int) bool {
+	if p.ends(i) {
+		return true
+	}
+	return p.day(i).end > i
+}
+
+// dayTime reads a day together with its clock time or its part of the day, in
+// either order.
+func (p *parser) dayTime(i int) node {
+	if n := p.clockDay(i); n.end > i {
+		return n
+	}
+	if n := p.partDay(i); n.end > i {
+		return n
+	}
+	if e, j := p.get(i, isNight); e != nil {
+		return p.night(e.n, j)
+	}
+	d := p.day(i)
+	if d.end == 0 {
+		return node{}
+	}
+	j := p.skipSign(d.end, "\u060c,")
+	at := p.skip(p.skip(j, isIn), isOf)
+	if c, end := p.clock(at, false); end > at && p.short(i, end) {
+		return node{when: c.at(d.when), end: end, rule: "day-clock", mer: c.mer != ""}
+	}
+	if e, end := p.get(d.end, isPart); e != nil && e.alone {
+		if c, k := p.clock(end, false); k > end && c.mer == "" {
+			c.mer = e.mer
+			return node{when: c.at(d.when), end: k, rule: "day-clock", mer: true}
+		}
+		return node{when: partAt(e, d.when), end: end, rule: "day-part"}
+	}
+	return d
+}
+
+func (p *parser) short(i, end int) bool {
+	return p.words[end-1].End-p.words[i].Start <= longest
+}
+
+func partAt(e *entry, d facts.When) At {
+	return At{Day: d, From: e.from * 3600, To: e.to * 3600, Grain: facts.Hour}
+}
+
+// clockDay reads a clock time with the day behind it: الثامنة من صباح اليوم,
+// 03:00 فجر الأحد.
+func (p *parser) clockDay(i int) node {
+	sure := p.prev(i, isLate) == nil && false
+	c, j := p.clock(i, sure)
+	if j == i {
+		return node{}
+	}
+	out := node{when: c.at(nil), end: j, rule: "clock", mer: c.mer != ""}
+	at := p.skipSign(j, "\u060c,")
+	at = p.skip(at, isOf)
+	if e, k := p.get(at, isPart); e != nil && c.mer == "" {
+		if d := p.day(k); d.end > k {
+			c.mer = e.mer
+			return node{when: c.at(d.when), end: d.end, rule: "clock-day", mer: true}
+		}
+	}
+	if e, k := p.get(at, isNight); e != nil && c.mer == "" {
+		c.mer = "night"
+		return node{when: c.at(Period{facts.DayGrain, e.n}), end: k, rule: "clock-day", mer: true}
+	}
+	if d := p.day(at); d.end > at && p.short(i, d.end) {
+		return node{when: c.at(d.when), end: d.end, rule: "clock-day", mer: out.mer}
+	}
+	return out
+}
+
+// partDay reads a part of a day: مساء أمس, في ساعة متأخرة من مساء الأحد, or a part
+// alone.
+func (p *parser) partDay(i int) node {
+	j := p.skip(i, isLate)
+	if j > i {
+		j = p.skip(j, isOf)
+	}
+	e, k := p.get(j, isPart)
+	if e == nil {
+		if j > i {
+			if d := p.day(j); d.end > j {
+				return node{when: d.when, end: d.end, rule: "part-of-day"}
+			}
+		}
+		return node{}
+	}
+	if c, end := p.clock(k, false); end > k && c.mer == "" && !e.construct {
+		c.mer = e.mer
+		return node{when: c.at(nil), end: end, rule: "part-clock", mer: true}
+	}
+	if d := p.day(p.skip(k, isOf)); d.end > k {
+		end := d.end
+		if w, next := p.weekday(end); next > end && e.construct && w.Dir == NoDir {
+			end = next // the night of Saturday to Sunday
+		}
+		out := node{when: partAt(e, d.when), end: end, rule: "part-of-day"}
+		at := p.skip(p.skipSign(end, "\u060c,"), isIn)
+		if c, last := p.clock(at, false); last > at && p.short(i, last) {
+			if c.mer == "" {
+				c.mer = e.mer
+			}
+			out.when, out.end = c.at(d.when), last
+		}
+		return out
+	}
+	if e.alone && p.tok(j).clitic == 0 {
+		return node{when: partAt(e, nil), end: k, rule: "part"}
+	}
+	return node{}
+}
+
+// night reads what stands behind "tonight" or "last night": a weekday in
+// brackets.
+func (p *parser) night(shift, i int) node {
+	out := node{end: i, rule: "night"}
+	var d facts.When = Period{facts.DayGrain, shift}
+	open := p.skipSign(i, "(")
+	if w, end := p.weekday(open); end > open && open > i && w.Dir == NoDir {
+		d = Both{Main: d, Check: w}
+		out.end = p.closed(true, end)
+	}
+	out.when = At{Day: d, From: 18 * 3600, To: 23 * 3600, Grain: facts.Hour}
+	return out
+}

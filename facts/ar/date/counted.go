@@ -1,0 +1,253 @@
+package date
+
+import (
+	"time"
+
+	"crosscheck/facts"
+)
+
+// Ago is a number of units before (N < 0) or after the report. Days and a
+// single week name a day; of months and years the whole month or year is meant:
+// "six years ago" is a calendar year.
+type Ago struct {
+	N    int
+	Unit facts.Grain
+}
+
+// Resolve counts from now; hours and minutes need a clock time to count from.
+func (a Ago) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	switch {
+	case now.IsZero():
+		return facts.Date{}, false
+	case a.Unit < facts.DayGrain:
+		if now == now.StartOfDay() {
+			return facts.Date{}, false
+		}
+		step := int64(3600)
+		if a.Unit == facts.Minute {
+			step = 60
+		}
+		t := now.AddSeconds(int64(a.N) * step)
+		return dated(t, t, facts.Minute), true
+	case a.Unit == facts.Week && (a.N == 1 || a.N == -1):
+		return day(now.AddDays(7 * a.N)), true
+	}
+	low, high := unit(now, a.Unit, a.N)
+	return dated(low, high, a.Unit), true
+}
+
+// Fit is unknown.
+func (Ago) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is true.
+func (Ago) Relative() bool { return true }
+
+// Rolling is the last (N < 0) or the next N units: "the next three days" are
+// the days after the report, "the last two weeks" the two before this one. A
+// vague "few" is 3.
+type Rolling struct {
+	N    int
+	Unit facts.Grain
+}
+
+// Resolve gives the days. Weeks and decades are whole ones; months and years
+// end, or begin, beside the day of the report.
+func (r Rolling) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	if now.IsZero() {
+		return facts.Date{}, false
+	}
+	now = now.StartOfDay()
+	months := map[facts.Grain]int{facts.Month: 1, facts.Quarter: 3, facts.Year: 12}[r.Unit] * r.N
+	switch {
+	case r.Unit < facts.DayGrain:
+		return facts.Date{}, false
+	case months < 0:
+		return dated(now.AddMonths(months), now.AddDays(-1), facts.DayGrain), true
+	case months > 0:
+		return dated(now.AddDays(1), now.AddMonths(months), facts.DayGrain), true
+	case r.N < 0:
+		low, _ := unit(now, r.Unit, r.N)
+		_, high := unit(now, r.Unit, -1)
+		return dated(low, high, r.Unit), true
+	}
+	low, _ := unit(now, r.Unit, 1)
+	_, high := unit(now, r.Unit, r.N)
+	return dated(low, high, r.Unit), true
+}
+
+// Fit is unknown.
+func (Rolling) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is true.
+func (Rolling) Relative() bool { return true }
+
+// Bound is a date with a relation to it: since, until, before, after, by. Since
+// and After leave the end open, Before and Until the beginning.
+type Bound struct {
+	Relation facts.DateRelation
+	Of       facts.When
+}
+
+// Resolve opens the side that the relation leaves open.
+func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	d, ok := b.Of.Resolve(now, look)
+	if !ok {
+		return facts.Date{}, false
+	}
+	d.Relation = b.Relation
+	switch b.Relation {
+	case facts.Since:
+		d.High = facts.Instant{}
+	case facts.Until:
+		d.Low = facts.Instant{}
+	case facts.Before:
+		d.High, d.Low = d.Low.AddSeconds(-step(d.Grain)), facts.Instant{}
+	case facts.After:
+		d.Low, d.High = d.High.AddSeconds(step(d.Grain)), facts.Instant{}
+	}
+	return d, true
+}
+
+// step is a unit of a clock grain, or a day, in seconds.
+func step(g facts.Grain) int64 {
+	switch g {
+	case facts.Second:
+		return 1
+	case facts.Minute:
+		return 60
+	case facts.Hour:
+		return 3600
+	}
+	return 86400
+}
+
+// Fit is that of the date.
+func (b Bound) Fit(now facts.Instant) facts.Fit { return b.Of.Fit(now) }
+
+// Relative is that of the date.
+func (b Bound) Relative() bool { return b.Of.Relative() }
+
+// Season is a season of the year: spring is March to May, winter December to
+// February of the next year. Month is its first.
+type Season struct {
+	Month int
+	Year  int
+	Rel   bool // Year is counted from the report's
+	Dir   Dir
+}
+
+// Resolve gives the days of the season.
+func (s Season) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	c := Calendar{Year: s.Year, RelYear: s.Rel, Month: s.Month, Dir: s.Dir}
+	d, ok := c.Resolve(now, look)
+	if !ok {
+		return d, false
+	}
+	return dated(d.Low, d.Low.AddMonths(3).AddDays(-1), facts.Season), true
+}
+
+// Fit is unknown.
+func (Season) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative reports whether the year is left open.
+func (s Season) Relative() bool { return s.Year == 0 || s.Rel }
+
+// Feast is a feast of the civil or the Hijri calendar, or Easter. Without a
+// year it is that of the civil year of the report.
+type Feast struct {
+	Hijri, Easter bool
+	Month, Day    int8
+	Year          int
+	Rel           bool // Year is counted from the report's
+}
+
+// Resolve gives the day of the feast.
+func (f Feast) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	year := f.Year
+	if year == 0 || f.Rel {
+		if now.IsZero() {
+			return facts.Date{}, false
+		}
+		year += yearOf(now)
+	}
+	if f.Easter {
+		return day(easter(year)), true
+	}
+	return Calendar{Hijri: f.Hijri, Month: int(f.Month), Day: int(f.Day)}.in(year)
+}
+
+// Fit is unknown.
+func (Feast) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative reports whether the year is left open.
+func (f Feast) Relative() bool { return f.Year == 0 || f.Rel }
+
+// easter is the western Easter Sunday, by the anonymous Gregorian computus.
+func easter(y int) facts.Instant {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return facts.Day(y, time.Month(n/31), n%31+1)
+}
+
+// Weekend is the Saturday and Sunday of the week Shift weeks from this one.
+type Weekend struct{ Shift int }
+
+// Resolve gives the two days.
+func (w Weekend) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	if now.IsZero() {
+		return facts.Date{}, false
+	}
+	_, sunday := unit(now, facts.Week, w.Shift)
+	return dated(sunday.AddDays(-1), sunday, facts.DayGrain), true
+}
+
+// Fit is unknown.
+func (Weekend) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is true.
+func (Weekend) Relative() bool { return true }
+
+// At is a clock time or a part of a day on a day. Day is nil where the text
+// gives none: the day of the context is meant, and Resolve takes the report's.
+// From and To are seconds of the day; those from 86400 on lie in the next.
+type At struct {
+	Day      facts.When
+	From, To int
+	Grain    facts.Grain
+	Zone     string
+}
+
+// Resolve gives the hours on the day; a longer time than a day stays as it is.
+func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	var d facts.Date
+	ok := true
+	if a.Day == nil {
+		d = day(now)
+		ok = !now.IsZero()
+	} else {
+		d, ok = a.Day.Resolve(now, look)
+	}
+	if !ok || !d.IsPoint() || d.Grain != facts.DayGrain {
+		return d, ok
+	}
+	d = dated(d.Low.AddSeconds(int64(a.From)), d.Low.AddSeconds(int64(a.To)), a.Grain)
+	d.Zone = a.Zone
+	return d, true
+}
+
+// Fit is that of the day.
+func (a At) Fit(now facts.Instant) facts.Fit {
+	if a.Day == nil {
+		return facts.FitUnknown
+	}
+	return a.Day.Fit(now)
+}
+
+// Relative is that of the day.
+func (a At) Relative() bool { return a.Day == nil || a.Day.Relative() }

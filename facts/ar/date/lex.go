@@ -1,0 +1,167 @@
+package date
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
+)
+
+var (
+	//go:embed calendar.txt
+	calendarList string
+	//go:embed words.txt
+	wordsList string
+	//go:embed clock.txt
+	clockList string
+	//go:embed numerals.txt
+	numeralsList string
+	//go:embed guard.txt
+	guardList string
+)
+
+// sort is what a word of the lists is, its attribute "is". The zero sort is
+// invalid.
+type sort uint8
+
+const (
+	isWeekday sort = iota + 1
+	isBareDay
+	isMonth
+	isHijri
+	isSeason
+	isFeast
+	isToday
+	isDay
+	isNight
+	isNow
+	isDayWord
+	isAnaphor
+	isDir
+	isThis
+	isSame
+	isUnit
+	isShahr
+	isWeekend
+	isEra
+	isEdge
+	isNth
+	isDecade
+	isIn
+	isOf
+	isFrom
+	isBetween
+	isTo
+	isOr
+	isMatch
+	isRelation
+	isAgo
+	isWithin
+	isFromNow
+	isFew
+	isEvery
+	isClock
+	isClockIn
+	isPart
+	isLate
+	isFrac
+	isLess
+	isLessFrac
+	isMinutes
+	isZone
+	isCard
+	isTens
+	isOrdTens
+	isDefCard
+	isOrd
+	isOrdUnit
+	isHourOrd
+	isThousand
+	isHundred
+	isGuard
+	isDuration
+	isNoToday
+	isFuture
+	isNotFuture
+)
+
+var sortNames = map[string]sort{
+	"weekday": isWeekday, "bareday": isBareDay, "month": isMonth, "hijri": isHijri, "season": isSeason,
+	"feast": isFeast, "today": isToday, "day": isDay, "night": isNight, "now": isNow, "dayword": isDayWord,
+	"anaphor": isAnaphor, "dir": isDir, "this": isThis, "same": isSame, "unit": isUnit, "shahr": isShahr,
+	"weekend": isWeekend, "era": isEra, "edge": isEdge, "nth": isNth, "decade": isDecade, "in": isIn, "of": isOf,
+	"from": isFrom, "between": isBetween, "to": isTo, "or": isOr, "match": isMatch, "relation": isRelation,
+	"ago": isAgo, "within": isWithin, "fromnow": isFromNow, "few": isFew, "every": isEvery, "clock": isClock,
+	"clockin": isClockIn, "part": isPart, "late": isLate, "frac": isFrac, "less": isLess, "lessfrac": isLessFrac,
+	"minutes": isMinutes, "zone": isZone, "card": isCard, "tens": isTens, "ordtens": isOrdTens,
+	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
+	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
+	"notfuture": isNotFuture,
+}
+
+var grains = map[string]facts.Grain{
+	"minute": facts.Minute, "hour": facts.Hour, "day": facts.DayGrain, "week": facts.Week,
+	"month": facts.Month, "quarter": facts.Quarter, "year": facts.Year, "decade": facts.Decade, "century": facts.Century,
+}
+
+// entry is a meaning of the lists with its attributes read.
+type entry struct {
+	sort      sort
+	n         int
+	grain     facts.Grain
+	number    int // 1 one, 2 a dual, 3 a plural
+	def       bool
+	weak      bool
+	alone     bool // a part of the day that is read without a day
+	construct bool
+	from, to  int // hours of a part of the day
+	mer       string
+	zone      string
+	feast     Feast
+}
+
+type lists struct {
+	trie    *lexicon.Trie
+	entries []entry
+}
+
+// theLists reads the word lists once.
+var theLists = sync.OnceValue(func() *lists {
+	var all []lexicon.Entry
+	for _, l := range []struct{ file, data string }{
+		{"calendar.txt", calendarList}, {"words.txt", wordsList}, {"clock.txt", clockList},
+		{"numerals.txt", numeralsList}, {"guard.txt", guardList},
+	} {
+		all = append(all, lexicon.MustParse(l.file, l.data)...)
+	}
+	entries := make([]entry, len(all))
+	for i, e := range all {
+		entries[i] = readEntry(e)
+	}
+	return &lists{lexicon.NewTrie(all), entries}
+})
+
+func readEntry(e lexicon.Entry) entry {
+	a := e.Attrs
+	r := entry{
+		sort: sortNames[a["is"]], grain: grains[a["grain"]], number: number(a["number"]), n: number(a["n"]),
+		def: a["def"] == "yes", weak: a["weak"] == "yes", alone: a["alone"] == "yes", construct: a["construct"] == "yes",
+		from: number(a["from"]), to: number(a["to"]), mer: a["mer"], zone: a["z"],
+	}
+	if strings.Trim(e.ID, "0123456789") == "" {
+		r.n = number(e.ID)
+	}
+	if r.sort == isFeast {
+		r.feast = Feast{Hijri: a["hijri"] == "yes", Easter: a["easter"] == "yes", Month: int8(number(a["month"])), Day: int8(number(a["day"]))}
+	}
+	return r
+}
+
+// number is the value of an attribute, 0 where it is absent.
+func number(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}

@@ -1,0 +1,226 @@
+package date
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// longest is the length in bytes beyond which dates that stand side by side
+// are no longer read as one.
+const longest = 150
+
+// Read gives the dates of a text in their order. words are the words of s.
+func Read(s string, words []text.Word) []extract.Mention {
+	p := &parser{s: s, words: words, lists: theLists(), toks: make([]tok, len(words))}
+	var out []extract.Mention
+	for at := 0; at < len(words); {
+		n, ok := p.date(at)
+		if !ok {
+			at++
+			continue
+		}
+		out = append(out, p.mention(at, n))
+		at = n.end
+	}
+	return out
+}
+
+// parser reads one text.
+type parser struct {
+	s     string
+	words []text.Word
+	lists *lists
+	toks  []tok
+	start int // the first word of the date that is being read
+}
+
+// tok is a word, or several, found in the lists.
+type tok struct {
+	entries []int32
+	n       int  // words
+	clitic  int  // bytes of the folded key before the word that was found
+	and     bool // و or ف stands before it
+	done    bool
+}
+
+// node is a reading of the words up to end.
+type node struct {
+	when facts.When
+	end  int
+	rule string
+	mer  bool // a clock time whose half of the day is stated
+	bare int  // a number alone, part of a range; when is then nil
+}
+
+func (p *parser) mention(at int, n node) extract.Mention {
+	span := facts.Span{Start: p.words[at].Start, End: p.words[n.end-1].End}
+	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
+		span.Start = p.after(at, t.clitic)
+	}
+	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Rules: []string{"date/" + n.rule}}
+}
+
+// after is the place in the text behind the first n bytes of a word's key.
+func (p *parser) after(at, n int) int {
+	w := p.words[at]
+	for i := w.Start; i < w.End; {
+		r, size := utf8.DecodeRuneInString(p.s[i:w.End])
+		key := len(text.FoldRune(r))
+		if n < key || n == 0 && key > 0 {
+			return i
+		}
+		n -= key
+		i += size
+	}
+	return w.Start
+}
+
+// tok looks a word up, as it stands and without the particles written with it.
+func (p *parser) tok(i int) *tok {
+	t := &p.toks[i]
+	if t.done {
+		return t
+	}
+	t.done = true
+	key := p.words[i].Key
+	if p.words[i].Kind == text.Digits {
+		return t
+	}
+	if t.entries, t.n = p.lists.trie.Longest(p.words, i, key); t.n > 0 {
+		return t
+	}
+	if rest, ok := p.cut(key, conjunctions); ok {
+		t.and = true
+		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n > 0 {
+			t.clitic = len(key) - len(rest)
+			return t
+		}
+		key = rest
+	}
+	if rest, ok := p.cut(key, prepositions); ok {
+		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n == 0 && strings.HasPrefix(key, lamLam) {
+			t.entries, t.n = p.lists.trie.Longest(p.words, i, alif+key[len(lam):])
+		}
+		t.clitic = len(p.words[i].Key) - len(rest)
+	}
+	if t.n == 0 {
+		t.clitic, t.and = 0, false
+	}
+	return t
+}
+
+// The particles that are written with the next word, as code points: و ف, and
+// ب ل ك; لل stands for ل and the article.
+const (
+	conjunctions = "\u0648\u0641"
+	prepositions = "\u0628\u0644\u0643"
+	lam          = "\u0644"
+	lamLam       = "\u0644\u0644"
+	alif         = "\u0627"
+)
+
+func (*parser) cut(key, letters string) (string, bool) {
+	r, size := utf8.DecodeRuneInString(key)
+	if len(key) <= size || !strings.ContainsRune(letters, r) {
+		return key, false
+	}
+	return key[size:], true
+}
+
+// here reports whether word i goes on the line of the date being read.
+func (p *parser) here(i int) bool {
+	return i < len(p.words) && (i == p.start || p.words[i].Lines == 0)
+}
+
+// get is the entry of that sort at word i, and the word behind it; nil where
+// there is none or "and" stands before it.
+func (p *parser) get(i int, s sort) (*entry, int) {
+	if !p.here(i) {
+		return nil, i
+	}
+	t := p.tok(i)
+	if t.n == 0 || t.and && i != p.start {
+		return nil, i
+	}
+	return p.of(t, i, s)
+}
+
+// getAnd is get for a word with "and" written before it or standing before it.
+func (p *parser) getAnd(i int, s sort) (*entry, int) {
+	if !p.here(i) {
+		return nil, i
+	}
+	if p.isAnd(i) && p.here(i+1) {
+		if t := p.tok(i + 1); t.n > 0 && !t.and {
+			return p.of(t, i+1, s)
+		}
+	}
+	if t := p.tok(i); t.n > 0 && t.and {
+		return p.of(t, i, s)
+	}
+	return nil, i
+}
+
+func (p *parser) isAnd(i int) bool {
+	return p.here(i) && p.words[i].Key == "\u0648"
+}
+
+func (p *parser) of(t *tok, i int, s sort) (*entry, int) {
+	for _, e := range t.entries {
+		if x := &p.lists.entries[e]; x.sort == s {
+			return x, i + t.n
+		}
+	}
+	return nil, i
+}
+
+// skip is the word behind one of that sort at i, or i.
+func (p *parser) skip(i int, s sort) int {
+	if e, j := p.get(i, s); e != nil {
+		return j
+	}
+	return i
+}
+
+// sign reports whether word i is one of those signs.
+func (p *parser) sign(i int, signs string) bool {
+	return p.here(i) && p.words[i].Kind == text.Punct && strings.Contains(signs, p.words[i].Key)
+}
+
+// skipSign is the word behind one of those signs at i, or i.
+func (p *parser) skipSign(i int, signs string) int {
+	if p.sign(i, signs) {
+		return i + 1
+	}
+	return i
+}
+
+// digits is the number written in digits at word i and how many there are.
+func (p *parser) digits(i int) (n, width int) {
+	if !p.here(i) || p.words[i].Kind != text.Digits || len(p.words[i].Key) > 4 {
+		return 0, 0
+	}
+	return number(p.words[i].Key), len(p.words[i].Key)
+}
+
+// prev is the entry of that sort whose last word is the one before i.
+func (p *parser) prev(i int, s sort) *entry {
+	if i == 0 || p.words[i].Lines > 0 {
+		return nil
+	}
+	for from := i - 1; from >= 0 && from >= i-3; from-- {
+		if t := p.tok(from); t.n == i-from {
+			if e, _ := p.of(t, from, s); e != nil {
+				return e
+			}
+		}
+		if p.words[from].Lines > 0 {
+			break
+		}
+	}
+	return nil
+}

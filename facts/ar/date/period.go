@@ -1,0 +1,344 @@
+package date
+
+import (
+	"time"
+
+	"crosscheck/facts"
+)
+
+// period reads a unit counted from the report: this week, last month, the next
+// three days, two years ago is in ago.
+func (p *parser) period(i int) node {
+	if n := p.rolling(i); n.end > i {
+		return n
+	}
+	j := p.skip(i, isThis)
+	e, k := p.get(j, isUnit)
+	if e == nil || !e.def || e.number != 1 || e.grain < facts.Week {
+		return p.lastCount(i)
+	}
+	if e.grain == facts.Year {
+		if y := p.yearUnit(i, i); y.end > i {
+			return p.yearNode(y)
+		}
+	}
+	if d, end := p.dir(k); d != NoDir {
+		if e.grain == facts.Week {
+			if w, l := p.weekday(p.skipSign(end, "\u060c")); l > end && w.Dir == NoDir && !w.Weeks {
+				w.Weeks, w.Shift = true, d.shift()
+				return node{when: w, end: l, rule: "week-weekday"}
+			}
+		}
+		return node{when: Period{e.grain, d.shift()}, end: end, rule: "period"}
+	}
+	if x, end := p.get(k, isDir); x != nil {
+		return node{when: Anaphor{1}, end: end, rule: "anaphor"}
+	}
+	if j == i {
+		return node{}
+	}
+	if w, l := p.weekday(k); e.grain == facts.Week && l > k && w.Dir == NoDir && !w.Weeks {
+		w.Weeks = true
+		return node{when: w, end: l, rule: "week-weekday"}
+	}
+	return node{when: Period{e.grain, 0}, end: k, rule: "period"}
+}
+
+func (p *parser) yearNode(y yearRef) node {
+	var w facts.When = Period{facts.Year, y.year}
+	if !y.rel {
+		w = Years{First: y.year, Last: y.year, Grain: facts.Year, Hijri: y.hijri}
+	}
+	if y.check != nil {
+		w = Both{Main: y.check, Check: w}
+	}
+	return node{when: w, end: y.end, rule: "year"}
+}
+
+// rolling reads the last or the next N units: الأيام الثلاثة المقبلة, 3 أيام
+// القادمة, العقدين الماضيين.
+func (p *parser) rolling(i int) node {
+	n, j := p.count(i)
+	e, k := p.get(j, isUnit)
+	if e == nil || e.number == 1 || e.grain == facts.Quarter {
+		return node{}
+	}
+	if e.number == 2 {
+		n = 2
+	}
+	if n == 0 && e.def {
+		if c, l := p.get(k, isDefCard); c != nil {
+			n, k = c.n, l
+		} else if c, l := p.get(k, isFew); c != nil {
+			n, k = 3, l
+		}
+	}
+	d, end := p.dir(k)
+	if n == 0 || d != Last && d != Next {
+		return node{}
+	}
+	return node{when: Rolling{n * d.shift(), e.grain}, end: end, rule: "rolling"}
+}
+
+func (p *parser) count(i int) (n, end int) {
+	if e, j := p.get(i, isDefCard); e != nil {
+		return e.n, j
+	}
+	return p.cardinal(i)
+}
+
+// lastCount reads "the last 3 years" without the article: آخر 3 سنوات.
+func (p *parser) lastCount(i int) node {
+	e, j := p.get(i, isNth)
+	if e == nil || e.n != -1 {
+		return node{}
+	}
+	n, k := p.cardinal(j)
+	if k == j {
+		return node{}
+	}
+	u, end := p.get(k, isUnit)
+	if u == nil || u.def || u.grain < facts.DayGrain {
+		return node{}
+	}
+	return node{when: Rolling{-n, u.grain}, end: end, rule: "rolling"}
+}
+
+// ago reads a number of units counted from the report: قبل ثلاثة أيام, بعد
+// أسبوعين. Where "from" follows, the count begins elsewhere and nothing is read.
+func (p *parser) ago(i int) node {
+	e, j := p.get(i, isAgo)
+	if e == nil || p.tok(i).clitic > 0 && !p.tok(i).and {
+		return node{}
+	}
+	n, k := p.cardinal(j)
+	u, end := p.get(k, isUnit)
+	if u == nil || u.def || u.grain == facts.Decade && k == j {
+		return node{}
+	}
+	switch {
+	case u.number == 2:
+		n = 2
+	case k == j && u.number == 1:
+		n = 1
+	case n == 0:
+		return node{}
+	}
+	if k == j && u.number == 1 && u.grain <= facts.DayGrain || p.prev(i, isCard) != nil {
+		return node{}
+	}
+	if x, l := p.get(end, isFromNow); x != nil {
+		end = l
+	} else if p.here(end) && p.skip(end, isOf) > end && p.tok(end).clitic == 0 && p.words[end].Key == "\u0645\u0646" {
+		return node{}
+	}
+	return p.agoNode(e, j-1, Ago{n * e.n, u.grain}, end)
+}
+
+// agoNode tells "since three days" from "three days ago" by its particle.
+func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
+	if r, _ := p.get(particle, isRelation); r != nil && facts.DateRelation(r.n) == facts.Since {
+		if p.words[particle].Key == "\u0645\u0646" {
+			return node{}
+		}
+		return node{when: Bound{facts.Since, a}, end: end, rule: "since"}
+	}
+	return node{when: a, end: end, rule: "ago"}
+}
+
+// longer reads a time longer than a day: a month, a year, a quarter, a decade, a
+// season, a week, and the part of one.
+func (p *parser) longer(i int) node {
+	for _, read := range []func(*parser, int) node{(*parser).edge, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
+		if n := read(p, i); n.end > i {
+			return n
+		}
+	}
+	return node{}
+}
+
+// monthField reads a month and a year in digits: 3/2015.
+func (p *parser) monthField(i int) node {
+	if c, end := p.numeric(i); end > i && c.Day == 0 {
+		return node{when: c, end: end, rule: "month"}
+	}
+	return node{}
+}
+
+// edge reads the part of a longer time: مطلع فبراير الماضي, نهاية العام.
+func (p *parser) edge(i int) node {
+	e, j := p.get(i, isEdge)
+	if e == nil {
+		return node{}
+	}
+	j = p.skip(j, isOf)
+	if n := p.longer(j); n.end > j {
+		if _, again := n.when.(Edge); !again {
+			return node{when: Edge{e.n, n.when}, end: n.end, rule: "edge"}
+		}
+		return node{}
+	}
+	u, k := p.get(j, isUnit)
+	if u == nil || !u.def || u.number != 1 || u.grain < facts.Week || u.grain == facts.Quarter {
+		return node{}
+	}
+	if e.n == 1 && u.grain == facts.Week {
+		return node{}
+	}
+	return node{when: Edge{e.n, Period{u.grain, 0}}, end: k, rule: "edge"}
+}
+
+// nth reads a counted day or week of a longer time: آخر اثنين من مارس, الأسبوع
+// الأول من أكتوبر, آخر يوم من الشهر.
+func (p *parser) nth(i int) node {
+	n := Nth{}
+	first, j := p.get(i, isNth)
+	if first != nil {
+		n.N = first.n
+	} else if n.N, j = p.ordinal(i); j > i && n.N > 5 {
+		return node{}
+	}
+	j2 := p.skip(j, isDayWord)
+	k, ok := p.nthUnit(&n, j2)
+	if !ok {
+		if k, ok = p.nthUnit(&n, j); !ok {
+			return node{}
+		}
+	}
+	if j == i { // the ordinal follows: الأسبوع الأول
+		if e, l := p.get(k, isDir); e != nil && p.words[k].Key == p.lastWord() {
+			n.N, k = -1, l
+		} else if n.N, l = p.ordinal(k); l > k && n.N <= 5 {
+			k = l
+		} else {
+			return node{}
+		}
+	}
+	of := p.skip(k, isOf)
+	if c := p.longer(of); c.end > of {
+		n.Of = c.when
+		return node{when: n, end: c.end, rule: "nth"}
+	}
+	if shift, end := p.thisMonth(of); end > of {
+		n.Of = Period{facts.Month, shift}
+		return node{when: n, end: end, rule: "nth"}
+	}
+	return node{}
+}
+
+// lastWord is الأخير without its article's feminine: the only direction that
+// counts from the end.
+func (*parser) lastWord() string { return "\u0627\u0644\u0627\u062e\u064a\u0631" }
+
+func (p *parser) nthUnit(n *Nth, i int) (int, bool) {
+	if e, j := p.get(i, isWeekday); e != nil {
+		n.OnWeekday, n.Weekday = true, time.Weekday(e.n)
+		return j, true
+	}
+	if e, j := p.get(i, isBareDay); e != nil {
+		n.OnWeekday, n.Weekday = true, time.Weekday(e.n)
+		return j, true
+	}
+	e, j := p.get(i, isUnit)
+	if e != nil && e.number == 1 && (e.grain == facts.Week || e.grain == facts.DayGrain) {
+		n.Unit = e.grain
+		return j, true
+	}
+	if e, j := p.get(i, isToday); e != nil { // اليوم الأول من
+		n.Unit = facts.DayGrain
+		return j, true
+	}
+	return i, false
+}
+
+// year1 reads a year: عام 2014, في 2009, العام المقبل. A bare number is one after
+// a particle, or where it stands alone.
+func (p *parser) year1(i int) node {
+	if y := p.yearUnit(i, i); y.end > i {
+		return p.yearNode(y)
+	}
+	n, hijri, end := p.fullYear(i)
+	if end == i || n < 1300 || n > 2200 || i > 0 && p.glued(i) || p.sign(end, "%:/") {
+		return node{}
+	}
+	_, width := p.digits(i)
+	era := width > 0 && end > i+1
+	alone := width > 0 && i == 0 && end == len(p.words)
+	if !era && !alone && !p.afterParticle(i) {
+		return node{}
+	}
+	if e, _ := p.get(end, isUnit); e != nil && !e.def || hijri && !era && n < 1400 {
+		return node{}
+	}
+	return p.yearNode(yearRef{year: n, hijri: hijri, end: end})
+}
+
+// afterParticle reports whether a particle that dates stands before i.
+func (p *parser) afterParticle(i int) bool {
+	if i > p.start && (p.prev(i, isEdge) != nil || p.prev(i, isTo) != nil || p.prev(i, isBetween) != nil) {
+		return true
+	}
+	if p.prev(i, isIn) != nil {
+		n, width := p.digits(i)
+		return width == 0 && n == 0 || n >= 1800 && n <= 2100
+	}
+	r := p.prev(i, isRelation)
+	return r != nil && p.prev(i, isOf) == nil || p.prev(i, isTo) != nil
+}
+
+// quarter reads a quarter of a year: الربع الثالث من 2018.
+func (p *parser) quarter(i int) node {
+	e, j := p.get(i, isUnit)
+	if e == nil || e.grain != facts.Quarter {
+		return node{}
+	}
+	n, k := p.ordinal(j)
+	if k > j && n <= 4 {
+		if y := p.year(k); y.end > k {
+			return node{when: Nth{N: n, Unit: facts.Quarter, Of: p.yearNode(y).when}, end: y.end, rule: "quarter"}
+		}
+	}
+	return node{}
+}
+
+// decade reads decades and centuries: السبعينيات, القرن الماضي.
+func (p *parser) decade(i int) node {
+	if e, j := p.get(i, isDecade); e != nil {
+		first := 1900 + e.n
+		if k := p.skip(j, isOf); k > j {
+			if c := p.decade(k); c.end > k {
+				j = c.end
+			}
+		}
+		return node{when: Years{First: first, Last: first + 9, Grain: facts.Decade}, end: j, rule: "decade"}
+	}
+	e, j := p.get(i, isUnit)
+	if e == nil || e.grain != facts.Century {
+		return node{}
+	}
+	if d, k := p.dir(j); d != NoDir {
+		return node{when: Period{facts.Century, d.shift()}, end: k, rule: "century"}
+	}
+	if n, k := p.ordinal(j); k > j {
+		return node{when: Years{First: n*100 - 99, Last: n * 100, Grain: facts.Century}, end: k, rule: "century"}
+	}
+	return node{}
+}
+
+// season reads a season of a year: صيف 2014, الربيع الماضي.
+func (p *parser) season(i int) node {
+	e, j := p.get(i, isSeason)
+	if e == nil || p.tok(i).clitic > 0 {
+		return node{}
+	}
+	s := Season{Month: e.n}
+	if d, k := p.dir(j); d != NoDir {
+		s.Dir = d
+		return node{when: s, end: k, rule: "season"}
+	}
+	if y := p.year(j); y.end > j && p.skip(j, isIn) == j {
+		s.Year, s.Rel = y.year, y.rel
+		return node{when: s, end: y.end, rule: "season"}
+	}
+	return node{}
+}

@@ -1,0 +1,143 @@
+package date
+
+import (
+	"crosscheck/facts"
+)
+
+// rule reads one form of date at a word.
+type rule struct {
+	name string
+	read func(*parser, int) node
+}
+
+// points are the rules for dates that are no range and have no relation. Of
+// those that read at a word, the longest wins, and the first of equals.
+var points = []rule{
+	{"anaphor", (*parser).anaphor},
+	{"feast", (*parser).feast},
+	{"day", (*parser).dayTime},
+	{"ago", (*parser).ago},
+	{"longer", (*parser).longer},
+	{"weekend", (*parser).weekend},
+	{"now", (*parser).now},
+}
+
+// point reads the longest date at word i that is no range.
+func (p *parser) point(i int) node {
+	if !p.here(i) {
+		return node{}
+	}
+	var best node
+	for _, r := range points {
+		if n := r.read(p, i); n.end > i && n.end > best.end && n.when != nil {
+			best = n
+		}
+	}
+	return best
+}
+
+// date reads the longest date at word i, with its relation.
+func (p *parser) date(i int) (node, bool) {
+	p.start = i
+	t := p.tok(i)
+	if t.n == 0 && p.words[i].Kind != 2 {
+		return node{}, false
+	}
+	best := p.point(i)
+	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).bound, (*parser).every} {
+		if n := r(p, i); n.end > i && n.end > best.end && n.when != nil {
+			best = n
+		}
+	}
+	return best, best.end > i
+}
+
+// bound reads a relation and its date: بحلول نهاية العام, منذ الجمعة, حتى ديسمبر.
+func (p *parser) bound(i int) node {
+	e, j := p.get(i, isRelation)
+	if e == nil || p.tok(i).clitic > 0 && !p.tok(i).and {
+		return node{}
+	}
+	n := p.point(j)
+	if s := p.span(j); s.end > n.end && s.when != nil {
+		n = s
+	}
+	if n.end <= j || n.when == nil {
+		return node{}
+	}
+	switch e.n {
+	case 7: // إلى: "until" where the text is the expression alone
+		if i > 0 {
+			return node{}
+		}
+		return node{when: Bound{facts.Until, n.when}, end: n.end, rule: "until"}
+	case int(facts.Since):
+		if p.words[i].Key == "\u0645\u0646" || p.tok(i).and && p.words[i].Key == "\u0648\u0645\u0646" {
+			return node{}
+		}
+	}
+	if _, already := n.when.(Bound); already {
+		return node{}
+	}
+	if _, now := n.when.(Now); now {
+		return node{}
+	}
+	return node{when: Bound{facts.DateRelation(e.n), n.when}, end: n.end, rule: "bound"}
+}
+
+// every reads a recurring day: كل جمعة.
+func (p *parser) every(i int) node {
+	e, j := p.get(i, isEvery)
+	if e == nil {
+		return node{}
+	}
+	j = p.skip(j, isDayWord)
+	for _, s := range []sort{isWeekday, isBareDay} {
+		if d, k := p.get(j, s); d != nil {
+			w, end := p.weekday(j)
+			if end == j {
+				w, end = Weekday{}, k
+			}
+			return node{when: Recurring{w}, end: end, rule: "every"}
+		}
+	}
+	return node{}
+}
+
+func (p *parser) anaphor(i int) node {
+	e, j := p.get(i, isAnaphor)
+	if e == nil {
+		return node{}
+	}
+	return node{when: Anaphor{e.n}, end: j, rule: "anaphor"}
+}
+
+func (p *parser) feast(i int) node {
+	e, j := p.get(i, isFeast)
+	if e == nil {
+		return node{}
+	}
+	f := e.feast
+	if y := p.year(j); y.end > j && !y.hijri {
+		f.Year, f.Rel, j = y.year, y.rel, y.end
+	}
+	return node{when: f, end: j, rule: "feast"}
+}
+
+func (p *parser) weekend(i int) node {
+	e, j := p.get(i, isWeekend)
+	if e == nil {
+		return node{}
+	}
+	d, end := p.dir(j)
+	return node{when: Weekend{d.shift()}, end: end, rule: "weekend"}
+}
+
+// now reads "now"; "until now" dates nothing.
+func (p *parser) now(i int) node {
+	e, j := p.get(i, isNow)
+	if e == nil || p.prev(i, isRelation) != nil || p.prev(i, isTo) != nil || p.prev(i, isOf) != nil {
+		return node{}
+	}
+	return node{when: Now{}, end: j, rule: "now"}
+}

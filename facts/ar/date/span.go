@@ -1,0 +1,200 @@
+package date
+
+import (
+	"crosscheck/facts"
+)
+
+// span reads a range: من سبتمبر إلى يناير, بين 22 ديسمبر والرابع من يناير, 13-15
+// تموز, ديسمبر 2016 أو يناير 2017.
+func (p *parser) span(i int) node {
+	at, between := i, false
+	if e, j := p.get(i, isBetween); e != nil {
+		at, between = j, true
+	} else if e, j := p.get(i, isFrom); e != nil && p.tok(i).clitic <= 2 {
+		at = j
+	}
+	open := p.skipSign(at, "(")
+	from := p.point(open)
+	if from.end <= open {
+		if from = p.bareEnd(open); from.end <= open {
+			return node{}
+		}
+	}
+	for _, f := range []node{from, p.bareEnd(open)} {
+		if f.end <= open {
+			continue
+		}
+		if to := p.farEnd(f, between, at > i); to.end > f.end {
+			to.end = p.closed(open > at, to.end)
+			return p.join(f, to)
+		}
+	}
+	return node{}
+}
+
+// farEnd reads what joins the two ends, and the second.
+func (p *parser) farEnd(from node, between, opened bool) node {
+	j := from.end
+	k := j
+	switch e, l := p.get(j, isTo); {
+	case e != nil:
+		k = l
+	case p.sign(j, "-\u2013"):
+		k = j + 1
+	case between && p.isAnd(j):
+		k = j + 1
+	case p.startsAnd(j) && (between || p.tok(j).sortIs(p, isTo)):
+		if e, l := p.getAnd(j, isTo); e != nil {
+			k = l
+		} else {
+			return p.andPoint(j)
+		}
+	default:
+		e, l := p.get(j, isOr)
+		if e == nil || from.bare > 0 {
+			return node{}
+		}
+		k = l
+	}
+	if to := p.point(k); to.end > k {
+		return to
+	}
+	if from.bare == 0 || opened {
+		if to := p.bareEnd(k); to.end > k {
+			return to
+		}
+	}
+	return node{}
+}
+
+func (t *tok) sortIs(p *parser, s sort) bool {
+	for _, e := range t.entries {
+		if p.lists.entries[e].sort == s {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parser) startsAnd(i int) bool {
+	return p.here(i) && (p.tok(i).and || p.isAnd(i))
+}
+
+// andPoint reads a date whose first word has "and" written to it.
+func (p *parser) andPoint(i int) node {
+	was := p.start
+	p.start = i
+	defer func() { p.start = was }()
+	if p.words[i].Lines > 0 {
+		return node{}
+	}
+	return p.point(i)
+}
+
+// bareEnd reads a number that is a day of the month or an hour in a range whose
+// other end says so.
+func (p *parser) bareEnd(i int) node {
+	if p.here(i) && i > 0 && p.glued(i) {
+		return node{}
+	}
+	n, j := p.ordinal(i)
+	if j == i {
+		n, j = p.cardinal(i)
+	}
+	if j == i || n < 1 || n > 31 {
+		return node{}
+	}
+	return node{end: j, bare: n}
+}
+
+// join makes a range of two ends, each taking from the other what it leaves out.
+func (p *parser) join(from, to node) node {
+	out := node{end: to.end, rule: "span"}
+	if from.bare > 0 && to.bare > 0 {
+		return p.bareMonth(from, to)
+	}
+	if from.bare > 0 {
+		from.when = filled(from.bare, to.when)
+	}
+	if to.bare > 0 {
+		to.when = filled(to.bare, from.when)
+	}
+	if from.when == nil || to.when == nil {
+		return node{}
+	}
+	from.when = morning(from, to)
+	if f, ok := from.when.(At); ok {
+		t, ok := to.when.(At)
+		if !ok {
+			return node{}
+		}
+		if t.Day == nil {
+			t.Day = f.Day
+		}
+		if f.Day == nil {
+			f.Day = t.Day
+		}
+		from.when, to.when = f, t
+	} else if _, ok := to.when.(At); ok {
+		return node{}
+	}
+	if t, ok := to.when.(Calendar); ok && t.Year == 0 {
+		if y := p.year(to.end); y.end > to.end {
+			to.when, out.end = y.apply(t), y.end
+		}
+	}
+	out.when = Span{from.when, to.when}
+	return out
+}
+
+// bareMonth reads two days whose month follows: من 4 إلى 23 من الشهر المقبل.
+func (p *parser) bareMonth(from, to node) node {
+	shift, end := p.thisMonth(p.skip(to.end, isOf))
+	if end <= p.skip(to.end, isOf) {
+		return node{}
+	}
+	c := Calendar{Month: shift, RelMonth: true}
+	a, b := c, c
+	a.Day, b.Day = from.bare, to.bare
+	return node{when: Span{a, b}, end: end, rule: "span"}
+}
+
+// filled is the other end with another day or hour.
+func filled(n int, other facts.When) facts.When {
+	switch o := other.(type) {
+	case Calendar:
+		if o.Day == 0 || n > 31 {
+			return nil
+		}
+		o.Day, o.OnWeekday = n, false
+		return o
+	case At:
+		if n > 24 || o.From != o.To {
+			return nil
+		}
+		h := n * 3600
+		if o.From >= 12*3600 && n < 12 && h+12*3600 <= o.From {
+			h += 12 * 3600
+		} else if o.From >= 12*3600 && n < 12 && h < o.From && h+12*3600 > o.From {
+			h += 0
+		}
+		if h < o.From && n < 12 && o.From >= 12*3600 && h+12*3600 < 24*3600 && o.From-h >= 12*3600 {
+			h += 12 * 3600
+		}
+		o.From, o.To, o.Grain = h, h, facts.Hour
+		return o
+	}
+	return nil
+}
+
+// morning moves a first hour whose half of the day is not said into that of the
+// last: من الساعة 3 إلى الساعة 4 عصرا begins at 15:00.
+func morning(from, to node) facts.When {
+	f, ok := from.when.(At)
+	t, ok2 := to.when.(At)
+	if ok && ok2 && !from.mer && to.mer && f.From+12*3600 <= t.From {
+		f.From, f.To = f.From+12*3600, f.To+12*3600
+		return f
+	}
+	return from.when
+}
