@@ -66,12 +66,25 @@ type numerals struct {
 	clitics []clitic
 	leads   [256]bool // second bytes of the first letters of clitics
 	joined  map[string]clitic
+	endings map[string][]string // of context.txt
+	article string
+	dualEnd string
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 512), shares: make(map[string]facts.Number), joined: make(map[string]clitic)}
+	n := &numerals{words: make(map[string]entry, 512), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
+	}
+	for _, e := range lexicon.MustParse("context.txt", contextList) {
+		switch e.ID {
+		case "construct-article":
+			n.article = e.Spellings[0]
+		case "dual-end":
+			n.dualEnd = e.Spellings[0]
+		case "accusative", "feminine", "nisba-feminine", "sound-plural":
+			n.endings[e.ID] = append(n.endings[e.ID], e.Spellings...)
+		}
 	}
 	return n
 })

@@ -16,6 +16,7 @@ type token struct {
 // parser reads number expressions of one text.
 type parser struct {
 	n    *numerals
+	s    string // the text; empty where numerals alone are read
 	w    []text.Word
 	stop int // words from here on are out of reach
 }

@@ -1,0 +1,196 @@
+package number
+
+import (
+	"crosscheck/facts"
+)
+
+// amount is one figure, or two that make a range, with what bounds it and what
+// it counts.
+type amount struct {
+	rng         facts.Range[facts.Number]
+	value       facts.Number
+	first, last int // words, bounds and noun included
+	span        facts.Span
+	used        int // figures
+	noun        counted
+	end         int // behind the figures
+	percent     bool
+	open, part  bool
+	each, vague bool
+	rules       []string
+}
+
+// amount reads what begins with figs[k].
+func (p *parser) amount(figs []figure, k int) amount {
+	f := figs[k]
+	a := amount{rng: f.Range, value: f.Value, first: f.First, last: f.Last, end: f.Last, used: 1,
+		percent: f.Percent, vague: f.Vague, noun: f.noun, rules: f.Rules, span: f.Span}
+	if !f.noun.isZero() {
+		p.surround(&a, &f)
+		return a
+	}
+	if k+1 < len(figs) && figs[k+1].idle == "" && figs[k+1].noun.isZero() {
+		p.pair(&a, f, figs[k+1])
+	}
+	last := figs[k+a.used-1]
+	a.noun, a.end = p.nounAfter(&last)
+	a.last = a.end
+	if a.noun.isZero() && a.used == 1 {
+		a.noun = p.nounBefore(&f)
+	}
+	if !a.noun.isZero() && k+a.used < len(figs) {
+		p.andHalf(&a, figs[k+a.used])
+	}
+	p.surround(&a, &f)
+	return a
+}
+
+// andHalf adds a fraction after the noun: three hours and a half.
+func (p *parser) andHalf(a *amount, f figure) {
+	t, ok := p.next(a.last)
+	if !ok || t.class != fraction || !t.conj || a.vague || f.Last != t.last || f.scale != (facts.Number{}) {
+		return
+	}
+	sum := plus(a.value, f.Value)
+	a.value, a.rng, a.last, a.end = sum, facts.Exactly(sum), t.last, t.last
+	a.used++
+	a.rules = append(a.rules, "noun and fraction")
+	if u, n, _, article := p.looseUnit(a.last); n > 0 && article && u.id == a.noun.id && p.w[a.last].Lines == 0 {
+		a.last += n
+		a.end = a.last
+	}
+}
+
+// surround reads the bounds, the attributes and the marks of a part around the
+// figures.
+func (p *parser) surround(a *amount, f *figure) {
+	if a.noun.first >= a.end-1 || a.noun.last == a.end {
+		if !a.noun.isZero() && a.noun.kind == "" {
+			a.last = p.attributes(a.noun)
+		}
+	}
+	if !a.noun.isZero() && a.noun.first < a.first {
+		a.first = a.noun.first
+	}
+	count := isCount(a.noun, f.Value) && !a.percent
+	if a.noun.unit == "person" && a.rng.IsPoint() && a.value.Compare(facts.Int(0)) < 0 {
+		a.value = times(a.value, facts.Int(-1)) // the dash of a list
+		a.rng = facts.Exactly(a.value)
+	}
+	p.bound(a, count)
+	before := a.first
+	if before > 0 && p.n.joined[p.w[before-1].Key].letters != "" {
+		before--
+	}
+	_, n := context().before("part", p.w, before)
+	a.part = n > 0
+	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
+		if _, n := context().before("each", p.w, before-back); n > 0 {
+			a.each = true
+		}
+	}
+	a.span = p.spanOf(a, f)
+}
+
+// longest is the number of bytes of a quantity: a phrase, not a clause.
+const longest = 100
+
+func (p *parser) spanOf(a *amount, f *figure) facts.Span {
+	start := p.w[a.first].Start
+	if a.first == f.First {
+		start = f.Span.Start
+	} else if w := p.w[a.first]; a.first < f.First && a.noun.first != a.first && len(w.Key) == w.Len() {
+		start += len(w.Key) - len(withoutParticles(w.Key))
+	}
+	span := facts.Span{Start: start, End: p.w[a.last-1].End}
+	if span.Len() > longest {
+		span.End = max(f.Span.End, p.w[a.end-1].End)
+	}
+	if span.Len() > longest {
+		span = f.Span
+	}
+	return span
+}
+
+// bound applies the words before the figures, two phrases at most (at least
+// about 20), and those after the noun.
+func (p *parser) bound(a *amount, count bool) {
+	for range 2 {
+		at := a.first
+		if at > 0 && p.n.joined[p.w[at-1].Key].article {
+			at--
+		}
+		id, n := boundsBefore().before("", p.w, at)
+		if n == 0 || id == "under" && a.value.IsZero() {
+			break
+		}
+		a.first = at - n
+		p.apply(a, id, count)
+	}
+	if len(a.rules) > 0 && !a.rng.IsPoint() && !a.vague {
+		return
+	}
+	for gap := 0; gap <= 2 && a.last+gap < len(p.w); gap++ {
+		at := a.last + gap
+		if p.w[at].Lines > 0 || gap > 0 && !p.passable(at-1) {
+			return
+		}
+		if id, n := boundsAfter().longestAt("", p.w, at); n > 0 {
+			a.last = at + n
+			p.apply(a, id, count)
+			return
+		}
+	}
+}
+
+// passable reports whether a word may stand between a noun and the bound after
+// it: any but a new clause or another figure.
+func (p *parser) passable(i int) bool {
+	w := p.w[i]
+	if len(w.Key) < 4 || w.Key[0] < 0x80 || p.n.joined[w.Key[:2]].conj {
+		return false
+	}
+	_, isNumber := p.token(i)
+	return !isNumber
+}
+
+// apply narrows or opens the range. "Over 20" is from 21 in counts, and from
+// 20, not included, in measures.
+func (p *parser) apply(a *amount, id string, count bool) {
+	low, high := a.rng.Low, a.rng.High
+	step := facts.Int(0)
+	if count && (id == "over" || id == "under") && !a.rng.About {
+		step = facts.Int(1)
+	}
+	a.rules = append(a.rules, "bound: "+id)
+	switch id {
+	case "min", "over":
+		if !low.IsZero() {
+			a.rng = facts.Range[facts.Number]{Low: plus(low, step), About: a.rng.About}
+		}
+		a.open = id == "over" && step == facts.Int(0)
+	case "max", "under":
+		if !high.IsZero() {
+			a.rng = facts.Range[facts.Number]{High: plus(high, times(step, facts.Int(-1))), About: a.rng.About}
+		}
+		a.open = id == "under" && step == facts.Int(0)
+	case "about":
+		a.rng = aboutRange(a.rng)
+	}
+}
+
+// aboutRange widens a range by a tenth at each end.
+func aboutRange(r facts.Range[facts.Number]) facts.Range[facts.Number] {
+	tenth, _ := facts.Ratio(1, facts.AboutShare)
+	by := func(n facts.Number, sign int64) facts.Number {
+		if n.IsZero() {
+			return n
+		}
+		size := n
+		if size.Compare(facts.Int(0)) < 0 {
+			size = times(size, facts.Int(-1))
+		}
+		return plus(n, times(times(size, tenth), facts.Int(sign)))
+	}
+	return facts.Range[facts.Number]{Low: by(r.Low, -1), High: by(r.High, 1), About: true}
+}

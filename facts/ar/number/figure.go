@@ -1,0 +1,169 @@
+package number
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
+	"crosscheck/facts/text"
+)
+
+// figure is a numeral of a text, or a noun that holds one: a dual, or what
+// there was none of.
+type figure struct {
+	Numeral
+	noun counted // of duals and of zero
+	idle string  // the rule that makes it part of a name, a date or an id
+}
+
+// counted is what a figure counts or measures, at words[first:last].
+type counted struct {
+	id, unit, kind string // kind is "time", "money", "measure", or empty for what is counted
+	first, last    int
+}
+
+func (c counted) isZero() bool { return c.last == 0 }
+
+// figures finds all figures of the text, in order.
+func (p *parser) figures() []figure {
+	var figs []figure
+	for i := 0; i < len(p.w); {
+		if n := p.address(i); n > 0 {
+			i += n
+			continue
+		}
+		m, n := p.at(i)
+		if n > 0 && !p.latin(m) && !p.refused(m) {
+			m = p.parted(m)
+			figs = append(figs, figure{Numeral: m})
+			i = m.Last
+			continue
+		}
+		if f, ok := p.dual(i); ok {
+			figs = append(figs, f)
+		} else if f, ok := p.nobody(i); ok {
+			figs = append(figs, f)
+			i = f.Last
+			continue
+		}
+		i++
+	}
+	return figs
+}
+
+// address is the number of words of a web address that starts at i.
+func (p *parser) address(i int) int {
+	key := p.w[i].Key
+	if p.w[i].Kind != text.Letters || key[0] >= 0x80 || key != "http" && key != "https" && key != "www" {
+		return 0
+	}
+	n := 1
+	for i+n < len(p.w) && !p.w[i+n].Spaced && p.w[i+n].Lines == 0 {
+		n++
+	}
+	return n
+}
+
+// latin reports whether Latin letters are glued to the digits of m and are no
+// unit: F16, 1M.
+func (p *parser) latin(m Numeral) bool {
+	isLatin := func(i int) bool { return p.w[i].Kind == text.Letters && p.w[i].Key[0] < 0x80 }
+	if p.w[m.First].Kind == text.Digits && m.First > 0 && !p.w[m.First].Spaced && isLatin(m.First-1) {
+		return true
+	}
+	if m.Last < len(p.w) && p.w[m.Last-1].Kind == text.Digits && glued(p.w, m.Last) && isLatin(m.Last) {
+		_, n := unitAt(p.w, m.Last)
+		return n == 0
+	}
+	return false
+}
+
+// refused reports whether a number word is none where it stands: "which one",
+// and "the hundred" of a percentage.
+func (p *parser) refused(m Numeral) bool {
+	if m.First == 0 {
+		return false
+	}
+	if m.Value == facts.Int(1) && context().matches("one-of", p.w, m.First-1) {
+		return true
+	}
+	return m.Definite && m.Value == hundredNumber && m.Last == m.First+1 && context().matches("in", p.w, m.First-1)
+}
+
+// parted cuts a numeral after "between" at its conjunction, where no second
+// number follows: between twenty and five hundred.
+func (p *parser) parted(m Numeral) Numeral {
+	if _, n := context().before("between", p.w, m.First); n == 0 || m.Last == m.First+1 {
+		return m
+	}
+	if t, ok := p.next(m.Last); ok && t.conj {
+		return m
+	}
+	for i := m.First + 1; i < m.Last; i++ {
+		if t, ok := p.next(i); ok && t.conj {
+			cut := &parser{n: p.n, s: p.s, w: p.w, stop: i}
+			if short, n := cut.at(m.First); n > 0 {
+				short.Rules = append(short.Rules, "parted")
+				return short
+			}
+		}
+	}
+	return m
+}
+
+// dual reads a noun that stands for two of its kind.
+func (p *parser) dual(i int) (figure, bool) {
+	key := p.w[i].Key
+	if len(key) < 8 || p.w[i].Kind != text.Letters || key[len(key)-2:] != p.n.dualEnd {
+		return figure{}, false
+	}
+	c := counted{first: i, last: i + 1}
+	lead, definite := 0, false
+	if u, n, l, def := p.looseUnit(i); n > 0 && u.dual {
+		c.id, c.unit, c.kind, c.last, lead, definite = u.id, u.id, u.kind, i+n, l, def
+	} else if nn, ok := noun.Lookup(key); ok && nn.Number == noun.Dual {
+		c.id, c.unit = nn.ID, nn.Unit
+		lead, definite = p.particles(key)
+		if definite && nn.Unit == "" {
+			return figure{}, false // "both sides" counts nothing
+		}
+	} else {
+		return figure{}, false
+	}
+	two := facts.Int(2)
+	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, Definite: definite, lead: lead, Rules: []string{"dual"}}
+	p.place(&m)
+	return figure{Numeral: m, noun: c}, true
+}
+
+// looseUnit is the unit at i, its word with particles or without.
+func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
+	key := p.w[i].Key
+	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters || !p.n.leads[key[1]] {
+		return u, n, 0, false
+	}
+	for _, c := range p.n.clitics {
+		if len(key)-len(c.letters) < 4 || key[:len(c.letters)] != c.letters {
+			continue
+		}
+		if u, n = unitOf(p.w, i, key[len(c.letters):]); n > 0 {
+			return u, n, len(c.letters), c.article
+		}
+	}
+	return measure{}, 0, 0, false
+}
+
+// particles is the length of the particles of a noun, in bytes of its key, and
+// whether the article is among them. A letter counts as a particle only where
+// the rest is a noun as well.
+func (p *parser) particles(key string) (lead int, article bool) {
+	if len(key) < 8 || !p.n.leads[key[1]] {
+		return 0, false
+	}
+	for _, c := range p.n.clitics {
+		if rest := len(key) - len(c.letters); rest >= 6 && key[:len(c.letters)] == c.letters {
+			if _, ok := noun.Lookup(key[len(c.letters):]); ok && len(c.letters) > lead {
+				lead, article = len(c.letters), c.article
+			}
+		}
+	}
+	return lead, article
+}

@@ -1,0 +1,161 @@
+package number
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+// idleRule says when a figure is part of a name, a date or an id.
+type idleRule struct {
+	name string
+	is   func(*parser, *figure) bool
+}
+
+// idleRules are tried in order. Figures with a unit or a noun of their own are
+// excepted where a rule says so.
+var idleRules = []idleRule{
+	{"idle: clock", (*parser).isClock},
+	{"idle: joined digits", (*parser).isJoined},
+	{"idle: hyphen name", (*parser).isHyphenName},
+	{"idle: phone", (*parser).isPhone},
+	{"idle: list", (*parser).isListNumber},
+	{"idle: month", (*parser).isDayOfMonth},
+	{"idle: year", (*parser).isYear},
+	{"idle: called", (*parser).isCalled},
+	{"idle: group", (*parser).isGroup},
+}
+
+func (p *parser) markIdle(f *figure) {
+	if !f.noun.isZero() {
+		return
+	}
+	for _, r := range idleRules {
+		if r.is(p, f) {
+			f.idle = r.name
+			return
+		}
+	}
+}
+
+func (p *parser) key(i int) string {
+	if i < 0 || i >= len(p.w) {
+		return ""
+	}
+	return p.w[i].Key
+}
+
+func (f *figure) inDigits() bool { return f.group.text != "" }
+
+// within reports whether the figure is a whole number of that range, written
+// in digits without separators.
+func (f *figure) within(low, high int64) bool {
+	v, ok := f.Value.Int64()
+	return ok && f.inDigits() && !f.group.grouped && low <= v && v <= high
+}
+
+func (p *parser) isClock(f *figure) bool {
+	if p.w[f.Last-1].Kind == text.Digits && p.key(f.Last) == ":" && glued(p.w, f.Last) && glued(p.w, f.Last+1) && p.w[f.Last+1].Kind == text.Digits {
+		return true
+	}
+	if p.key(f.First-1) == ":" && f.First >= 2 && glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Digits {
+		return true
+	}
+	_, n := context().before("clock", p.w, f.articleFirst(p))
+	return n > 0 && (f.Ordinal || f.Value.Compare(facts.Int(24)) <= 0)
+}
+
+// articleFirst is where the figure starts with an article that is a word of
+// its own: ال192.
+func (f *figure) articleFirst(p *parser) int {
+	if f.First > 0 && p.w[f.First].Kind == text.Digits && f.Definite {
+		return f.First - 1
+	}
+	return f.First
+}
+
+// isJoined finds digits joined to others by a sign that makes no number of
+// them: 12/10, 192.168.1.2, 3-1, 5+1, 1436/1437.
+func (p *parser) isJoined(f *figure) bool {
+	joins := func(sign int, digits int) bool {
+		if sign <= 0 || sign >= len(p.w) || digits < 0 || digits >= len(p.w) || p.w[digits].Kind != text.Digits || p.w[sign].Kind != text.Punct {
+			return false
+		}
+		return glued(p.w, sign) && glued(p.w, max(sign+1, digits)) && joinSign(p.w[sign].Key)
+	}
+	return p.w[f.Last-1].Kind == text.Digits && joins(f.Last, f.Last+1) ||
+		p.w[f.First].Kind == text.Digits && joins(f.First-1, f.First-2) && glued(p.w, f.First) || p.w[f.First].Key == "-" && f.First > 0 && glued(p.w, f.First)
+}
+
+func joinSign(key string) bool {
+	return key == "/" || key == "\\" || key == "-" || key == "\u2013" || key == "+" || key == "." || key == "_" || key == "^"
+}
+
+func (p *parser) isHyphenName(f *figure) bool {
+	return p.w[f.First].Kind == text.Digits && f.First >= 2 && (p.key(f.First-1) == "-" || p.key(f.First-1) == "#" || p.key(f.First-1) == "_") &&
+		glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Letters
+}
+
+func (p *parser) isPhone(f *figure) bool {
+	if !f.inDigits() || f.group.grouped {
+		return false
+	}
+	key := p.w[f.First].Key
+	return len(key) >= 9 && key[len(key)-3:] != "000" || len(key) >= 3 && key[0] == '0' && f.group.n == 1 ||
+		p.key(f.First-1) == "+" && glued(p.w, f.First)
+}
+
+// isListNumber finds the number of an item at the start of a line: "1- ".
+func (p *parser) isListNumber(f *figure) bool {
+	if f.First > 0 && p.w[f.First].Lines == 0 || !f.within(0, 99) || f.Last+1 >= len(p.w) {
+		return false
+	}
+	sign := p.key(f.Last)
+	return glued(p.w, f.Last) && (sign == "-" || sign == "." || sign == ")")
+}
+
+func (p *parser) isDayOfMonth(f *figure) bool {
+	c, at := context(), f.Last
+	if k := p.key(at); k == "/" || k == "-" || c.matches("before-noun", p.w, at) {
+		at++
+	}
+	if c.matches("month", p.w, at) && !f.Percent && f.Value.Compare(facts.Int(31)) <= 0 && !f.Vague {
+		return true
+	}
+	_, month := c.before("month", p.w, f.First)
+	return month > 0 && f.within(1, 2100) && !p.hasNoun(f)
+}
+
+func (p *parser) isYear(f *figure) bool {
+	c := context()
+	if !f.within(1300, 1500) && !f.within(1800, 2100) || len(p.w[f.First].Key) != 4 {
+		v, ok := f.Value.Int64()
+		_, n := c.before("year", p.w, f.First)
+		return ok && n > 0 && v > 1300 && v < 2100 && !f.inDigits() && !p.hasNoun(f) && !f.Vague
+	}
+	if _, n := c.before("year", p.w, f.articleFirst(p)); n > 0 && !p.hasNoun(f) {
+		return true
+	}
+	if c.matches("era", p.w, f.Last) {
+		return true
+	}
+	_, bound := boundsBefore().before("", p.w, f.First)
+	return bound == 0 && !f.Percent && !p.hasNoun(f) && (f.within(1300, 1500) && p.key(f.First-1) == ")" || f.within(1900, 2100))
+}
+
+func (p *parser) isCalled(f *figure) bool {
+	if f.Percent || f.Vague || f.Ordinal {
+		return false
+	}
+	_, n := context().before("called", p.w, f.articleFirst(p))
+	return n > 0 && !p.hasNoun(f)
+}
+
+func (p *parser) isGroup(f *figure) bool {
+	_, n := context().before("group", p.w, f.articleFirst(p))
+	return n > 0 && (f.Definite || f.inDigits()) && !f.Ordinal
+}
+
+func (p *parser) hasNoun(f *figure) bool {
+	c, _ := p.nounAfter(f)
+	return !c.isZero()
+}

@@ -1,0 +1,3 @@
+package number
+
+func (p *parser) nationality(i int) (counted, bool) { return counted{}, false }

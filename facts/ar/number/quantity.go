@@ -1,0 +1,173 @@
+package number
+
+import (
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
+	"crosscheck/facts/text"
+)
+
+// nounAfter is what the figure counts or measures, where that stands right
+// after it, and the first word behind it.
+func (p *parser) nounAfter(f *figure) (counted, int) {
+	i, of := f.Last, false
+	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 0 {
+		return counted{}, i
+	}
+	if context().matches("before-noun", p.w, i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
+		i, of = i+1, true
+	}
+	loose := f.Vague || of || f.isPart()
+	if u, n, lead, article := p.looseUnit(i); n > 0 && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
+		return counted{u.id, u.id, u.kind, i, i + n}, i + n
+	}
+	c, definite := p.nounAt(i, loose)
+	if c.isZero() || of && !definite && c.id == "" {
+		if of || loose || f.yearLike() {
+			return counted{}, f.Last
+		}
+		return p.unknownNoun(f, i)
+	}
+	return c, c.last
+}
+
+// isPart reports whether the figure is a share, which a definite noun follows:
+// half of the inhabitants.
+func (f *figure) isPart() bool {
+	_, whole := f.Value.Int64()
+	return !f.Vague && !whole && !f.inDigits()
+}
+
+func (f *figure) yearLike() bool { return f.within(1300, 1500) || f.within(1900, 2100) }
+
+// unitFits refuses a unit of one letter (م) that is not glued to its digits or
+// that makes a year of them.
+func (p *parser) unitFits(f *figure, u measure, i int) bool {
+	if len(p.w[i].Key) > 2 || p.w[i].Kind != text.Letters {
+		return true
+	}
+	return !f.yearLike() && !(p.key(i+1) == "." && glued(p.w, i+1))
+}
+
+// nounAt is the known noun at words[i]; loose lets it carry the article.
+func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
+	if i >= len(p.w) || p.w[i].Kind != text.Letters || context().matches("not-noun", p.w, i) {
+		return counted{}, false
+	}
+	if context().matches("others", p.w, i) {
+		return counted{unit: "person", first: i, last: i + 1}, false
+	}
+	lead, article := p.particles(p.w[i].Key)
+	if lead > 0 && !(article && loose) || lead == 0 && article {
+		return counted{}, false
+	}
+	n, used := noun.Read(p.w, i)
+	if used == 0 {
+		return p.nationality(i)
+	}
+	return counted{n.ID, n.Unit, "", i, i + used}, article
+}
+
+// unknownNoun takes a word for a noun by its form: the accusative after 11 to
+// 99, a regular plural after 3 to 10.
+func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
+	w := p.w[i]
+	n, whole := f.Value.Int64()
+	if f.isFigureless() || !whole || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
+		return counted{}, f.Last
+	}
+	if withoutParticles(w.Key) != w.Key && p.n.joined[w.Key[:2]].conj || strings.HasPrefix(w.Key, p.n.article) {
+		return counted{}, f.Last
+	}
+	few := n%100 >= 3 && n%100 <= 10
+	ok := few && p.ends(w.Key, "sound-plural") || n%100 >= 11 && p.ends(w.Key, "accusative")
+	if !ok {
+		return counted{}, f.Last
+	}
+	lemma := w.Key
+	if !few {
+		lemma = p.cutEnd(lemma, "accusative")
+	}
+	return counted{id: "lemma:" + lemma, first: i, last: i + 1}, i + 1
+}
+
+func (f *figure) isFigureless() bool { return f.Vague || f.Percent || f.Value.IsZero() }
+
+func (p *parser) isStop(i int) bool {
+	if context().matches("not-noun", p.w, i) || context().matches("month", p.w, i) {
+		return true
+	}
+	_, ok := p.token(i)
+	return ok
+}
+
+// ends reports whether a word has an ending of that list.
+func (p *parser) ends(key, list string) bool { return p.cutEnd(key, list) != key }
+
+func (p *parser) cutEnd(key, list string) string {
+	for _, e := range p.n.endings[list] {
+		if rest, ok := strings.CutSuffix(key, e); ok && len(rest) >= 4 {
+			return rest
+		}
+	}
+	return key
+}
+
+// nounBefore is what a definite figure counts where it stands after its noun
+// (the hours, the 24), and the noun of "one" and "two" (one soldier).
+func (p *parser) nounBefore(f *figure) counted {
+	i := f.articleFirst(p) - 1
+	if i < 0 || p.w[i+1].Lines > 0 || p.w[i].Kind != text.Letters || f.Percent || f.Ordinal || f.Conj {
+		return counted{}
+	}
+	v, ok := f.Value.Int64()
+	single := ok && v == 1 && !f.inDigits()
+	if !f.Definite && !single {
+		return counted{}
+	}
+	if u, n, _, article := p.looseUnit(i); n == 1 && article == f.Definite {
+		return counted{u.id, u.id, u.kind, i, i + 1}
+	}
+	n, known := noun.Lookup(p.w[i].Key)
+	_, article := p.particles(p.w[i].Key)
+	if !known || article != f.Definite || single != (n.Number == noun.Singular) {
+		return counted{}
+	}
+	return counted{n.ID, n.Unit, "", i, i + 1}
+}
+
+// attributes is the first word behind the adjectives of a noun, two at most,
+// which have its ending: "soldiers" and "American" both in the accusative.
+func (p *parser) attributes(c counted) int {
+	end := c.last
+	for end < len(p.w) && end < c.last+2 {
+		w := p.w[end]
+		if w.Lines > 0 || w.Kind != text.Letters || len(w.Key) < 8 || p.isStop(end) || !p.agrees(p.w[c.last-1].Key, w.Key) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+func (p *parser) agrees(noun, adjective string) bool {
+	for _, list := range []string{"accusative", "sound-plural", "feminine"} {
+		if p.ends(noun, list) && p.ends(adjective, list) {
+			return withoutConj(p, adjective) == adjective
+		}
+	}
+	return p.ends(adjective, "nisba-feminine") && withoutConj(p, adjective) == adjective
+}
+
+func withoutConj(p *parser, key string) string {
+	if len(key) >= 2 && p.n.joined[key[:2]].conj {
+		return key[2:]
+	}
+	return key
+}
+
+func isCount(c counted, v facts.Number) bool {
+	_, whole := v.Int64()
+	return c.kind == "" && whole
+}

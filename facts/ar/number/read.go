@@ -1,0 +1,115 @@
+package number
+
+import (
+	"sort"
+
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// Read gives all Number, Quantity and Duration mentions of a text, in the order
+// of their starts; of two that start together the longer comes first.
+func Read(s string, w []text.Word) []extract.Mention {
+	p := &parser{n: words(), s: s, w: w, stop: len(w)}
+	figs := p.figures()
+	for i := range figs {
+		p.refine(s, &figs[i])
+		p.markIdle(&figs[i])
+	}
+	var out []extract.Mention
+	for k := range figs {
+		p.ranged(figs, k)
+	}
+	for k := 0; k < len(figs); {
+		a := p.amount(figs, k)
+		if figs[k].idle != "" || figs[k].Ordinal {
+			a.used = 1
+		} else {
+			out = append(out, p.quantity(s, a))
+		}
+		for i := k; i < k+a.used; i++ {
+			out = p.appendNumber(out, figs[i])
+		}
+		k += a.used
+	}
+	out = p.asides(out, figs)
+	sort.SliceStable(out, func(i, j int) bool {
+		if out[i].Span.Start != out[j].Span.Start {
+			return out[i].Span.Start < out[j].Span.Start
+		}
+		return out[i].Span.End > out[j].Span.End
+	})
+	return out
+}
+
+// ranged frees the two ends of a hyphenated range, which single digits joined
+// by a sign are not.
+func (p *parser) ranged(figs []figure, k int) {
+	const joined = "idle: joined digits"
+	if k+1 < len(figs) && figs[k].idle == joined && figs[k+1].idle == joined &&
+		!figs[k].yearLike() && figs[k].Value.Compare(figs[k+1].Value) < 0 && p.hyphen(figs[k], figs[k+1]) {
+		figs[k].idle, figs[k+1].idle = "", ""
+	}
+}
+
+// refine puts the start of a numeral behind its particles, to the byte, where
+// marks stand in the word.
+func (p *parser) refine(s string, f *figure) {
+	w := p.w[f.First]
+	if f.lead == 0 || len(w.Key) == w.Len() {
+		return
+	}
+	left := f.lead
+	for at, r := range s[w.Start:w.End] {
+		if left <= 0 && text.FoldRune(r) != "" {
+			f.Span.Start = w.Start + at
+			return
+		}
+		left -= len(text.FoldRune(r))
+	}
+}
+
+func (p *parser) appendNumber(out []extract.Mention, f figure) []extract.Mention {
+	if !f.noun.isZero() {
+		return out
+	}
+	m := extract.Mention{Kind: extract.Number, First: f.First, Last: f.Last, Span: f.Span, Idle: f.idle != "", Rules: f.Rules,
+		Quantity: facts.Quantity{Range: f.Range, Value: f.Value, Ordinal: f.Ordinal, Vague: f.Vague, Span: f.Span}}
+	if f.Percent {
+		m.Quantity.Unit = "percent"
+	}
+	if f.idle != "" {
+		m.Rules = append([]string{f.idle}, f.Rules...)
+	}
+	return append(out, m)
+}
+
+func (p *parser) quantity(s string, a amount) extract.Mention {
+	q := facts.Quantity{Range: a.rng, Value: a.value, Open: a.open, Vague: a.vague, Each: a.each, Span: a.span}
+	m := extract.Mention{Kind: extract.Quantity, First: a.first, Last: a.last, Span: a.span, Part: a.part, Rules: a.rules}
+	if !a.noun.isZero() {
+		m.Noun = facts.Span{Start: p.w[a.noun.first].Start, End: p.w[a.noun.last-1].End}
+		if !a.span.Covers(m.Noun) {
+			m.Noun = facts.Span{}
+		}
+	}
+	switch {
+	case a.percent:
+		q.Unit = "percent"
+	case a.noun.kind == "":
+		q.Unit, q.Counted = a.noun.unit, a.noun.id
+	case isNamed(a.noun.unit):
+		q.Counted = a.noun.unit
+	default:
+		q.Unit = a.noun.unit
+	}
+	if a.noun.kind == "time" {
+		m.Kind = extract.Duration
+	}
+	m.Quantity = q
+	return m
+}
+
+// isNamed reports whether a unit is a name that several currencies share.
+func isNamed(id string) bool { return len(id) > 9 && id[:9] == "currency:" }
