@@ -20,7 +20,7 @@ func WriteDiff(w io.Writer, results []checker.Result, o Options) error {
 	out := bufio.NewWriter(w)
 	for i := range results {
 		v := newView(&results[i], o)
-		v.terminal = true
+		v.screen = true
 		t := table{v, o, paint{o.Color}, out}
 		if i > 0 {
 			out.WriteString("\n")

@@ -23,7 +23,7 @@ func WriteTable(w io.Writer, results []checker.Result, o Options) error {
 			out.WriteString("\n")
 		}
 		t := table{newView(&results[i], o), o, paint{o.Color}, out}
-		t.view.terminal = true
+		t.view.screen = true
 		if err := t.story(&results[i]); err != nil {
 			return err
 		}
@@ -118,7 +118,7 @@ func (t table) summary(r *checker.Result) {
 	t.line(t.summaryLine(summarise(r)))
 	for _, d := range r.Story.Documents {
 		for _, x := range d.Anchor.Rejected {
-			t.line(t.words.say("note.rejected", "{what}", t.mark(clean(t.names[d.ID])), "{day}", x.Day.String(), "{why}", t.mark(clean(x.Reason))))
+			t.line(t.words.say("note.rejected", "{what}", t.mark(clean(t.names[d.ID])), "{day}", t.mark(x.Day.String()), "{why}", t.mark(clean(x.Reason))))
 		}
 	}
 }

@@ -39,7 +39,7 @@ func WriteTuplesTable(w io.Writer, stories []facts.Story, o Options) error {
 	for i := range stories {
 		r := checker.Result{Story: stories[i]}
 		t := table{newView(&r, o), o, paint{o.Color}, out}
-		t.terminal = true
+		t.screen = true
 		if i > 0 {
 			out.WriteString("\n")
 		}

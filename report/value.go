@@ -142,11 +142,11 @@ func (v *view) dateEnd(d facts.Date, at facts.Instant, text string) string {
 	case facts.Year:
 		return text[:4]
 	case facts.Month:
-		return text[:7]
+		return v.markLatin(text[:7])
 	case facts.DayGrain:
-		return text + " (" + v.words.say("weekday."+string('0'+rune(at.Weekday()))) + ")"
+		return v.markLatin(text) + " (" + v.words.say("weekday."+string('0'+rune(at.Weekday()))) + ")"
 	}
-	return strings.Replace(text, "T", " ", 1)
+	return v.markLatin(strings.Replace(text, "T", " ", 1))
 }
 
 // refName is what somebody is called: the name for display, or what the report

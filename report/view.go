@@ -22,7 +22,7 @@ type view struct {
 	lines    map[string][]int  // where the lines of a report begin, by id
 	words    words             // of the reader
 	local    words             // of the reports
-	terminal bool              // sentences isolate what is right-to-left
+	screen   bool              // sentences isolate what may run the other way
 }
 
 func newView(r *checker.Result, o Options) *view {
@@ -166,11 +166,24 @@ func slotSpan(f *facts.Fact, slot checker.Slot) facts.Span {
 	return facts.Span{}
 }
 
-// mark is a name or a value as it stands in a sentence: isolated where the
-// sentence goes to a terminal.
+// mark is a name, a value or a date as it stands in a sentence. Where the
+// sentence goes to a screen it is isolated if it may run the other way: Arabic
+// in an English sentence, and anything in an Arabic one, where 2022-03-08 after
+// a letter would read 08-03-2022.
 func (v *view) mark(s string) string {
-	if v.terminal {
-		return isolate(s)
+	switch {
+	case !v.screen || s == "":
+		return s
+	case v.words.lang == "ar":
+		return "\u2068" + s + "\u2069"
 	}
-	return s
+	return isolate(s)
+}
+
+// markLatin is mark for what holds no right-to-left letter.
+func (v *view) markLatin(s string) string {
+	if v.words.lang != "ar" {
+		return s
+	}
+	return v.mark(s)
 }
