@@ -18,9 +18,9 @@ import (
 
 // inputKinds is what the commands that read reports say about them.
 const inputKinds = `
-INPUT is a file (.txt, .md, .jsonl, any of them as .gz), a folder, or - for
-standard input (text, or one JSON report a line). Reports without a "story"
-form one story.`
+INPUT is a file (.txt, .md, .jsonl, .html, .docx, or the .xml of a feed; any of
+them as .gz), a folder, or - for standard input (text, or one JSON report a
+line). Reports without a "story" form one story.`
 
 // languages are the language packs.
 func languages() []extract.Language { return []extract.Language{ar.Arabic{}} }

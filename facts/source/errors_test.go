@@ -68,11 +68,12 @@ func TestStandardInputOnce(t *testing.T) {
 // Whatever a file holds, reading it gives documents whose body lies in their
 // text, or an error.
 func FuzzRead(f *testing.F) {
-	for _, seed := range []string{"نص", "---\ntitle: x\n---\nنص", "---\n---\n", `{"text": "نص", "title": "عنوان"}`, "\ufeff---\r\n...\r\nx", "{\x00}", "\xff\xfe"} {
+	for _, seed := range []string{"نص", "---\ntitle: x\n---\nنص", "---\n---\n", `{"text": "نص", "title": "عنوان"}`, "\ufeff---\r\n...\r\nx", "{\x00}", "\xff\xfe",
+		"<p>نص", "<script type=application/ld+json>[{\"@type\": \"Article\"}]</script><h1>", rss, pageIn("")} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, data string) {
-		for _, name := range []string{"a.txt", "a.md", "a.jsonl"} {
+		for _, name := range []string{"a.txt", "a.md", "a.jsonl", "a.html", "a.xml", "a.docx"} {
 			write(t, map[string]string{name: data})
 			docs, err := source.Read([]string{name}, nil)
 			assert.True(t, len(docs) > 0 || err != nil)

@@ -21,6 +21,10 @@ func formats() []format {
 		{".txt", readPlain},
 		{".md", readMarkdown},
 		{".jsonl", readJSONLines},
+		{".html", readHTML},
+		{".htm", readHTML},
+		{".docx", readDOCX},
+		{".xml", readFeed},
 	}
 }
 
