@@ -1,0 +1,213 @@
+package name
+
+import (
+	"strings"
+
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// cue reads what a word such as "city of" or "hotel" is the cue of; at where
+// no name follows.
+func (r *reader) cue(at int, h hit) int {
+	if h.last >= len(r.words) || r.words[h.last].Lines > 0 {
+		return at
+	}
+	switch h.entry.Attrs["form"] {
+	case "cue":
+		return r.cuedPlace(at, h)
+	case "site":
+		return r.cuedSite(at, h)
+	case "group", "org":
+		return r.cuedOrg(at, h)
+	}
+	return at
+}
+
+// cuedPlace reads a place that the lists know, or a name that is no ordinary
+// word.
+func (r *reader) cuedPlace(at int, h hit) int {
+	name, end := r.quoted(h.last)
+	from := h.last
+	if end > 0 {
+		from = name
+	}
+	if next, ok := r.look(from); ok && next.before == "" && (end == 0 || next.last == end-1) {
+		stop := max(next.last, end)
+		label := r.text(from, next.last)
+		switch {
+		case next.class == cityClass:
+			r.add(extract.Place, next.entry.Attrs["type"], next.entry.ID, label, h.start, at, stop, "cue").country = next.entry.Attrs["country"]
+			return stop
+		case next.class == placeClass && next.rows[0].sort != Country:
+			r.row(at, stop, h.start, label, preferred(next.rows, h.entry.ID), next.rows)
+			return stop
+		case next.class == countryClass || next.class == placeClass:
+			if h.entry.ID == Country {
+				return r.country(at, hit{start: h.start, before: h.before, last: next.last}, countryID(next))
+			}
+			return at
+		case end == 0 && (next.class == titleClass || next.class == nationClass || next.class == cueClass):
+			return at
+		}
+	}
+	if h.entry.ID == Country {
+		return at
+	}
+	return r.newPlace(at, h, name, end)
+}
+
+func countryID(h hit) string {
+	if h.entry != nil {
+		return h.entry.ID
+	}
+	return h.rows[0].id
+}
+
+// preferred is the row of the sort that the cue asks for, or the first.
+func preferred(rows []row, want string) row {
+	for _, x := range rows {
+		if x.sort == want {
+			return x
+		}
+	}
+	return rows[0]
+}
+
+// newPlace is a place that no list has: a quoted name, or one or two words
+// that are no ordinary words.
+func (r *reader) newPlace(at int, h hit, name, end int) int {
+	from, to := h.last, h.last
+	if end > 0 {
+		from, to = name, end-1
+	} else {
+		to = r.nameWords(h.last, h.entry.Attrs["def"] != "")
+		end = to
+	}
+	if to <= from {
+		return at
+	}
+	typ := h.entry.ID
+	if typ != City && typ != Province && typ != Sea {
+		typ = Place
+	}
+	id := "place:" + strings.Join(r.parts(from, to), "-")
+	r.add(extract.Place, typ, id, r.text(from, to), h.start, at, end, "cue-new")
+	return end
+}
+
+// nameWords is the word after a name of one or two words at words[at] that are
+// no ordinary words; with def, one definite noun is a name too.
+func (r *reader) nameWords(at int, def bool) int {
+	end := at
+	for end < at+2 {
+		s := r.partOf(end)
+		if s == unknown || s == family && !r.family[r.words[end].Key] || s == given && end > at || end == at && s == given && def {
+			end++
+			continue
+		}
+		break
+	}
+	if end == at && def && r.partOf(at) == definite && r.lastName(at) && r.boundary(at+1) {
+		return at + 1
+	}
+	return end
+}
+
+// quoted is a name of one to four words in quotation marks at words[at]: its
+// first word and the word after the closing mark; end is 0 where there is none.
+func (r *reader) quoted(at int) (name, end int) {
+	closing := ""
+	switch r.words[at].Key {
+	case "«":
+		closing = "»"
+	case "\"", "'":
+		closing = r.words[at].Key
+	case "“":
+		closing = "”"
+	default:
+		return 0, 0
+	}
+	for end = at + 1; end < len(r.words) && end <= at+5 && r.words[end].Lines == 0; end++ {
+		if r.words[end].Key == closing {
+			if end == at+1 {
+				return 0, 0
+			}
+			return at + 1, end + 1
+		}
+		if r.words[end].Kind != text.Letters {
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// cuedSite reads a hotel, airport, market … with its name.
+func (r *reader) cuedSite(at int, h hit) int {
+	from, to, end := h.last, h.last, 0
+	if name, closed := r.quoted(h.last); closed > 0 {
+		from, to, end = name, closed-1, closed
+	} else {
+		to = r.siteName(h.last, h.entry.Attrs["def"] != "")
+		for to > from && to < len(r.words) && r.in["present"][r.words[to].Key] && r.words[to].Lines == 0 {
+			to++
+		}
+		end = to
+	}
+	if to <= from {
+		return at
+	}
+	head := strings.TrimPrefix(r.words[at].Key, h.before)
+	id := "site:" + head + "-" + strings.Join(r.parts(from, to), "-")
+	r.add(extract.Place, Site, id, r.s[h.start:r.words[end-1].End], h.start, at, end, "site")
+	return end
+}
+
+// siteName is the word after the name of a site: a city, a person with a
+// title, or a word that is no ordinary one.
+func (r *reader) siteName(at int, def bool) int {
+	if h, ok := r.look(at); ok && h.before == "" {
+		switch {
+		case h.class == cityClass || h.class == personClass || h.class == placeClass && h.rows[0].sort != Country:
+			return h.last
+		case h.class == titleClass && h.entry.Attrs["form"] != "head":
+			if n, ok := r.nameAfter(h.last, true); ok && len(n.parts) <= 3 {
+				return n.last
+			}
+			return at
+		case h.class == titleClass || h.class == nationClass || h.class == officeClass:
+			return at
+		}
+	}
+	return r.nameWords(at, def)
+}
+
+// cuedOrg reads a party, group, company or paper that no list has.
+func (r *reader) cuedOrg(at int, h hit) int {
+	from, to, end := h.last, h.last, 0
+	if name, closed := r.quoted(h.last); closed > 0 {
+		if next, ok := r.look(name); ok && next.last == closed-1 && (next.class == orgClass || next.class == cityClass && next.entry.Attrs["type"] == Org) {
+			r.add(extract.Actor, orgType(next), next.entry.ID, r.text(name, next.last), h.start, at, closed, "org-cue")
+			return closed
+		}
+		from, to, end = name, closed-1, closed
+	} else {
+		if next, ok := r.look(h.last); ok && next.before == "" && next.class == orgClass {
+			r.add(extract.Actor, orgType(next), next.entry.ID, r.text(h.last, next.last), h.start, at, next.last, "org-cue")
+			return next.last
+		}
+		to = r.nameWords(h.last, h.entry.Attrs["def"] != "")
+		end = to
+	}
+	if to <= from {
+		return at
+	}
+	typ := Org
+	if h.entry.Attrs["form"] == "group" {
+		typ = Group
+	}
+	head := strings.TrimPrefix(r.words[at].Key, h.before)
+	id := "org:" + head + "-" + strings.Join(r.parts(from, to), "-")
+	r.add(extract.Actor, typ, id, r.text(from, to), h.start, at, end, "org-new")
+	return end
+}

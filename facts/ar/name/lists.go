@@ -1,0 +1,132 @@
+package name
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"crosscheck/facts/ar/lexicon"
+)
+
+var (
+	//go:embed affix.txt
+	affixFile string
+	//go:embed city.txt
+	cityFile string
+	//go:embed country.txt
+	countryFile string
+	//go:embed cue.txt
+	cueFile string
+	//go:embed given.txt
+	givenFile string
+	//go:embed nation.txt
+	nationFile string
+	//go:embed office.txt
+	officeFile string
+	//go:embed org.txt
+	orgFile string
+	//go:embed person.txt
+	personFile string
+	//go:embed stop.txt
+	stopFile string
+	//go:embed title.txt
+	titleFile string
+	//go:embed verb.txt
+	verbFile string
+)
+
+// class is the list that an entry comes from. The zero class is invalid.
+type class uint8
+
+const (
+	countryClass class = iota + 1
+	nationClass
+	cityClass
+	orgClass
+	officeClass // a body that every country has
+	personClass
+	titleClass
+	cueClass
+	placeClass // a row of place.tsv
+)
+
+// lists are all lists, parsed.
+type lists struct {
+	entries []lexicon.Entry
+	classes []class
+	trie    *lexicon.Trie
+	nations map[string]int32    // adjectives of one word with their endings, to entries
+	sets    map[string][]string // affix.txt
+	in      map[string]map[string]bool
+	given   map[string]bool
+	stop    map[string]bool
+	verb    map[string]bool
+}
+
+var loaded = sync.OnceValue(load)
+
+func load() *lists {
+	l := &lists{sets: map[string][]string{}, in: map[string]map[string]bool{}, nations: make(map[string]int32, 8192)}
+	for _, e := range lexicon.MustParse("name/affix.txt", affixFile) {
+		l.sets[e.ID] = e.Spellings
+		l.in[e.ID] = set(e.Spellings)
+	}
+	l.given = setOf("name/given.txt", givenFile)
+	l.stop = setOf("name/stop.txt", stopFile)
+	l.verb = setOf("name/verb.txt", verbFile)
+	l.take(countryClass, "name/country.txt", countryFile)
+	l.take(cityClass, "name/city.txt", cityFile)
+	l.take(orgClass, "name/org.txt", orgFile)
+	l.take(officeClass, "name/office.txt", officeFile)
+	l.take(personClass, "name/person.txt", personFile)
+	l.take(titleClass, "name/title.txt", titleFile)
+	l.take(cueClass, "name/cue.txt", cueFile)
+	l.takeNations()
+	l.trie = lexicon.NewTrie(l.entries)
+	return l
+}
+
+func (l *lists) take(c class, file, data string) {
+	for _, e := range lexicon.MustParse(file, data) {
+		l.entries = append(l.entries, e)
+		l.classes = append(l.classes, c)
+	}
+}
+
+// takeNations gives every adjective its endings and its article. Regular
+// endings go onto a nisba (أمريكي, أمريكية, أمريكيون), not onto broken plurals.
+func (l *lists) takeNations() {
+	article := l.sets["the"][0]
+	for _, e := range lexicon.MustParse("name/nation.txt", nationFile) {
+		at := int32(len(l.entries))
+		l.entries, l.classes = append(l.entries, e), append(l.classes, nationClass)
+		for _, s := range e.Spellings {
+			if strings.Contains(s, " ") {
+				continue
+			}
+			l.nations[s], l.nations[article+s] = at, at
+			if !strings.HasSuffix(s, l.sets["nisba-end"][0]) {
+				continue
+			}
+			for _, end := range l.sets["ending"] {
+				l.nations[s+end], l.nations[article+s+end] = at, at
+			}
+		}
+	}
+}
+
+func setOf(file, data string) map[string]bool {
+	var words []string
+	for _, e := range lexicon.MustParse(file, data) {
+		words = append(words, e.Spellings...)
+	}
+	return set(words)
+}
+
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,134 @@
+package name
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/text"
+)
+
+// reader is the state of reading one text.
+type reader struct {
+	*lists
+	first  *firsts
+	s      string
+	words  []text.Word
+	out    []mention
+	family map[string]bool // last names of the people read so far
+	again  bool            // a title stood before a word that may be a last name
+}
+
+func newReader(s string, words []text.Word) *reader {
+	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}}
+}
+
+// hit is what the lists have at a word.
+type hit struct {
+	class  class
+	entry  *lexicon.Entry // nil for rows
+	rows   []row
+	last   int    // the word after it
+	start  int    // the byte it begins at, after its particle
+	before string // the particles written onto its first word, folded
+}
+
+// look is the longest phrase of the lists at words[at], whose first word may
+// carry particles; ok is false where there is none.
+func (r *reader) look(at int) (h hit, ok bool) {
+	if at >= len(r.words) || r.words[at].Kind != text.Letters {
+		return hit{}, false
+	}
+	h, ok = r.lookForm(at, r.words[at].Key, "", false)
+	rest, before := r.words[at].Key, ""
+	for _, p := range r.sets["and"] {
+		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
+			rest, before = cut, p
+			h, ok = r.better(h, ok, at, rest, before)
+			break
+		}
+	}
+	for _, p := range r.sets["prefix"] {
+		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
+			h, ok = r.better(h, ok, at, cut, before+p)
+		}
+	}
+	if cut, found := strings.CutPrefix(rest, r.sets["to-the"][0]); found && len(cut) >= 4 {
+		h, ok = r.better(h, ok, at, r.sets["the"][0]+cut, before+r.sets["prefix"][1])
+	}
+	return h, ok
+}
+
+func (r *reader) better(h hit, ok bool, at int, form, before string) (hit, bool) {
+	if other, found := r.lookForm(at, form, before, true); found && (!ok || other.last > h.last) {
+		return other, true
+	}
+	return h, ok
+}
+
+// lookForm looks up a form of words[at]; cut says that particles were taken
+// off. A row of the table is not believed behind a particle where the word as
+// it stands is an ordinary one.
+func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
+	h := hit{start: r.words[at].Start}
+	if found, n := r.trie.Longest(r.words, at, form); n > 0 {
+		h.entry, h.class, h.last = &r.entries[found[0]], r.classes[found[0]], at+n
+	}
+	if i, found := r.nations[form]; found && h.last <= at+1 && h.class != countryClass {
+		h.entry, h.class, h.last = &r.entries[i], nationClass, at+1
+	}
+	if r.first.has(form) {
+		if rows, n := r.tabled(at, form); n > 0 && at+n > h.last && (!cut || n > 1 || !ordinary(r.words[at].Key)) {
+			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
+		}
+	}
+	if h.class == 0 {
+		return h, false
+	}
+	h.before = before
+	h.start = r.after(at, before)
+	return h, true
+}
+
+// tabled is the longest phrase of the table at words[at], and how many words
+// it has.
+func (r *reader) tabled(at int, form string) (found []row, n int) {
+	key := form
+	for i := at; ; {
+		rows, more := rowsOf(key)
+		i++
+		if len(rows) > 0 {
+			found, n = rows, i-at
+		}
+		if !more || i >= len(r.words) || r.words[i].Lines > 0 || r.words[i].Kind != text.Letters {
+			return found, n
+		}
+		key += " " + r.words[i].Key
+	}
+}
+
+// after is the byte of words[at] that follows the letters of a particle and
+// their marks.
+func (r *reader) after(at int, particle string) int {
+	w := r.words[at]
+	start, n := w.Start, len(particle)
+	for start < w.End {
+		c, size := utf8.DecodeRuneInString(r.s[start:w.End])
+		folded := len(text.FoldRune(c))
+		if n <= 0 && folded > 0 {
+			break
+		}
+		n -= folded
+		start += size
+	}
+	return start
+}
+
+// ordinary reports whether a word is known as it stands, without a preposition
+// before it and without being a name.
+func ordinary(key string) bool {
+	found := morph.Analyse(key)
+	best, ok := found.Best()
+	return ok && best.POS != morph.Name && best.Prefix == ""
+}

@@ -1,0 +1,86 @@
+// Package name reads who acts and where: people with their titles, countries
+// and nationalities, organisations, groups, provinces, cities and sites.
+//
+//	وزير الدفاع الأمريكي لويد أوستن   person:lloyd-austin, the whole phrase
+//	القوات العراقية                   group:forces:IQ
+//	وأعلنت واشنطن                     country:US, who acts
+//	في مدينة صنعاء                    place:geonames:71137
+//
+// Lists (nation.txt, org.txt, person.txt, title.txt …) hold what is known by
+// name; place.tsv is made from CLDR and GeoNames (see NOTICE). A person
+// nobody has listed is read where a title, a given name or a chain such as
+// "X son of Y" says that a name begins. Where that is in doubt, nothing is read.
+package name
+
+//go:generate go run ./internal/gen -in $CROSSCHECK_NAMES -out place.tsv
+
+import (
+	"cmp"
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// The types of mentions, as extract.Mention.Type has them.
+const (
+	Person      = "person"
+	Country     = "country"
+	Nationality = "nationality"
+	Org         = "org"
+	Group       = "group"
+	Role        = "role" // an office without the name of who holds it
+	City        = "city"
+	Province    = "province"
+	Region      = "region"
+	Sea         = "sea" // seas, straits, rivers and lakes
+	Site        = "site"
+	Place       = "place" // a place of unknown sort
+)
+
+// Read gives the mentions of actors and places in a text, in order and without
+// overlap. words are those of text.Words over s or a part of it. A mention
+// covers the whole phrase with its title; Ref.Name is the name alone. What is
+// a short form of a longer name in the text carries that name's id: الكاظمي
+// after مصطفى الكاظمي, الوزير after the minister.
+func Read(s string, words []text.Word) []extract.Mention {
+	r := newReader(s, words)
+	r.scan()
+	if r.again {
+		r.out, r.again = r.out[:0], false
+		r.scan()
+	}
+	r.short()
+	out := make([]extract.Mention, len(r.out))
+	for i, m := range r.out {
+		out[i] = m.Mention
+	}
+	slices.SortFunc(out, func(a, b extract.Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	return out
+}
+
+// mention is an extract.Mention with what short forms are resolved by.
+type mention struct {
+	extract.Mention
+	role    string   // "president", "minister-defence"; empty where none is stated
+	country string   // ISO code of the office or the place
+	parts   []string // a person's name: folded words without noise, chains joined
+	rows    []row    // what else the name of a place may mean
+}
+
+// add notes a mention of words first..last-1, from the byte start on.
+func (r *reader) add(kind extract.Kind, typ, id, name string, start, first, last int, rule string) *mention {
+	span := facts.Span{Start: start, End: r.words[last-1].End}
+	r.out = append(r.out, mention{Mention: extract.Mention{
+		Kind: kind, First: first, Last: last, Span: span, Type: typ,
+		Ref:   facts.Ref{ID: id, Name: name, Span: span},
+		Rules: []string{"name/" + rule},
+	}})
+	return &r.out[len(r.out)-1]
+}
+
+// text is what stands from words[first] to words[last-1].
+func (r *reader) text(first, last int) string {
+	return r.s[r.words[first].Start:r.words[last-1].End]
+}

@@ -1,0 +1,259 @@
+package name
+
+import (
+	"strings"
+
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// scan reads the mentions that stand for themselves, from left to right.
+func (r *reader) scan() {
+	for at := 0; at < len(r.words); {
+		if n := r.at(at); n > at {
+			at = n
+		} else {
+			at++
+		}
+	}
+}
+
+// at reads the mention that begins at words[at] and gives the word after it;
+// at itself where none begins.
+func (r *reader) at(at int) int {
+	h, ok := r.look(at)
+	if !ok {
+		return r.bare(at)
+	}
+	switch h.class {
+	case titleClass:
+		return r.title(at, h)
+	case personClass:
+		return r.known(at, h)
+	case orgClass:
+		r.add(extract.Actor, orgType(h), h.entry.ID, r.s[h.start:r.words[h.last-1].End], h.start, at, h.last, "org")
+		return h.last
+	case officeClass:
+		return r.office(at, h)
+	case nationClass:
+		r.add(extract.Actor, Nationality, h.entry.ID, r.s[h.start:r.words[h.last-1].End], h.start, at, h.last, "nationality")
+		return h.last
+	case countryClass:
+		return r.country(at, h, h.entry.ID)
+	case cityClass:
+		return r.city(at, h)
+	case cueClass:
+		return r.cue(at, h)
+	case placeClass:
+		return r.place(at, h)
+	}
+	return at
+}
+
+func orgType(h hit) string {
+	if strings.HasPrefix(h.entry.ID, "group:") {
+		return Group
+	}
+	return Org
+}
+
+// country is an actor beside a verb or after "with", and a place elsewhere.
+func (r *reader) country(at int, h hit, id string) int {
+	kind := extract.Place
+	if r.acts(at, h) {
+		kind = extract.Actor
+	}
+	m := r.add(kind, Country, id, r.s[h.start:r.words[h.last-1].End], h.start, at, h.last, "country")
+	m.country = id[len("country:"):]
+	return h.last
+}
+
+// city is a city, region or water of city.txt. A capital that acts stands for
+// its government.
+func (r *reader) city(at int, h hit) int {
+	a := h.entry.Attrs
+	if a["cue"] != "" {
+		return at
+	}
+	name := r.s[h.start:r.words[h.last-1].End]
+	if gov := a["gov"]; gov != "" && (a["type"] == Org || r.acts(at, h)) {
+		id, typ := "country:"+gov, Country
+		if a["type"] == Org {
+			id, typ = h.entry.ID, Org
+		}
+		r.add(extract.Actor, typ, id, name, h.start, at, h.last, "capital-acts").country = gov
+		return h.last
+	}
+	r.add(extract.Place, a["type"], h.entry.ID, name, h.start, at, h.last, "place").country = a["country"]
+	return h.last
+}
+
+// place is what the table has. What needs a cue is left to cue.
+func (r *reader) place(at int, h hit) int {
+	if h.rows[0].sort == Country {
+		return r.country(at, h, h.rows[0].id)
+	}
+	if h.last == at+1 && (r.given[r.words[at].Key] || r.stop[r.words[at].Key] || r.verb[r.words[at].Key]) {
+		return at
+	}
+	for _, x := range h.rows {
+		if x.alone() {
+			r.row(at, h.last, h.start, r.s[h.start:r.words[h.last-1].End], x, h.rows)
+			return h.last
+		}
+	}
+	return r.bare(at)
+}
+
+func (r *reader) row(first, last, start int, name string, x row, rows []row) {
+	m := r.add(extract.Place, x.sort, x.id, name, start, first, last, "table")
+	m.country, m.rows = x.country, rows
+}
+
+// acts reports whether a country or capital stands beside a verb of saying or
+// acting, or after "with": no preposition of place may be before it.
+func (r *reader) acts(at int, h hit) bool {
+	if strings.HasSuffix(h.before, r.sets["within"][0]) {
+		return false
+	}
+	if at > 0 && r.words[at].Lines == 0 {
+		before := r.words[at-1].Key
+		if r.in["with"][before] || r.verb[before] || r.verb[trimAnd(r, before)] {
+			return true
+		}
+		if r.in["in"][before] || r.in["in"][trimAnd(r, before)] {
+			return false
+		}
+	}
+	if h.last >= len(r.words) || r.words[h.last].Lines > 0 {
+		return false
+	}
+	next := r.words[h.last].Key
+	return r.verb[next] || next == ":" && (at == 0 || r.words[at].Lines > 0)
+}
+
+func trimAnd(r *reader, key string) string {
+	for _, p := range r.sets["and"] {
+		if cut, ok := strings.CutPrefix(key, p); ok {
+			return cut
+		}
+	}
+	return key
+}
+
+// office is a body that every country has, with the country or adjective that
+// follows it: الشرطة التركية, حكومة إسرائيل. A body without its article and
+// without a country is no mention.
+func (r *reader) office(at int, h hit) int {
+	country, last := r.countryAfter(h.last)
+	first := r.words[at].Key[len(r.words[at].Key)-len(strings.TrimPrefix(r.words[at].Key, h.before)):]
+	if country == "" && h.last == at+1 && !strings.HasPrefix(first, r.sets["the"][0]) && h.before != r.sets["prefix"][1] {
+		return at
+	}
+	typ, prefix := Org, "org:"
+	if h.entry.Attrs["kind"] == Group {
+		typ, prefix = Group, "group:"
+	}
+	id := prefix + h.entry.ID
+	if country != "" {
+		id += ":" + country
+	} else {
+		last = h.last
+	}
+	m := r.add(extract.Actor, typ, id, r.s[h.start:r.words[last-1].End], h.start, at, last, "office")
+	m.role, m.country = h.entry.ID, country
+	return last
+}
+
+// countryAfter is the country that words[at] names or is the adjective of, and
+// the word after it; empty where there is none, or a particle stands before it.
+func (r *reader) countryAfter(at int) (code string, last int) {
+	if at >= len(r.words) || r.words[at].Lines > 0 {
+		return "", at
+	}
+	h, ok := r.look(at)
+	if !ok || h.before != "" {
+		return "", at
+	}
+	switch {
+	case h.class == nationClass || h.class == countryClass:
+		return strings.TrimPrefix(h.entry.ID, "country:"), h.last
+	case h.class == placeClass && h.rows[0].sort == Country:
+		return h.rows[0].country, h.last
+	}
+	return "", at
+}
+
+// part is what a word can be inside a name. The zero part is invalid.
+type part uint8
+
+const (
+	ends     part = iota + 1 // no word of a name
+	given                    // a given name of the list
+	unknown                  // no ordinary word: a foreign or family name
+	family                   // a last name seen in this text, or a definite word nobody knows
+	link                     // son of, father of, servant of
+	common                   // an ordinary noun without article
+	definite                 // an ordinary word with its article
+)
+
+// partOf says what words[at] can be in a name.
+func (r *reader) partOf(at int) part {
+	if at >= len(r.words) || r.words[at].Kind != text.Letters || r.words[at].Lines > 0 {
+		return ends
+	}
+	key := r.words[at].Key
+	switch {
+	case key[0] < 0x80:
+		return ends
+	case r.given[key]:
+		return r.givenOrNot(at)
+	case r.in["link"][key]:
+		return link
+	case r.family[key]:
+		return family
+	case r.stop[key] || r.verb[key] || len(key) < 4:
+		return ends
+	}
+	if _, nation := r.nations[key]; nation {
+		return ends
+	}
+	return r.byForm(at, key)
+}
+
+func (r *reader) byForm(at int, key string) part {
+	found := morph.Analyse(key)
+	best, ok := found.Best()
+	if h, listed := r.look(at); listed && (h.class == titleClass || h.class == officeClass || h.class == cueClass) {
+		return ends
+	}
+	switch isDefinite := strings.HasPrefix(key, r.sets["the"][0]); {
+	case !ok && isDefinite:
+		return family
+	case !ok || best.POS == morph.Name && best.Prefix == "":
+		return unknown
+	case best.POS == morph.Particle || best.POS == morph.Verb:
+		return ends
+	case isDefinite:
+		return definite
+	case best.Prefix != "":
+		return ends
+	}
+	return common
+}
+
+// givenOrNot tells the name علي from the preposition على, which fold alike:
+// the name is written with dots and has a name after it.
+func (r *reader) givenOrNot(at int) part {
+	if key := r.words[at].Key; !morph.IsFunction(key) {
+		return given
+	}
+	if !strings.HasSuffix(r.words[at].Of(r.s), "\u064a") || at+1 >= len(r.words) {
+		return ends
+	}
+	if next := r.partOf(at + 1); next == given || next == unknown || next == link || next == family {
+		return given
+	}
+	return ends
+}

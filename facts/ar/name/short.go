@@ -1,0 +1,215 @@
+package name
+
+import (
+	"strings"
+
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// short gives short forms the id of the longer name: last names, offices
+// without a name, bodies without their country, ambiguous places.
+func (r *reader) short() {
+	people := r.people()
+	for i := range r.out {
+		m := &r.out[i]
+		switch m.Type {
+		case Person:
+			if full, ok := people.fuller(m.parts); ok && strings.HasPrefix(m.Ref.ID, personID(nil)) {
+				m.Ref.ID = full
+			}
+		case Role:
+			if id, ok := people.holder(m.role, m.country); ok {
+				m.Ref.ID = id
+			}
+		case City, Province, Place:
+			r.settle(m)
+		}
+	}
+	r.bodies()
+	r.lastNames(people)
+}
+
+// people are the persons of a text by the last word of their names.
+type people struct {
+	byLast map[string][]*mention
+	all    []*mention
+}
+
+func (r *reader) people() people {
+	p := people{byLast: map[string][]*mention{}}
+	for i := range r.out {
+		if m := &r.out[i]; m.Type == Person && len(m.parts) > 0 {
+			last := m.parts[len(m.parts)-1]
+			p.byLast[last] = append(p.byLast[last], m)
+			p.all = append(p.all, m)
+		}
+	}
+	return p
+}
+
+// fuller is the id of the one person whose name has these parts in order, the
+// same last one, and more; ok is false where there are several or none.
+func (p people) fuller(parts []string) (id string, ok bool) {
+	if len(parts) == 0 {
+		return "", false
+	}
+	most := len(parts)
+	for _, m := range p.byLast[parts[len(parts)-1]] {
+		if len(m.parts) <= len(parts) || !within(parts, m.parts) {
+			continue
+		}
+		if id != "" && m.Ref.ID != id && len(m.parts) >= most {
+			if len(m.parts) == most {
+				return "", false
+			}
+		}
+		if len(m.parts) > most {
+			id, most = m.Ref.ID, len(m.parts)
+		}
+	}
+	return id, id != ""
+}
+
+// within reports whether short's words stand in long in that order.
+func within(short, long []string) bool {
+	at := 0
+	for _, w := range long {
+		if at < len(short) && short[at] == w {
+			at++
+		}
+	}
+	return at == len(short)
+}
+
+// holder is the id of the one person of the text who holds an office; a person
+// or office without a country fits any.
+func (p people) holder(role, country string) (id string, ok bool) {
+	for _, m := range p.all {
+		if m.role == "" || m.role != role && !(role == "minister" && strings.HasPrefix(m.role, "minister")) || m.country != "" && country != "" && m.country != country {
+			continue
+		}
+		if id != "" && id != m.Ref.ID {
+			return "", false
+		}
+		id = m.Ref.ID
+	}
+	return id, id != ""
+}
+
+// settle chooses among the places of one name the only one whose country the
+// text names; where that does not decide, a name with rivals in several
+// countries keeps the first, which is the largest.
+func (r *reader) settle(m *mention) {
+	if len(m.rows) < 2 {
+		return
+	}
+	found := -1
+	for i, x := range m.rows {
+		if x.sort != m.Type || !r.names(x.country) {
+			continue
+		}
+		if found >= 0 && m.rows[found].country != x.country {
+			return
+		}
+		if found < 0 {
+			found = i
+		}
+	}
+	if found >= 0 {
+		m.Ref.ID, m.country = m.rows[found].id, m.rows[found].country
+	}
+}
+
+// names reports whether the text names a country or its people.
+func (r *reader) names(code string) bool {
+	for i := range r.out {
+		if m := &r.out[i]; (m.Type == Country || m.Type == Nationality) && m.Ref.ID == "country:"+code {
+			return true
+		}
+	}
+	return false
+}
+
+// bodies gives a body without a country that of the same body with one, where
+// the text has one such country only: الجيش after الجيش النيجيري.
+func (r *reader) bodies() {
+	full := map[string]string{}
+	for _, m := range r.out {
+		if id := m.Ref.ID; m.country != "" && (m.Type == Org || m.Type == Group) && m.role != "" {
+			bare := strings.TrimSuffix(id, ":"+m.country)
+			if known, ok := full[bare]; ok && known != id {
+				id = ""
+			}
+			full[bare] = id
+		}
+	}
+	for i := range r.out {
+		if id := full[r.out[i].Ref.ID]; id != "" {
+			r.out[i].Ref.ID = id
+		}
+	}
+}
+
+// lastNames adds the last names that stand alone where no mention is.
+func (r *reader) lastNames(p people) {
+	covered := make([]bool, len(r.words))
+	for _, m := range r.out {
+		for i := m.First; i < m.Last; i++ {
+			covered[i] = true
+		}
+	}
+	if len(p.byLast) == 0 {
+		return
+	}
+	for at := range r.words {
+		if covered[at] || r.words[at].Kind != text.Letters {
+			continue
+		}
+		r.lastNameAt(p, at)
+	}
+}
+
+func (r *reader) lastNameAt(p people, at int) {
+	key := r.words[at].Key
+	for _, before := range r.particles() {
+		form, ok := strings.CutPrefix(key, before)
+		if !ok {
+			continue
+		}
+		id, ok := p.only(form)
+		if !ok || !r.standsForName(form) || before != "" && titledForeign(key) == false && ordinary(key) {
+			continue
+		}
+		start := r.after(at, before)
+		m := r.add(extract.Actor, Person, id, r.s[start:r.words[at].End], start, at, at+1, "last-name")
+		m.parts = []string{form}
+		return
+	}
+}
+
+// particles are what may be written onto a last name, none first.
+func (r *reader) particles() []string {
+	out := append([]string{""}, r.sets["and"]...)
+	return append(out, r.sets["prefix"]...)
+}
+
+// only is the id of the one person with that last name.
+func (p people) only(last string) (id string, ok bool) {
+	for _, m := range p.byLast[last] {
+		if len(m.parts) == 1 && len(p.byLast[last]) > 1 {
+			continue
+		}
+		if id != "" && id != m.Ref.ID {
+			return "", false
+		}
+		id = m.Ref.ID
+	}
+	return id, id != ""
+}
+
+// standsForName reports whether a last name may stand alone: it is no ordinary
+// word, and no given name.
+func (r *reader) standsForName(key string) bool {
+	return titledForeign(key) && !r.given[key] && !r.stop[key]
+}

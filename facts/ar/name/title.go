@@ -1,0 +1,231 @@
+package name
+
+import (
+	"strings"
+
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// segment is a title with what it is of: وزير الدفاع الأمريكي.
+type segment struct {
+	last     int
+	rank     bool
+	role     string // "minister-defence", or the folded words of an office nobody has listed
+	country  string
+	former   bool
+	open     bool // needs to say of what, and does not
+	endsWith int  // words at its end that may be a last name instead
+}
+
+// title reads the phrase of a person that begins with a title, or the role
+// alone where no name follows.
+func (r *reader) title(at int, h hit) int {
+	seg := r.segment(at, h)
+	last, role, country, named, ok := r.titled(at, seg)
+	if ok {
+		end, after, of := r.roleAfter(named.last)
+		if role == "" {
+			role, country = after, of
+		}
+		r.person(h.start, at, max(end, last), named, role, country, "title")
+		return max(end, last)
+	}
+	return r.role(at, h, seg)
+}
+
+// titled reads further titles and then the name. A comma may stand before a
+// name in apposition, a quotation mark before any.
+func (r *reader) titled(at int, seg segment) (last int, role, country string, n named, ok bool) {
+	last = seg.last
+	open := seg.open
+	role, country = seg.key(), seg.country
+	for range 4 {
+		if n, ok := r.nameAfter(last, seg.rank); ok && !open {
+			return n.last, role, country, n, true
+		}
+		h, found := r.look(last)
+		if !found || h.class != titleClass || h.before != "" || r.words[last].Lines > 0 {
+			break
+		}
+		next := r.segment(last, h)
+		if next.open {
+			break
+		}
+		if !next.rank && role == "" {
+			role, country = next.key(), next.country
+		}
+		last, open = next.last, false
+		seg.rank = seg.rank || next.rank
+	}
+	return 0, "", "", named{}, false
+}
+
+// nameAfter reads the name after a title.
+func (r *reader) nameAfter(at int, rank bool) (n named, ok bool) {
+	if at >= len(r.words) || r.words[at].Lines > 0 {
+		return n, false
+	}
+	comma := false
+	for at+1 < len(r.words) && r.words[at].Kind == text.Punct && r.words[at+1].Lines == 0 {
+		switch r.words[at].Key {
+		case "،", ",":
+			if comma {
+				return n, false
+			}
+			comma = true
+		case "\"", "«", "“", "(", ".":
+		default:
+			return n, false
+		}
+		at++
+	}
+	n, ok = r.name(at, true)
+	if !ok {
+		if rank && r.partOf(at) == definite {
+			r.again = true
+		}
+		return n, false
+	}
+	if comma && (len(n.parts) < 2 && n.id == "" || !r.boundary(n.last)) {
+		return n, false
+	}
+	return n, true
+}
+
+// key is the role as ids have it; former offices are told apart.
+func (s segment) key() string {
+	if s.role != "" && s.former {
+		return s.role + ":former"
+	}
+	return s.role
+}
+
+// segment reads one title at words[at] with the country, adjectives and
+// offices that belong to it.
+func (r *reader) segment(at int, h hit) segment {
+	seg := segment{last: h.last}
+	switch h.entry.Attrs["form"] {
+	case "rank":
+		seg.rank = true
+	case "office":
+		seg.role = h.entry.ID
+	default:
+		seg.last = r.complement(h.last)
+		seg.open = seg.last == h.last
+		seg.role = strings.Join(r.content(at, h, seg.last), "-")
+	}
+	for seg.last < len(r.words) {
+		if code, last := r.countryAfter(seg.last); code != "" && !seg.rank {
+			seg.country, seg.last = code, last
+			continue
+		}
+		key := r.words[seg.last].Key
+		switch {
+		case r.words[seg.last].Lines > 0:
+			return seg
+		case r.in["former"][key]:
+			seg.former = true
+		case r.in["present"][key] && !r.family[key]:
+		default:
+			return seg
+		}
+		seg.last++
+	}
+	return seg
+}
+
+// content is the folded words of a title and its complement, without nations,
+// which stand in the country of the role.
+func (r *reader) content(at int, h hit, last int) []string {
+	var words []string
+	for i := at; i < last; i++ {
+		key := r.words[i].Key
+		if i == at {
+			key = strings.TrimPrefix(key, h.before)
+		}
+		if _, nation := r.nations[key]; r.words[i].Kind == text.Letters && !nation {
+			words = append(words, strings.TrimPrefix(key, r.sets["the"][0]))
+		}
+	}
+	return words
+}
+
+// maxComplement is how many words say what somebody is the head of.
+const maxComplement = 9
+
+// complement is the word after what a title such as "head of" is of.
+func (r *reader) complement(at int) int {
+	end := at
+	for end < len(r.words) && end < at+maxComplement && r.words[end].Lines == 0 && r.words[end].Kind == text.Letters {
+		if h, ok := r.look(end); ok && h.class != personClass && (h.before == "" || end > at) {
+			switch {
+			case h.class == titleClass && (end > at || h.entry.Attrs["form"] == "rank"):
+				return end
+			case h.before == "" || strings.HasSuffix(h.before, r.sets["prefix"][1]):
+				end = h.last
+				continue
+			}
+		}
+		if !r.completes(end) {
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// completes reports whether an ordinary word goes on a complement: a definite
+// one, or an indefinite noun right before a definite one.
+func (r *reader) completes(at int) bool {
+	key := r.words[at].Key
+	if r.verb[key] || r.given[key] || r.family[key] || r.in["link"][key] || r.in["former"][key] {
+		return false
+	}
+	the, and := r.sets["the"][0], trimAnd(r, key)
+	switch {
+	case strings.HasPrefix(key, the), strings.HasPrefix(and, the), strings.HasPrefix(key, r.sets["to-the"][0]):
+		return len(key) > 6 && !r.dayName(key) && r.partOf(at) != family
+	case r.partOf(at) != common && !r.stop[key]:
+		return false
+	}
+	return at+1 < len(r.words) && r.words[at+1].Lines == 0 && strings.HasPrefix(r.words[at+1].Key, the) && r.partOf(at+1) == definite
+}
+
+// dayName reports whether a definite word is one that ends names and belongs
+// to no office: a weekday, "today".
+func (r *reader) dayName(key string) bool { return r.in["day"][key] }
+
+// roleAfter reads the role that stands right after a name, without a sign
+// between: مهاب مميش رئيس هيئة قناة السويس.
+func (r *reader) roleAfter(at int) (last int, role, country string) {
+	if at >= len(r.words) || r.words[at].Lines > 0 {
+		return at, "", ""
+	}
+	h, ok := r.look(at)
+	if !ok || h.class != titleClass || h.before != "" || h.entry.Attrs["form"] == "rank" {
+		return at, "", ""
+	}
+	seg := r.segment(at, h)
+	if seg.open {
+		return at, "", ""
+	}
+	if _, named := r.nameAfter(seg.last, false); named {
+		return at, "", ""
+	}
+	return seg.last, seg.key(), seg.country
+}
+
+// role adds an office without a name: it must say of what.
+func (r *reader) role(at int, h hit, seg segment) int {
+	if seg.rank || seg.open {
+		return at
+	}
+	id := "role:" + seg.key()
+	if seg.country != "" {
+		id += ":" + seg.country
+	}
+	m := r.add(extract.Actor, Role, id, r.s[h.start:r.words[seg.last-1].End], h.start, at, seg.last, "role")
+	m.role, m.country = seg.key(), seg.country
+	return seg.last
+}
