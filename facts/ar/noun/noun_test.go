@@ -86,6 +86,10 @@ func TestList(t *testing.T) {
 			lines[key] = e.ID
 			assert.Greater(t, len(row), 1, "noun.txt:%d: %s has no plural", e.Line, key)
 		}
+		if claim := e.Attrs["claim"]; claim != "" {
+			_, ok := facts.ClaimByID(claim)
+			assert.True(t, ok, "noun.txt:%d: no claim type %q", e.Line, claim)
+		}
 	}
 	for _, k := range facts.Kinds() {
 		assert.True(t, used[k.ID], "the kind %q has no noun", k.ID)

@@ -1,0 +1,183 @@
+package claim
+
+import (
+	"strings"
+
+	"crosscheck/facts/text"
+)
+
+// analyse appends the readings of a folded word: as it stands, else without a
+// conjunction, else without what is written before a noun or a present, else
+// without its pronoun too. The first way that gives any reading is taken.
+func (t *words) analyse(key string, readings []reading) []reading {
+	if readings = t.bare(key, readings); len(readings) > 0 {
+		return readings
+	}
+	for _, conj := range t.affix["conjunction"] {
+		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 {
+			if readings = t.bare(rest, readings); len(readings) > 0 {
+				return readings
+			}
+		}
+	}
+	for _, p := range t.affix["preposition"] {
+		if rest, ok := strings.CutPrefix(key, p); ok {
+			if readings = t.nouns(rest, readings); len(readings) > 0 {
+				return readings
+			}
+		}
+	}
+	return t.withPronoun(key, readings)
+}
+
+// bare finds a word without clitics but for the particles of the present.
+func (t *words) bare(key string, readings []reading) []reading {
+	for _, r := range t.forms[key] {
+		if !r.bound {
+			readings = append(readings, r)
+		}
+	}
+	return t.presents(key, false, readings)
+}
+
+// nouns finds what may follow a preposition or the article.
+func (t *words) nouns(key string, readings []reading) []reading {
+	for _, r := range t.forms[key] {
+		if !r.bound && r.pos != Verb {
+			readings = append(readings, r)
+		}
+	}
+	return readings
+}
+
+// presents finds a present with its person, after the mark of the future or a
+// particle of purpose: يصل, سيصل, ليصل.
+func (t *words) presents(key string, bound bool, readings []reading) []reading {
+	tense := Present
+	if rest, ok := t.cut(key, "future"); ok {
+		if _, ok := t.cut(rest, "person"); ok {
+			key, tense = rest, Future
+		}
+	} else if rest, ok := t.cut(key, "so-that"); ok {
+		if _, ok := t.cut(rest, "person"); ok {
+			key = rest
+		}
+	}
+	stem, ok := t.cut(key, "person")
+	if !ok {
+		return readings
+	}
+	for _, r := range t.stems[stem] {
+		if !r.bound || bound {
+			r.tense = tense
+			readings = append(readings, r)
+		}
+	}
+	return readings
+}
+
+func (t *words) cut(key, affix string) (rest string, ok bool) {
+	for _, a := range t.affix[affix] {
+		if rest, ok := strings.CutPrefix(key, a); ok {
+			return rest, true
+		}
+	}
+	return key, false
+}
+
+// withPronoun finds a word that carries a pronoun. The ه alone is the ending of
+// nouns too, so that a verb before it must have four letters: عاده is no عاد.
+func (t *words) withPronoun(key string, readings []reading) []reading {
+	for _, p := range t.affix["pronoun"] {
+		rest, ok := strings.CutSuffix(key, p)
+		if !ok || len(rest) < 6 {
+			continue
+		}
+		verbs := len(p) > 2 || len(rest) >= 8
+		if readings = t.bound(rest, verbs, readings); len(readings) > 0 {
+			return readings
+		}
+		for _, conj := range t.affix["conjunction"] {
+			if stem, ok := strings.CutPrefix(rest, conj); ok && len(stem) >= 6 {
+				if readings = t.bound(stem, verbs, readings); len(readings) > 0 {
+					return readings
+				}
+			}
+		}
+		for _, pre := range t.affix["preposition"] {
+			if stem, ok := strings.CutPrefix(rest, pre); ok && len(stem) >= 6 {
+				if readings = t.bound(stem, false, readings); len(readings) > 0 {
+					return readings
+				}
+			}
+		}
+	}
+	return readings
+}
+
+func (t *words) bound(key string, verbs bool, readings []reading) []reading {
+	for _, r := range t.forms[key] {
+		if verbs || r.pos != Verb {
+			readings = append(readings, r)
+		}
+	}
+	if verbs {
+		readings = t.presents(key, true, readings)
+	}
+	return readings
+}
+
+// matchTail looks for the further words of a reading. It gives how many words
+// the trigger takes up, the whole phrase, or its first word where the rest
+// stands further on; and the word after the phrase.
+func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, ok bool) {
+	if len(r.tail) == 0 {
+		return 1, i + 1, true
+	}
+	for skip := 0; skip <= r.gap; skip++ {
+		at := i + 1 + skip
+		if skip > 0 && (at > len(words) || ends(words[at-1])) {
+			return 0, 0, false
+		}
+		if t.tailAt(r.tail, words, at) {
+			if skip > 0 {
+				return 1, at + len(r.tail), true
+			}
+			return 1 + len(r.tail), at + len(r.tail), true
+		}
+	}
+	return 0, 0, false
+}
+
+// ends reports whether a sentence ends at a word or a new line begins there.
+func ends(w text.Word) bool {
+	return w.Lines > 0 || w.Kind == text.Punct && strings.ContainsAny(w.Key, ".!?؟؛")
+}
+
+func (t *words) tailAt(tail []string, words []text.Word, at int) bool {
+	if at+len(tail) > len(words) {
+		return false
+	}
+	for i, pattern := range tail {
+		if w := words[at+i]; w.Lines > 0 || !t.matchWord(pattern, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// matchWord compares a word with a word of a phrase: x+ is x and a pronoun, x*
+// anything that begins with x, # a number in digits.
+func (t *words) matchWord(pattern string, w text.Word) bool {
+	if pattern == "#" {
+		return w.Kind == text.Digits
+	}
+	if stem, ok := strings.CutSuffix(pattern, "*"); ok {
+		return strings.HasPrefix(w.Key, stem)
+	}
+	if stem, ok := strings.CutSuffix(pattern, "+"); ok {
+		rest, ok := strings.CutPrefix(w.Key, stem)
+		return ok && t.pronouns[rest]
+	}
+	return w.Key == pattern
+}

@@ -1,0 +1,132 @@
+// Package claim finds the words of an Arabic text that say what happened:
+// verbs in all their forms, verbal nouns, participles, other nouns, and
+// phrases, each with the id of its claim type (facts.Claims).
+//
+// The words stand in claim.txt: a verb as past and present, a noun as it is.
+// The forms are made by rule: التقى gives التقت, التقوا, يلتقون, سيلتقي; what is
+// written onto words stands in affix.txt. corpus.txt holds a phrase or more for
+// each claim type.
+package claim
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+// POS is the part of speech of a trigger. The zero POS is invalid.
+type POS uint8
+
+// The parts of speech.
+const (
+	Verb       POS = iota + 1 // قتل, يلتقون
+	Masdar                    // مقتل, استقباله
+	Participle                // مصابون, مشيرا
+	Noun                      // هجمات, قتلى
+)
+
+// Tense is the time of a verb. The zero Tense is none: nouns have none.
+type Tense uint8
+
+// The tenses.
+const (
+	Past    Tense = iota + 1 // وصل, and لم يصل
+	Present                  // يصل
+	Future                   // سيصل, سوف يصل, لن يصل
+)
+
+// Voice says who the subject or the genitive of a trigger is. The zero Voice
+// is invalid.
+type Voice uint8
+
+// The voices.
+const (
+	Active  Voice = iota + 1 // the one who acts: هاجم
+	Passive                  // the one it happens to: أصيب, استشهد, مقتل
+	Either                   // unvowelled قتل is killed and was killed
+)
+
+// Trigger is a word or a phrase that states a claim.
+type Trigger struct {
+	First, Last int // the words, both included
+	Span        facts.Span
+	Claim       string // id of the claim type
+	POS         POS
+	Tense       Tense
+	Voice       Voice
+}
+
+// none is the id of phrases that look like a claim and are none.
+const none = "none"
+
+// Read gives the triggers of a text in order, the longest phrase first, none
+// overlapping. Of several meanings of a form the one that stands first in
+// claim.txt is taken; after a preposition a form that is a verb and a noun is
+// the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
+// is a trigger at the verb alone.
+func Read(words []text.Word) []Trigger {
+	t := table()
+	var found []Trigger
+	var tail facts.Span // the words that end a phrase that began further back
+	for i := 0; i < len(words); {
+		if tail.Start <= i && i < tail.End {
+			i++
+			continue
+		}
+		m := t.at(words, i)
+		if m.count > 0 && m.claim != none {
+			span := facts.Span{Start: words[i].Start, End: words[i+m.count-1].End}
+			found = append(found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, words, i), m.voice})
+		}
+		if m.tailEnd > i+m.count {
+			tail = facts.Span{Start: m.tailEnd - len(m.tail), End: m.tailEnd}
+		}
+		i += max(m.count, 1)
+	}
+	return found
+}
+
+// match is a reading at a place.
+type match struct {
+	reading
+	count   int // words that the trigger takes up; 0 where there is none
+	tailEnd int // the word after the last of its phrase
+}
+
+// at is the best reading of the words that start at i.
+func (t *words) at(words []text.Word, i int) (best match) {
+	if words[i].Kind != text.Letters {
+		return match{}
+	}
+	noun, lam := false, false
+	if i > 0 && words[i].Lines == 0 {
+		before := words[i-1].Key
+		noun, lam = t.governs[before], t.particles[before] == Past
+	}
+	score := -1
+	var buf [8]reading
+	for _, r := range t.analyse(words[i].Key, buf[:0]) {
+		count, end, ok := t.matchTail(r, words, i)
+		if !ok || r.lam && !lam {
+			continue
+		}
+		s := 4 * len(r.tail)
+		if (r.pos == Verb) != noun {
+			s++
+		}
+		if s > score {
+			best, score = match{r, count, end}, s
+		}
+	}
+	return best
+}
+
+// tense takes the particle before a verb into account.
+func (t *words) tense(r reading, words []text.Word, i int) Tense {
+	if r.tense != Present || i == 0 || words[i].Lines > 0 {
+		return r.tense
+	}
+	if before, ok := t.particles[words[i-1].Key]; ok {
+		return before
+	}
+	return Present
+}

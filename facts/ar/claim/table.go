@@ -1,0 +1,195 @@
+package claim
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
+)
+
+//go:embed claim.txt
+var claimList string
+
+//go:embed affix.txt
+var affixList string
+
+//go:embed label.txt
+var labelList string
+
+// reading is one meaning of one form.
+type reading struct {
+	claim string
+	pos   POS
+	tense Tense
+	voice Voice
+	lam   bool     // only after لم: يستقل of يستقيل
+	bound bool     // only before a pronoun: تبنا of تبناه
+	tail  []string // the further words; see matchWord
+	gap   int      // how many words may stand before the tail
+}
+
+// words is what claim.txt comes to.
+type words struct {
+	affix     map[string][]string
+	pronouns  map[string]bool
+	governs   map[string]bool  // words after which a form is a noun
+	particles map[string]Tense // words that tell the tense of a present
+	stop      map[string]bool  // forms that are no triggers
+	forms     map[string][]reading
+	stems     map[string][]reading // presents without their person
+}
+
+var table = sync.OnceValue(newTable)
+
+func newTable() *words {
+	t, err := newWords(lexicon.MustParse("affix.txt", affixList), lexicon.MustParse("claim.txt", claimList))
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+func newWords(affixes, entries []lexicon.Entry) (*words, error) {
+	t := &words{
+		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool),
+		particles: make(map[string]Tense), stop: make(map[string]bool),
+		forms: make(map[string][]reading, 1<<14), stems: make(map[string][]reading, 1<<12),
+	}
+	for _, e := range affixes {
+		t.affix[e.ID] = e.Spellings
+	}
+	mark(t.pronouns, t.affix["pronoun"])
+	mark(t.governs, t.affix["governs-noun"])
+	for affix, tense := range map[string]Tense{"not-past": Past, "not-future": Future, "will": Future} {
+		for _, p := range t.affix[affix] {
+			t.particles[p] = tense
+		}
+	}
+	for _, e := range entries {
+		if e.Attrs["pos"] == "word" {
+			mark(t.stop, e.Spellings)
+		}
+	}
+	return t, t.addEntries(entries)
+}
+
+func mark(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
+	}
+}
+
+// addEntries adds phrases last, so that their first words are known.
+func (t *words) addEntries(entries []lexicon.Entry) error {
+	for _, e := range entries {
+		if e.Attrs["pos"] == "phrase" {
+			continue
+		}
+		if err := t.addEntry(e); err != nil {
+			return fmt.Errorf("claim.txt:%d: %w", e.Line, err)
+		}
+	}
+	for _, e := range entries {
+		if e.Attrs["pos"] == "phrase" {
+			t.addPhrases(e)
+		}
+	}
+	return nil
+}
+
+var voices = map[string]Voice{"": Active, "passive": Passive, "either": Either}
+
+func (t *words) addEntry(e lexicon.Entry) error {
+	if _, ok := facts.ClaimByID(e.ID); !ok && e.ID != none {
+		return fmt.Errorf("claims.txt has no claim type %q; add it there", e.ID)
+	}
+	voice, ok := voices[e.Attrs["voice"]]
+	if !ok {
+		return fmt.Errorf("voice=%s; write passive or either", e.Attrs["voice"])
+	}
+	r := reading{claim: e.ID, voice: voice}
+	r.gap, _ = strconv.Atoi(e.Attrs["gap"])
+	nominal := func(pos POS, affix string) {
+		r.pos = pos
+		for _, s := range e.Spellings {
+			s, r.tail = head(s)
+			t.addNominal(s, affix, r)
+		}
+	}
+	switch e.Attrs["pos"] {
+	case "verb":
+		return t.addVerbs(e.Rows, r)
+	case "masdar":
+		nominal(Masdar, "masdar")
+	case "noun":
+		nominal(Noun, "noun")
+	case "participle":
+		nominal(Participle, map[string]string{"": "participle", "adverb": "adverb"}[e.Attrs["form"]])
+	case "word":
+	default:
+		return fmt.Errorf("pos=%s; write verb, masdar, participle, noun, phrase or word", e.Attrs["pos"])
+	}
+	return nil
+}
+
+func (t *words) addVerbs(rows [][]string, r reading) error {
+	r.pos = Verb
+	for _, row := range rows {
+		if len(row) != 2 {
+			return fmt.Errorf("%q is no verb; write past | present", strings.Join(row, " | "))
+		}
+		past, tail := head(row[0])
+		present, presentTail := head(row[1])
+		if past != "-" {
+			r.tail = tail
+			t.addPast(past, present, r)
+		}
+		if present != "-" {
+			r.tail = presentTail
+			t.addPresent(past, present, r)
+		}
+		if past != "-" && present != "-" {
+			t.addHollow(past, present, r)
+		}
+	}
+	return nil
+}
+
+func (t *words) addPhrases(e lexicon.Entry) {
+	for _, s := range e.Spellings {
+		first, tail := head(s)
+		r := reading{claim: e.ID, pos: Noun, voice: Active, tail: tail}
+		if like := t.analyse(first, nil); len(like) > 0 {
+			r.pos, r.tense = like[0].pos, like[0].tense
+		}
+		t.addNominal(first, "", r)
+	}
+}
+
+func head(phrase string) (first string, tail []string) {
+	fields := strings.Fields(phrase)
+	return fields[0], fields[1:]
+}
+
+var labels = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
+	id := ""
+	for line := range strings.Lines(labelList) {
+		switch text := strings.TrimSpace(line); {
+		case text == "" || strings.HasPrefix(text, "#"):
+		case line[0] != '\t':
+			id = text
+		default:
+			m[id] = text
+		}
+	}
+	return m
+})
+
+// Label is how a claim type is shown to readers of Arabic: "kill" is "مقتل". It
+// is empty for ids that the table lacks.
+func Label(id string) string { return labels()[id] }
