@@ -19,18 +19,27 @@ type Calendar struct {
 	RelMonth         bool         // Month is counted from the report's
 	OnWeekday        bool         // Weekday is stated too
 	Weekday          time.Weekday // where OnWeekday
+	Counted          bool         // Day is an ordinal: الثلاثاء الثالث من أيلول may be the third Tuesday
 }
 
-// ahead is how far ahead, in days, a day without a year and a direction may
-// lie to be preferred to a farther one behind.
-const ahead = 100
+// aheadDay and aheadMonth are how far ahead, in days, a day or a month without
+// a year and a direction may begin to be preferred to a farther one behind.
+const (
+	aheadDay   = 100
+	aheadMonth = 60
+)
 
 // Resolve gives the day or the days of the month. Without a year it is the
 // last one, or the next one where words or look say so; a day that lies at most
-// 100 days ahead, and nearer than the last, is preferred where look is unknown.
+// 100 days ahead (a month: 60), nearer than the last, is preferred where look is
+// not known.
 func (c Calendar) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if c.Year != 0 && !c.RelYear && c.Month != 0 && !c.RelMonth {
-		return c.in(c.Year)
+		d, ok := c.in(c.Year)
+		if ok && c.OnWeekday && c.Counted && c.Day <= 5 && d.Low.Weekday() != c.Weekday {
+			return Nth{N: c.Day, OnWeekday: true, Weekday: c.Weekday, Of: Calendar{Year: c.Year, Month: c.Month, Hijri: c.Hijri}}.Resolve(now, look)
+		}
+		return d, ok
 	}
 	if now.IsZero() {
 		return facts.Date{}, false
@@ -123,8 +132,11 @@ func (c Calendar) cost(d facts.Date, now facts.Instant, look facts.Look) (days i
 	if d.Low.Compare(now) <= 0 {
 		return max(0, now.DaysSince(d.High)), true
 	}
-	n := d.Low.DaysSince(now)
-	return n, look == 0 && c.Day != 0 && n <= ahead
+	n, limit := d.Low.DaysSince(now), aheadMonth
+	if c.Day != 0 {
+		limit = aheadDay
+	}
+	return n, look == 0 && n <= limit
 }
 
 // bareDay is a day of the month alone: the nearest that falls on its weekday,

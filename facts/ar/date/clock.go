@@ -85,7 +85,7 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 	if e != nil && p.tok(i).clitic == 0 {
 		c.hour = e.n
 		end := p.minutes(c, j)
-		c.named = c.named || end > j && c.grain == facts.Minute && p.definiteFraction(j)
+		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end))
 		return end
 	}
 	if said || c.named {

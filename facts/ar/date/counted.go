@@ -82,7 +82,9 @@ func (Rolling) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
 func (Rolling) Relative() bool { return true }
 
 // Bound is a date with a relation to it: since, until, before, after, by. Since
-// and After leave the end open, Before and Until the beginning.
+// and After leave the end open, Before and Until the beginning. Where look is
+// not known, "by", "before" and "until" look ahead. After 18:00 begins at 18:00,
+// after Friday on Saturday.
 type Bound struct {
 	Relation facts.DateRelation
 	Of       facts.When
@@ -90,6 +92,9 @@ type Bound struct {
 
 // Resolve opens the side that the relation leaves open.
 func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	if look == 0 && (b.Relation == facts.Before || b.Relation == facts.Until || b.Relation == facts.By) {
+		look = facts.LookAhead
+	}
 	d, ok := b.Of.Resolve(now, look)
 	if !ok {
 		return facts.Date{}, false
@@ -103,7 +108,10 @@ func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	case facts.Before:
 		d.High, d.Low = d.Low.AddSeconds(-step(d.Grain)), facts.Instant{}
 	case facts.After:
-		d.Low, d.High = d.High.AddSeconds(step(d.Grain)), facts.Instant{}
+		if d.Grain >= facts.DayGrain {
+			d.Low = d.High.AddDays(1)
+		}
+		d.High = facts.Instant{}
 	}
 	return d, true
 }

@@ -132,25 +132,20 @@ func (p *parser) relDay(i int, named bool) (facts.When, int) {
 	if e == nil {
 		return nil, i
 	}
-	if _, k := p.weekdayName(p.skipSign(j, "(\u060c")); k > j || named {
+	if k := p.skipSign(j, "(\u060c"); named || p.weekdayAt(k) {
 		return Period{Unit: facts.DayGrain}, j
 	}
 	if p.prev(i, isGuard) != nil || p.prev(i, isDuration) != nil || p.quoted(i, j) {
 		return nil, i
 	}
 	if x, _ := p.get(j, isNoToday); x != nil {
-		if _, k := p.ordinal(j); k == j || p.oneMonth(k) {
-			return nil, i
-		}
 		return nil, i
 	}
 	return Period{Unit: facts.DayGrain}, j
 }
 
-func (p *parser) oneMonth(i int) bool {
-	_, _, end := p.monthName(p.skip(i, isOf), true)
-	return end > i
-}
+// weekdayAt reports whether a weekday stands at i.
+func (p *parser) weekdayAt(i int) bool { _, end := p.weekdayName(i); return end > i }
 
 // quoted reports whether the words i to end-1 close a quotation that was opened
 // one or two words before: the name of an outlet.
@@ -167,20 +162,21 @@ func (p *parser) quoted(i, end int) bool {
 }
 
 func (p *parser) weekdayName(i int) (time.Weekday, int) {
-	i = p.skip(i, isDayWord)
-	open := p.skipSign(i, "(")
+	at := p.skip(i, isDayWord)
+	open := p.skipSign(at, "(")
 	e, j := p.get(open, isWeekday)
 	if e == nil {
 		return 0, i
 	}
-	return time.Weekday(e.n), p.closed(open > i, j)
+	return time.Weekday(e.n), p.closed(open > at, j)
 }
 
 // weekday reads a weekday with its direction, or its week: الثلاثاء الماضي،
 // الجمعة من الأسبوع المقبل.
 func (p *parser) weekday(i int) (Weekday, int) {
-	day, j := p.weekdayName(p.skip(i, isThis))
-	if k := p.skip(p.skip(i, isThis), isDayWord); j == k || j == i || p.prev(k, isGuard) != nil && k == i {
+	at := p.skip(i, isThis)
+	day, j := p.weekdayName(at)
+	if j == at || p.prev(i, isGuard) != nil && p.skip(i, isDayWord) == i {
 		return p.bareWeekday(i)
 	}
 	w := Weekday{Day: day}
@@ -188,7 +184,7 @@ func (p *parser) weekday(i int) (Weekday, int) {
 		w.Dir = d
 		return w, k
 	}
-	if shift, k := p.week(p.skip(j, isOf)); k > j {
+	if shift, k := p.week(p.skip(j, isOf)); k > p.skip(j, isOf) {
 		w.Weeks, w.Shift = true, shift
 		return w, k
 	}
@@ -252,13 +248,13 @@ func (p *parser) dayOf(i, at, n, j int, named bool) (Calendar, int) {
 		if p.prev(i, isGuard) != nil && !named {
 			return Calendar{}, i
 		}
-		c := Calendar{Month: m, Day: n, Hijri: hijri}
+		c := Calendar{Month: m, Day: n, Hijri: hijri, Counted: p.words[at].Kind == text.Letters}
 		if y := p.year(p.skipSign(k, "/-.")); y.end > p.skipSign(k, "/-.") {
 			return y.apply(c), y.end
 		}
 		return p.tie(c, k)
 	}
-	if shift, k := p.thisMonth(p.skip(j, isOf)); k > j {
+	if shift, k := p.thisMonth(p.skip(j, isOf)); k > p.skip(j, isOf) {
 		return Calendar{Day: n, Month: shift, RelMonth: true}, k
 	}
 	if p.words[at].Kind != text.Digits && (!named || n < 11) || at == i && !named || !p.ends(j) {
@@ -315,7 +311,7 @@ func (p *parser) monthDay(i int) (Calendar, int) {
 	}
 	at := p.skipSign(j, "-/")
 	n, k := p.dayNumber(at)
-	if k == at || p.words[at].Kind == text.Digits && !p.ends(k) && p.year(k).end == k {
+	if k == at || p.words[at].Kind == text.Digits && !p.ends(k) && !p.sign(k, "-\u2013") && p.year(k).end == k {
 		return Calendar{}, i
 	}
 	if o, _ := p.get(at, isOrd); p.words[at].Kind != text.Digits && o != nil && p.year(k).end == k {

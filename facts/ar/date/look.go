@@ -12,10 +12,15 @@ const lookWords = 8
 
 // Look says in which direction the words before word at of a text seek a date:
 // ahead where the nearest of them is in the future ("will decide in December",
-// "is expected to"), and not known otherwise. It does not cross a full stop, a
-// comma or a line.
-func Look(words []text.Word, at int) facts.Look {
+// "is expected to", a present verb right before the date), or where "where he
+// will" follows; not known otherwise. The date is the words first to last-1. It
+// does not cross a full stop, a comma or a line.
+func Look(words []text.Word, first, last int) facts.Look {
 	l := theLists()
+	if l.follows(words, last) || l.present(words, first) {
+		return facts.LookAhead
+	}
+	at := first
 	for i := at - 1; i >= 0 && i >= at-lookWords; i-- {
 		if i+1 < len(words) && words[i+1].Lines > 0 {
 			return 0
@@ -33,6 +38,44 @@ func Look(words []text.Word, at int) facts.Look {
 		}
 	}
 	return 0
+}
+
+// follows reports whether "where" and a future verb stand at i, after a comma
+// or without one.
+func (l *lists) follows(words []text.Word, i int) bool {
+	if i < len(words) && words[i].Kind == text.Punct {
+		i++
+	}
+	return i+1 < len(words) && words[i].Key == where && words[i+1].Lines == 0 && l.future(words, i+1)
+}
+
+// present reports whether a verb of the present, third person masculine, stands
+// right before the date, or before its particle, and is not denied in the past.
+func (l *lists) present(words []text.Word, first int) bool {
+	i := first - 1
+	if i >= 0 && l.is(words, i, isIn) {
+		i--
+	}
+	if i < 0 || i+1 < len(words) && words[i+1].Lines > 0 || words[i].Kind != text.Letters {
+		return false
+	}
+	key := words[i].Key
+	r, _ := utf8.DecodeRuneInString(key)
+	n := utf8.RuneCountInString(key)
+	if _, known := l.trie.Longest(words, i, key); known > 0 || r != ya || n < 4 || n > 6 {
+		return false
+	}
+	return i == 0 || words[i-1].Key != lam2
+}
+
+func (l *lists) is(words []text.Word, i int, s sort) bool {
+	found, n := l.trie.Longest(words, i, words[i].Key)
+	for _, e := range found {
+		if n > 0 && l.entries[e].sort == s {
+			return true
+		}
+	}
+	return false
 }
 
 // future reports whether word i sets its clause in the future: a word of the
@@ -56,9 +99,13 @@ func (l *lists) future(words []text.Word, i int) bool {
 	return person == '\u064a' || person == '\u062a' || person == '\u0646' || person == '\u0627'
 }
 
-// The letters that a future verb may begin with: و and ف before it, and س.
+// The letters that a future verb may begin with: و and ف before it, and س; ي of
+// the present; لم, which denies the past, and حيث, "where".
 const (
-	waw = '\u0648'
-	fa  = '\u0641'
-	sin = '\u0633'
+	ya    = '\u064a'
+	lam2  = "\u0644\u0645"
+	where = "\u062d\u064a\u062b"
+	waw   = '\u0648'
+	fa    = '\u0641'
+	sin   = '\u0633'
 )

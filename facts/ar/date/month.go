@@ -6,7 +6,7 @@ import "crosscheck/facts"
 // الأول/أكتوبر, أكتوبر (تشرين الأول). counted says that a day stands before it.
 func (p *parser) monthName(i int, counted bool) (m int, hijri bool, end int) {
 	if e, j := p.get(i, isShahr); e != nil {
-		if p.here(j) && p.tok(j).n > 0 || p.here(j) {
+		if p.here(j) {
 			if m, hijri, end = p.monthName(j, true); end > j {
 				return m, hijri, end
 			}
@@ -15,6 +15,11 @@ func (p *parser) monthName(i int, counted bool) (m int, hijri bool, end int) {
 			}
 		}
 		return 0, false, i
+	}
+	if u, j := p.get(i, isUnit); u != nil && u.grain == facts.Month && u.def {
+		if n, k := p.ordinal(j); k > j && n <= 12 {
+			return n, false, k
+		}
 	}
 	s := isMonth
 	e, j := p.get(i, s)
@@ -52,7 +57,7 @@ func (p *parser) secondName(i, month int, s sort) (end int, ok bool) {
 // count: "three months".
 func (p *parser) unitFollows(i int) bool {
 	e, _ := p.get(i, isUnit)
-	return e != nil && !e.def
+	return e != nil && !e.def && p.yearUnit(i, i).end == i
 }
 
 // cued reports whether the words around a month that is also an everyday word

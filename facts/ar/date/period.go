@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // period reads a unit counted from the report: this week, last month, the next
@@ -258,7 +259,7 @@ func (p *parser) year1(i int) node {
 		return p.yearNode(y)
 	}
 	n, hijri, end := p.fullYear(i)
-	if end == i || n < 1300 || n > 2200 || i > 0 && p.glued(i) || p.sign(end, "%:/") {
+	if end == i || n < 1300 || n > 2200 || i > 0 && p.glued(i) || p.counts(end) {
 		return node{}
 	}
 	_, width := p.digits(i)
@@ -273,8 +274,17 @@ func (p *parser) year1(i int) node {
 	return p.yearNode(yearRef{year: n, hijri: hijri, end: end})
 }
 
+// counts reports whether the sign at i makes the number before it something
+// else than a year: a share, a ratio, a date in digits.
+func (p *parser) counts(i int) bool {
+	return p.sign(i, "%") || p.sign(i, ":/") && p.here(i+1) && p.words[i+1].Kind == text.Digits
+}
+
 // afterParticle reports whether a particle that dates stands before i.
 func (p *parser) afterParticle(i int) bool {
+	if _, k := p.get(i+1, isTo); p.start < i && k > i+1 && p.prev(i, isFrom) != nil {
+		return true
+	}
 	if i > p.start && (p.prev(i, isEdge) != nil || p.prev(i, isTo) != nil || p.prev(i, isBetween) != nil) {
 		return true
 	}
