@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"crosscheck/checker"
-	"crosscheck/facts"
 	"crosscheck/report"
 )
 
@@ -85,11 +84,12 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 	if len(stories) == 0 {
 		return unreadable
 	}
-	results := make([]checker.Result, 0, len(stories))
 	for _, st := range stories {
-		noteAlone(s, st)
-		results = append(results, checker.Compare(st))
+		if len(st.Documents) == 1 {
+			f.note(s, "%s is one report alone; name at least two to compare", st.Documents[0].ID)
+		}
 	}
+	results := mapAll(stories, checker.Compare)
 	o := f.options(s)
 	for _, name := range f.only {
 		v, _ := checker.ParseVerdict(name)
@@ -98,13 +98,6 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 	format, _ := report.Find(f.format)
 	err := f.write(s, func(w io.Writer) error { return format.Write(w, results, o) })
 	return cmp.Or(err, unreadable, f.verdict(results))
-}
-
-// noteAlone says that a report has nothing beside it.
-func noteAlone(s streams, st facts.Story) {
-	if len(st.Documents) == 1 {
-		fmt.Fprintf(s.err, "crosscheck: note: %s is one report alone; name at least two to compare\n", st.Documents[0].ID)
-	}
 }
 
 // verdict is errFindings where a finding is as grave as --fail-on says.

@@ -38,12 +38,21 @@ func languageCodes() []string {
 type inputFlags struct {
 	published string
 	lang      string
+	quiet     bool
 	day       facts.Instant // of published
 }
 
 func (f *inputFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.published, "published", "", "the day that every report counts from, as `DATE` 2021-07-26")
 	addChoice(cmd, &f.lang, "lang", "auto", "language of the reports", languageCodes())
+	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "no notes on standard error, only errors")
+}
+
+// note says something on standard error that is no error.
+func (f *inputFlags) note(s streams, format string, args ...any) {
+	if !f.quiet {
+		fmt.Fprintf(s.err, "crosscheck: note: "+format+"\n", args...)
+	}
 }
 
 func (f *inputFlags) check() error {
@@ -75,13 +84,11 @@ func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) 
 	for i := range docs {
 		f.prepare(s, &docs[i])
 	}
-	var stories []facts.Story
-	for _, group := range byStory(docs) {
+	return mapAll(byStory(docs), func(group []facts.Document) facts.Story {
 		st := story.Read(group, languages()...)
 		st.Name = group[0].Story
-		stories = append(stories, st)
-	}
-	return stories, err
+		return st
+	}), err
 }
 
 // prepare sets what the flags say about a report.
@@ -98,7 +105,7 @@ func (f *inputFlags) prepare(s streams, d *facts.Document) {
 		d.Language, _, _ = strings.Cut(strings.ToLower(d.Language), "-")
 	}
 	if !slices.Contains(languageCodes()[1:], d.Language) {
-		fmt.Fprintf(s.err, "crosscheck: %s: no facts are read from this report, because it is not in Arabic; where it is, add --lang ar\n", d.ID)
+		f.note(s, "%s: no facts are read from this report, because it is not in Arabic; where it is, add --lang ar", d.ID)
 	}
 }
 
