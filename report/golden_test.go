@@ -52,6 +52,7 @@ func TestFormats(t *testing.T) {
 			f, ok := Find(c.format)
 			require.True(t, ok, c.reason)
 			var b bytes.Buffer
+			c.o.ClaimLabel = claimLabel
 			require.NoError(t, f.Write(&b, sample(t), c.o))
 			golden(t, c.file, b.Bytes())
 		})
@@ -62,8 +63,16 @@ func TestTupleFormats(t *testing.T) {
 	for _, f := range TupleFormats() {
 		t.Run(f.Name, func(t *testing.T) {
 			var b bytes.Buffer
-			require.NoError(t, f.Write(&b, []facts.Story{sample(t)[0].Story}, Options{}))
+			require.NoError(t, f.Write(&b, []facts.Story{sample(t)[0].Story}, Options{ClaimLabel: claimLabel}))
 			golden(t, "tuples-"+f.Name+".txt", b.Bytes())
 		})
 	}
+}
+
+// claimLabel names the one claim type of the sample.
+func claimLabel(language, claim string) string {
+	if language == "ar" && claim == "kill" {
+		return "مقتل"
+	}
+	return ""
 }

@@ -121,8 +121,9 @@ func TestWordsOfBothLanguages(t *testing.T) {
 		assert.ElementsMatch(t, holders.FindAllString(one, -1), holders.FindAllString(ar.text[key], -1), key)
 	}
 	for key, text := range ar.text {
-		local := strings.HasPrefix(key, "claim.") || strings.HasPrefix(key, "counted.")
-		assert.True(t, local || en.text[key] != "", "words.en.txt lacks %s", key)
+		kind, counted := strings.CutPrefix(key, "counted.")
+		_, known := facts.KindByID(kind)
+		assert.True(t, counted && known || en.text[key] != "", "words.en.txt lacks %s, or facts/kinds.txt the kind", key)
 		assert.NotEmpty(t, text, key)
 	}
 }
@@ -224,4 +225,24 @@ func BenchmarkJSON(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// A label names the claim as its type is called where that is known, else as
+// the report has it.
+func TestLabel(t *testing.T) {
+	r := sample(t)[0]
+	for _, c := range []struct {
+		label  func(language, claim string) string
+		want   string
+		reason string
+	}{
+		{nil, "حتفهما: عامل — ميناء صيدا", "the word of the first report"},
+		{func(language, claim string) string { return language + " " + claim }, "ar kill: عامل — ميناء صيدا", "the name of the type"},
+		{func(string, string) string { return "" }, "حتفهما: عامل — ميناء صيدا", "a type without a name"},
+	} {
+		assert.Equal(t, c.want, newView(&r, Options{ClaimLabel: c.label}).label(r.Findings[0]), c.reason)
+	}
+	r.Story.Facts = r.Story.Facts[:1]
+	r.Story.Facts[0].Claim, r.Story.Facts[0].Number.Counted, r.Story.Events = facts.ClaimRef{}, "", nil
+	assert.Equal(t, "لقي عاملان حتفهما أمس الأربعاء في ميناء صيدا", newView(&r, Options{}).label(r.Findings[0]), "a quote where nothing is known")
 }

@@ -15,6 +15,11 @@ type Options struct {
 	Width int               // columns of the terminal; 0: 100
 	Only  []checker.Verdict // the findings to print; empty: those of the format
 	Lang  string            // of headings and reasons: "en" or "ar"; empty: "en"
+
+	// ClaimLabel names a claim type in the language of the reports, "" where it
+	// cannot; nil where nobody can. Claims are then named by the word of the
+	// report.
+	ClaimLabel func(language, claim string) string
 }
 
 // Format writes the results of a comparison, one for each story.

@@ -92,7 +92,7 @@ func (b *builder) deaths() {
 		{"sahel.txt", "بسقوط 3 قتلى من عمال\u202e الميناء\u202c", "3", "قتلى", 3},
 		{"shati.txt", "قُتل ثلاثة عمال في حريق اندلع فجر الثلاثاء في ميناء صيدا القديم بحسب الدفاع المدني", "ثلاثة عمال", "قُتل", 3},
 	} {
-		b.number(b.fact(d.doc, d.evidence, "kill", d.claim), d.n, "lemma:عامل", d.words)
+		b.number(b.fact(d.doc, d.evidence, "kill", d.claim), d.n, "worker", d.words)
 	}
 	b.findings = append(b.findings, checker.Finding{ID: "a1", Slot: checker.Number, Verdict: checker.Conflict, Cause: checker.CauseValue,
 		Severity: checker.Error, Rule: "number/later", Origins: 3,
@@ -103,9 +103,9 @@ func (b *builder) deaths() {
 func (b *builder) firemen() {
 	all := b.fact("nahar/17.txt", "وشارك نحو 120 رجل إطفاء في إخماده، بينهم 40 متطوعا", "lemma:شارك", "شارك")
 	all.Number = facts.Quantity{Range: facts.Range[facts.Number]{Low: facts.Int(108), High: facts.Int(132), About: true}, Value: facts.Int(120),
-		Unit: "person", Counted: "lemma:رجل إطفاء", Span: b.span("nahar/17.txt", "نحو 120 رجل إطفاء")}
+		Unit: "person", Counted: "firefighter", Span: b.span("nahar/17.txt", "نحو 120 رجل إطفاء")}
 	some := b.fact("jabal.txt", "إن 40 رجل إطفاء هرعوا إلى المكان", "lemma:هرع", "هرعوا")
-	b.number(some, 40, "lemma:رجل إطفاء", "40 رجل إطفاء")
+	b.number(some, 40, "firefighter", "40 رجل إطفاء")
 	some.Number.PartOf = "f5"
 	b.findings = append(b.findings, checker.Finding{ID: "b2", Slot: checker.Number, Verdict: checker.Scope, Cause: checker.CausePart,
 		Severity: checker.Warning, Rule: "number/part", Origins: 2,

@@ -161,17 +161,22 @@ func (v *view) refName(f *facts.Fact, r facts.Ref) string {
 	return idName(r.ID)
 }
 
-// claimName is a claim in the words of the reports' language, or of the report
-// itself where the table of words lacks the claim type.
+// claimName is a claim in the language of the reports: by the label of its
+// type, or in the word of the report where no label is known.
 func (v *view) claimName(f *facts.Fact) string {
-	if text, ok := v.local.has("claim." + f.Claim.ID); ok {
-		return text
-	}
 	if lemma, ok := strings.CutPrefix(f.Claim.ID, "lemma:"); ok {
 		return clean(lemma)
 	}
+	if v.claims != nil {
+		if text := v.claims(v.language, f.Claim.ID); text != "" {
+			return text
+		}
+	}
 	if text := clean(v.text(f.Document, f.Claim.Span)); text != "" {
 		return text
+	}
+	if c, ok := facts.ClaimByID(f.Claim.ID); ok {
+		return c.Label
 	}
 	return idName(f.Claim.ID)
 }

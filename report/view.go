@@ -21,8 +21,10 @@ type view struct {
 	names    map[string]string // what a report is called in a sentence, by id
 	lines    map[string][]int  // where the lines of a report begin, by id
 	words    words             // of the reader
-	local    words             // of the reports
-	screen   bool              // sentences isolate what may run the other way
+	language string            // of the reports
+	local    words             // of that language
+	claims   func(language, claim string) string
+	screen   bool // sentences isolate what may run the other way
 }
 
 func newView(r *checker.Result, o Options) *view {
@@ -32,8 +34,9 @@ func newView(r *checker.Result, o Options) *view {
 		facts:  make(map[string]*facts.Fact, len(r.Story.Facts)),
 		events: make(map[string]*facts.Event, len(r.Story.Events)),
 		lines:  make(map[string][]int, len(r.Story.Documents)),
-		words:  wordsOf(o.Lang), local: wordsOf(languageOf(r.Story.Documents)),
+		words:  wordsOf(o.Lang), language: languageOf(r.Story.Documents), claims: o.ClaimLabel,
 	}
+	v.local = wordsOf(v.language)
 	for i := range r.Story.Documents {
 		d := &r.Story.Documents[i]
 		v.docs[d.ID] = d

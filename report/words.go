@@ -3,6 +3,7 @@ package report
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"strings"
 	"sync"
 )
@@ -13,9 +14,12 @@ var englishWords string
 //go:embed words.ar.txt
 var arabicWords string
 
+//go:embed kinds.ar.txt
+var arabicKinds string
+
 var (
 	english = sync.OnceValue(func() words { return mustParseWords("en", "words.en.txt", englishWords) })
-	arabic  = sync.OnceValue(func() words { return mustParseWords("ar", "words.ar.txt", arabicWords) })
+	arabic  = sync.OnceValue(func() words { return arabicOf(arabicWords, arabicKinds) })
 )
 
 // words are the texts of one interface language, by key.
@@ -60,6 +64,13 @@ func mustParseWords(lang, file, data string) words {
 	if err != nil {
 		panic(err)
 	}
+	return w
+}
+
+// arabicOf joins the Arabic texts and the names of counted kinds.
+func arabicOf(texts, kinds string) words {
+	w := mustParseWords("ar", "words.ar.txt", texts)
+	maps.Copy(w.text, mustParseWords("ar", "kinds.ar.txt", kinds).text)
 	return w
 }
 
