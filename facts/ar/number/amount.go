@@ -17,6 +17,7 @@ type amount struct {
 	percent     bool
 	open, part  bool
 	each, vague bool
+	ordinal     bool
 	rules       []string
 }
 
@@ -25,6 +26,10 @@ func (p *parser) amount(figs []figure, k int) amount {
 	f := figs[k]
 	a := amount{rng: f.Range, value: f.Value, first: f.First, last: f.Last, end: f.Last, used: 1,
 		percent: f.Percent, vague: f.Vague, noun: f.noun, rules: f.Rules, span: f.Span}
+	if f.Ordinal {
+		p.ordinalNoun(&a, &f)
+		return a
+	}
 	if !f.noun.isZero() {
 		p.surround(&a, &f)
 		return a
@@ -77,7 +82,7 @@ func (p *parser) surround(a *amount, f *figure) {
 		a.value = times(a.value, facts.Int(-1)) // the dash of a list
 		a.rng = facts.Exactly(a.value)
 	}
-	p.bound(a, count)
+	p.bound(a, f, count)
 	before := a.first
 	if before > 0 && p.n.joined[p.w[before-1].Key].letters != "" {
 		before--
@@ -114,14 +119,17 @@ func (p *parser) spanOf(a *amount, f *figure) facts.Span {
 
 // bound applies the words before the figures, two phrases at most (at least
 // about 20), and those after the noun.
-func (p *parser) bound(a *amount, count bool) {
+func (p *parser) bound(a *amount, f *figure, count bool) {
 	for range 2 {
 		at := a.first
+		if a.first < f.First && p.startsConj(a.first) {
+			break // a bound of its own: ... at least, and about 100
+		}
 		if at > 0 && p.n.joined[p.w[at-1].Key].article {
 			at--
 		}
 		id, n := boundsBefore().before("", p.w, at)
-		if n == 0 || id == "under" && a.value.IsZero() {
+		if n == 0 || at-n < p.taken || id == "under" && a.value.IsZero() {
 			break
 		}
 		a.first = at - n
@@ -135,12 +143,28 @@ func (p *parser) bound(a *amount, count bool) {
 		if p.w[at].Lines > 0 || gap > 0 && !p.passable(at-1) {
 			return
 		}
-		if id, n := boundsAfter().longestAt("", p.w, at); n > 0 {
+		if id, n := boundsAfter().longestAt("", p.w, at); n > 0 && !p.comparative(at+n) {
 			a.last = at + n
 			p.apply(a, id, count)
 			return
 		}
 	}
+}
+
+// comparative reports whether the words before words[i] begin a bound of the
+// next figure: "20 dead, and more than 100" says nothing about the 20.
+func (p *parser) comparative(i int) bool {
+	if !context().matches("of", p.w, i) || i+1 >= len(p.w) {
+		return false
+	}
+	_, n := boundsBefore().before("", p.w, i+1)
+	return n > 1
+}
+
+// startsConj reports whether a conjunction is written before words[i].
+func (p *parser) startsConj(i int) bool {
+	key := p.w[i].Key
+	return len(key) >= 6 && p.n.joined[key[:2]].conj
 }
 
 // passable reports whether a word may stand between a noun and the bound after

@@ -133,7 +133,7 @@ func (before chain) conjoined(c chain, p *parser, t token) (chain, bool) {
 	if t.article && !before.first.article {
 		return c, false
 	}
-	if n, ok := p.next(t.last); ok && n.class == parts && n.plain() {
+	if n, ok := p.next(t.last); ok && n.class == parts && n.plain() && t.class == unit {
 		return c, false // "and three fifths" is a fraction
 	}
 	switch {
@@ -159,6 +159,8 @@ func (c chain) below(before chain, t token) (chain, bool) {
 		}
 		c.closeGroup(t)
 		return c, true
+	case dozen:
+		v = one(t)
 	case unit, elevenPart, ten, teen, tens, hundred, ordinal:
 	case digits:
 		if _, whole := v.Int64(); !whole {

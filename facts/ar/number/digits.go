@@ -1,6 +1,7 @@
 package number
 
 import (
+	"strconv"
 	"strings"
 
 	"crosscheck/facts"
@@ -88,6 +89,59 @@ func separated(w []text.Word, at, end int) (group, bool) {
 	g, ok := makeGroup(w, at, end, at+1)
 	g.comma = first == 'c'
 	return g, ok
+}
+
+// rightToLeft is the mark that makes what follows it run leftwards.
+const rightToLeft = "\u200f"
+
+// swapped gives a decimal with such a mark behind its point as it is shown: the
+// halves are stored back to front.
+func swapped(s string, w []text.Word, at int, g group) group {
+	if s == "" || g.n != 3 || g.grouped || !strings.Contains(s[w[at+1].Start:w[at+2].Start], rightToLeft) {
+		return g
+	}
+	plain := w[at+2].Key + "." + w[at].Key
+	if v, ok := facts.ParseNumber(plain); ok {
+		g.value, g.text = v, plain
+	}
+	return g
+}
+
+// powered reads the exponent of 1.5e10.
+func powered(w []text.Word, at int, g group) group {
+	i := at + g.n
+	if !glued(w, i) || w[i].Key != "e" {
+		return g
+	}
+	i++
+	negative := glued(w, i) && w[i].Key == "-"
+	if negative || glued(w, i) && w[i].Key == "+" {
+		i++
+	}
+	if !glued(w, i) || w[i].Kind != text.Digits || len(w[i].Key) > 2 {
+		return g
+	}
+	exponent, _ := strconv.Atoi(w[i].Key)
+	v := power(facts.Int(10), exponent)
+	if negative {
+		v = quotient(facts.Int(1), v)
+	}
+	if v = times(g.value, v); exponent > 18 || v.IsZero() {
+		return g
+	}
+	g.value, g.n = v, i+1-at
+	return g
+}
+
+// power is base to the exponent, zero where that cannot be held.
+func power(base facts.Number, exponent int) facts.Number {
+	v := facts.Int(1)
+	for range min(exponent, 64) {
+		if v = times(v, base); v.IsZero() {
+			return v
+		}
+	}
+	return v
 }
 
 // makeGroup joins the groups before point and puts the rest after the point.

@@ -39,7 +39,7 @@ func (p *parser) figures() []figure {
 		}
 		if f, ok := p.dual(i); ok {
 			figs = append(figs, f)
-		} else if f, ok := p.nobody(i); ok {
+		} else if f, ok := p.byContext(i); ok {
 			figs = append(figs, f)
 			i = f.Last
 			continue
@@ -47,6 +47,20 @@ func (p *parser) figures() []figure {
 		i++
 	}
 	return figs
+}
+
+// byContext reads figures that are no number words: none of something, and one
+// of a span of time.
+func (p *parser) byContext(i int) (figure, bool) {
+	for _, ph := range context().first[p.w[i].Key] {
+		switch ph.id {
+		case "nobody":
+			return p.nobody(i)
+		case "one-time":
+			return p.oneSpan(i)
+		}
+	}
+	return figure{}, false
 }
 
 // address is the number of words of a web address that starts at i.

@@ -121,6 +121,8 @@ func readVague(p *parser, t token) (Numeral, bool) {
 			break
 		}
 		switch {
+		case high.IsZero():
+			n.last = end
 		case n.class == scale && !n.dual && low.Compare(thousand) < 0, n.class == vague && n.value.Compare(facts.Int(10)) > 0 && high.Compare(facts.Int(9)) <= 0:
 			by := n.value
 			if n.class == vague {
@@ -137,7 +139,7 @@ func readVague(p *parser, t token) (Numeral, bool) {
 		}
 		end = n.last
 	}
-	if low.IsZero() || high.IsZero() {
+	if low.IsZero() || t.high.IsZero() != high.IsZero() {
 		return Numeral{}, false
 	}
 	return Numeral{Range: facts.Range[facts.Number]{Low: low, High: high}, Vague: true, Last: end}, true

@@ -55,11 +55,11 @@ func (p *parser) at(i int) (Numeral, int) {
 	if p.w[i].Kind == text.Punct {
 		return p.signed(i)
 	}
+	if m, n := p.percentFirst(i); n > 0 {
+		return m, n
+	}
 	t, ok := p.token(i)
 	if !ok {
-		if p.w[i].Kind == text.Letters {
-			return p.percentFirst(i)
-		}
 		return Numeral{}, 0
 	}
 	for _, r := range readers {
@@ -118,6 +118,9 @@ func (p *parser) signed(i int) (Numeral, int) {
 	if i+1 >= p.stop || !glued(p.w, i+1) || p.w[i+1].Kind != text.Digits {
 		return Numeral{}, 0
 	}
+	if (key == "." || separator(p.w[i]) == 'd') && p.w[i].Spaced {
+		return p.pointFirst(i)
+	}
 	minus := (key == "-" || key == "\u2212") && (p.w[i].Spaced || i == 0)
 	if !minus && key != "%" {
 		return Numeral{}, 0
@@ -139,9 +142,21 @@ func (p *parser) signed(i int) (Numeral, int) {
 	return m, n + 1
 }
 
+// pointFirst reads .77 as 0.77.
+func (p *parser) pointFirst(i int) (Numeral, int) {
+	v, ok := facts.ParseNumber("0." + p.w[i+1].Key)
+	if !ok {
+		return Numeral{}, 0
+	}
+	m := Numeral{Range: facts.Exactly(v), Value: v, First: i, Last: i + 2, Rules: []string{"point first"}}
+	p.percent(&m)
+	p.place(&m)
+	return m, m.Last - i
+}
+
 // percentFirst reads "percent" before its digits.
 func (p *parser) percentFirst(i int) (Numeral, int) {
-	if p.w[i].Key[0] < 0x80 {
+	if p.w[i].Kind != text.Letters {
 		return Numeral{}, 0
 	}
 	if i+1 >= p.stop || p.w[i+1].Kind != text.Digits || p.w[i+1].Lines > 0 {
@@ -187,7 +202,7 @@ func readCardinal(p *parser, t token) (Numeral, bool) {
 		m.group = t.group
 	}
 	if !c.limit.IsZero() {
-		m.factor = divide(c.total, c.limit)
+		m.factor = quotient(c.total, c.limit)
 	}
 	if c.last.class == digits && !c.many && t.group.comma && !p.measured(c.end) {
 		v, _ := facts.ParseNumber(p.w[t.first].Key) // two numbers of a list
@@ -196,16 +211,6 @@ func readCardinal(p *parser, t token) (Numeral, bool) {
 	p.decimalPoint(&m, c)
 	p.andFraction(&m, c)
 	return m, true
-}
-
-func divide(a, b facts.Number) facts.Number {
-	n, ok1 := a.Int64()
-	d, ok2 := b.Int64()
-	if !ok1 || !ok2 {
-		return facts.Number{}
-	}
-	v, _ := facts.Ratio(n, d)
-	return v
 }
 
 // measured reports whether a unit or a scale word stands at i.

@@ -120,7 +120,7 @@ func withoutParticles(key string) string {
 		return key
 	}
 	for _, c := range n.clitics {
-		if rest, ok := strings.CutPrefix(key, c.letters); ok && !c.article && len(rest) >= 4 {
+		if rest, ok := strings.CutPrefix(key, c.letters); ok && !c.article && (c.conj || c.prep) && len(rest) >= 4 {
 			return rest
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // after it, and the first word behind it.
 func (p *parser) nounAfter(f *figure) (counted, int) {
 	i, of := f.Last, false
-	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 0 {
+	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 1 {
 		return counted{}, i
 	}
 	if context().matches("before-noun", p.w, i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
@@ -27,9 +27,32 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		if of || loose || f.yearLike() {
 			return counted{}, f.Last
 		}
+		if p.w[i].Lines > 0 {
+			return counted{}, f.Last
+		}
 		return p.unknownNoun(f, i)
 	}
 	return c, c.last
+}
+
+// ordinalNoun finds what an ordinal numbers: the fourth round, a fourth round.
+func (p *parser) ordinalNoun(a *amount, f *figure) {
+	a.ordinal = true
+	a.span = f.Span
+	i := f.First - 1
+	if i < 0 || p.w[f.First].Lines > 0 || p.w[i].Kind != text.Letters || context().matches("not-noun", p.w, i) {
+		return
+	}
+	n, known := noun.Lookup(p.w[i].Key)
+	if u, used, _, _ := p.looseUnit(i); used == 1 {
+		a.noun = counted{u.id, u.id, u.kind, i, i + 1}
+	} else if known {
+		a.noun = counted{n.ID, n.Unit, "", i, i + 1}
+	}
+	if !a.noun.isZero() {
+		a.first = i
+		a.span = facts.Span{Start: p.w[i].Start, End: f.Span.End}
+	}
 }
 
 // isPart reports whether the figure is a share, which a definite noun follows:

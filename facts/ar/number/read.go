@@ -23,10 +23,11 @@ func Read(s string, w []text.Word) []extract.Mention {
 	}
 	for k := 0; k < len(figs); {
 		a := p.amount(figs, k)
-		if figs[k].idle != "" || figs[k].Ordinal {
+		if figs[k].idle != "" {
 			a.used = 1
 		} else {
 			out = append(out, p.quantity(s, a))
+			p.taken = a.last
 		}
 		for i := k; i < k+a.used; i++ {
 			out = p.appendNumber(out, figs[i])
@@ -86,7 +87,7 @@ func (p *parser) appendNumber(out []extract.Mention, f figure) []extract.Mention
 }
 
 func (p *parser) quantity(s string, a amount) extract.Mention {
-	q := facts.Quantity{Range: a.rng, Value: a.value, Open: a.open, Vague: a.vague, Each: a.each, Span: a.span}
+	q := facts.Quantity{Range: a.rng, Value: a.value, Open: a.open, Ordinal: a.ordinal, Vague: a.vague, Each: a.each, Span: a.span}
 	m := extract.Mention{Kind: extract.Quantity, First: a.first, Last: a.last, Span: a.span, Part: a.part, Rules: a.rules}
 	if !a.noun.isZero() {
 		m.Noun = facts.Span{Start: p.w[a.noun.first].Start, End: p.w[a.noun.last-1].End}
@@ -95,6 +96,8 @@ func (p *parser) quantity(s string, a amount) extract.Mention {
 		}
 	}
 	switch {
+	case a.ordinal:
+		q.Counted = a.noun.id
 	case a.percent:
 		q.Unit = "percent"
 	case a.noun.kind == "":
@@ -104,7 +107,7 @@ func (p *parser) quantity(s string, a amount) extract.Mention {
 	default:
 		q.Unit = a.noun.unit
 	}
-	if a.noun.kind == "time" {
+	if a.noun.kind == "time" && !a.ordinal {
 		m.Kind = extract.Duration
 	}
 	m.Quantity = q

@@ -15,10 +15,11 @@ type token struct {
 
 // parser reads number expressions of one text.
 type parser struct {
-	n    *numerals
-	s    string // the text; empty where numerals alone are read
-	w    []text.Word
-	stop int // words from here on are out of reach
+	n     *numerals
+	s     string // the text; empty where numerals alone are read
+	w     []text.Word
+	taken int // the words before belong to an earlier figure
+	stop  int // words from here on are out of reach
 }
 
 // token reads the number word at i. A conjunction that stands alone before it
@@ -31,6 +32,7 @@ func (p *parser) token(i int) (t token, ok bool) {
 	switch w.Kind {
 	case text.Digits:
 		g, ok := digitGroup(p.w, i)
+		g = powered(p.w, i, swapped(p.s, p.w, i, g))
 		if !ok || i+g.n > p.stop {
 			return token{}, false
 		}
@@ -79,6 +81,9 @@ func (t token) small() (int64, bool) {
 }
 
 func times(a, b facts.Number) facts.Number {
+	if a.IsZero() || b.IsZero() {
+		return facts.Number{}
+	}
 	v, ok := a.Mul(b)
 	if !ok {
 		return facts.Number{}
