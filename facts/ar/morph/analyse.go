@@ -21,13 +21,14 @@ const maxWord = 20
 
 // Costs of readings before clitics and endings are added.
 const (
-	costFunction  = -2
-	costName      = 1
-	costPlural    = 1 // of the dictionary alone: many are no plurals
+	costFunction  = -3
+	costAdjective = 1
+	costPlural    = 1  // of the dictionary alone: many are no plurals
+	costListed    = -1 // a word of word.txt
 	costPast      = 3
 	costPresent   = 2
 	costCommon    = -2 // a verb of the list
-	costFirst     = -2 // and before the noun of its letters
+	costFirst     = -3 // and before the noun of its letters
 	costPassive   = 1
 	costPerson    = 5 // "I", "you", "we"
 	costImperativ = 9
@@ -72,7 +73,7 @@ func Analyse(key string) Readings {
 	}
 	a.before(cut{to: a.n, nouns: true, verbs: true, particle: true})
 	for i := range a.proclitics {
-		if c := &a.proclitics[i]; c.class == "conjunction" && a.begins(0, c.affix) {
+		if c := &a.proclitics[i]; c.class == conjunction && a.begins(0, c.affix) {
 			a.before(cut{from: c.n, to: a.n, cost: c.cost, nouns: true, verbs: true, particle: true})
 		}
 	}
@@ -91,13 +92,13 @@ func (a *analysis) before(x cut) {
 		y.from += c.n
 		y.cost += c.cost
 		switch c.class {
-		case "future", "purpose":
-			y.nouns, y.particle, y.present, y.future = false, false, true, c.class == "future"
+		case future, purpose:
+			y.nouns, y.particle, y.present, y.future = false, false, true, c.class == future
 			a.after(y)
-		case "article", "merged":
+		case article, merged:
 			y.verbs, y.particle, y.article = false, false, true
 			a.after(y)
-		case "preposition":
+		case preposition:
 			a.preposed(y, c)
 		}
 	}
@@ -109,11 +110,11 @@ func (a *analysis) preposed(x cut, c *clitic) {
 	x.verbs = false
 	a.after(x)
 	for i := range a.proclitics {
-		if p := &a.proclitics[i]; p.class == "article" && a.begins(x.from, p.affix) {
+		if p := &a.proclitics[i]; p.class == article && a.begins(x.from, p.affix) {
 			y := x
 			y.from, y.article, y.particle, y.cost = x.from+p.n, true, false, x.cost-1
 			a.after(y)
-		} else if p.class == "merged" && c.code<<5|c.code == p.code && a.begins(x.from-c.n, p.affix) {
+		} else if p.class == merged && c.code<<5|c.code == p.code && a.begins(x.from-c.n, p.affix) {
 			y := x
 			y.article, y.particle, y.cost = true, false, p.cost
 			a.after(y)
@@ -136,7 +137,7 @@ func (a *analysis) after(x cut) {
 			y.to -= p.n
 			y.cost += p.cost
 			y.pronoun = true
-			y.nouns = y.nouns && p.class == "possessive"
+			y.nouns = y.nouns && p.class == possessive
 			a.inflected(y)
 		}
 	}
@@ -154,19 +155,20 @@ func (a *analysis) inflected(x cut) {
 	}
 	a.look(x, whole, nil)
 	if x.nouns {
-		a.look(x, a.put(whole, baseLetters["y"]), &weakSingular)
-		a.with(x, whole, a.nouns)
+		a.look(x, a.put(whole, yaLetter), &weakSingular)
+		a.with(x, whole, &a.nouns)
 	}
 	if x.verbs || x.present {
-		a.with(x, whole, a.verbs)
+		a.with(x, whole, &a.verbs)
 	}
 }
 
 // with looks the stem up without each of the endings that it has.
-func (a *analysis) with(x cut, whole pack.Code, endings []ending) {
-	for i := range endings {
-		e := &endings[i]
-		if whole&(1<<(5*e.n)-1) != e.code || x.to-x.from-e.n < 1 || x.pronoun && !e.with || !x.pronoun && !e.without || x.article && e.accusing {
+func (a *analysis) with(x cut, whole pack.Code, endings *byLast) {
+	list := endings[whole&31]
+	for i := range list {
+		e := &list[i]
+		if whole&e.mask != e.code || whole <= e.mask || x.pronoun && !e.with || !x.pronoun && !e.without || x.article && e.accusing {
 			continue
 		}
 		a.look(x, a.put(whole>>(5*e.n), e.base), e)
@@ -196,9 +198,9 @@ func (a *analysis) packed(from, to int) (c pack.Code) {
 }
 
 func (a *analysis) begins(from int, x affix) bool {
-	return strings.HasPrefix(a.key[2*from:], x.text)
+	return from+x.n <= a.n && a.code[from] == x.first && strings.HasPrefix(a.key[2*from:], x.text)
 }
 
 func (a *analysis) ends(x cut, p affix) bool {
-	return x.to-x.from > p.n && strings.HasSuffix(a.key, p.text)
+	return x.to-x.from > p.n && a.code[x.to-1] == uint8(p.code&31) && strings.HasSuffix(a.key, p.text)
 }

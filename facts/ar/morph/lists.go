@@ -1,6 +1,7 @@
 package morph
 
 import (
+	"cmp"
 	_ "embed"
 	"sync"
 
@@ -31,22 +32,47 @@ var verbData string
 
 // affix is the letters of a clitic or an ending.
 type affix struct {
-	text string
-	code pack.Code
-	n    int // letters
+	text  string
+	code  pack.Code
+	mask  pack.Code // of the letters of a word that code is compared with
+	n     int       // letters
+	first uint8
 }
+
+// byLast are endings by their last letter.
+type byLast [32][]ending
 
 // clitic is a particle or pronoun that is written onto a word.
 type clitic struct {
 	affix
 	cost  int8
-	class string
+	class cliticClass
+}
+
+// cliticClass says what a clitic stands with. The zero class is invalid.
+type cliticClass uint8
+
+const (
+	conjunction cliticClass = iota + 1 // before anything
+	preposition                        // before nouns, names and particles
+	article                            // before nouns
+	merged                             // preposition and article in one
+	future                             // before the present
+	purpose                            // before the present
+	possessive                         // after anything
+	objective                          // after verbs
+)
+
+var cliticClasses = map[string]cliticClass{
+	"conjunction": conjunction, "preposition": preposition, "article": article, "merged": merged,
+	"future": future, "purpose": purpose, "possessive": possessive, "objective": objective,
 }
 
 // ending is an ending of number, gender, person or case; see ending.txt.
 type ending struct {
 	affix
 	needs    uint16
+	verb     bool
 	base     pack.Code // letter that the word has instead of the ending, or 0
 	cost     int8
 	number   Number
@@ -60,10 +86,14 @@ type ending struct {
 
 // hand is what the lists say of a word.
 type hand struct {
+	code     pack.Code
+	spelled  string
 	function bool
 	first    bool   // the past of a verb, read before a noun
 	common   bool   // a verb that the news uses
+	noun     bool   // a noun, though it is inflected as adjectives are
 	singular string // of a broken plural
+	alone    bool   // the table does not know the plural as one
 	verb     string // of a masdar
 	entry    pack.Entry
 }
@@ -71,9 +101,9 @@ type hand struct {
 // lists are the hand-written lists in the form in which words are looked up.
 type lists struct {
 	proclitics, pronouns []clitic
-	nouns, verbs         []ending
-	words                map[pack.Code]hand
-	spelled              map[pack.Code]string
+	nouns, verbs         byLast
+	words                []hand          // the first is that of words in no list
+	slots                []int32         // indexes into words by hash; a power of two in number
 	news                 map[string]hand // verbs, by lemma
 	heads                []string        // what stands before an unknown word: conjunctions, prepositions and article, longest first
 }
@@ -81,7 +111,7 @@ type lists struct {
 var loaded = sync.OnceValue(load)
 
 func load() *lists {
-	l := &lists{words: make(map[pack.Code]hand, 4096), spelled: make(map[pack.Code]string, 4096), news: make(map[string]hand, 512)}
+	l := &lists{words: make([]hand, 1, 4096), slots: make([]int32, 1<<slotBits), news: make(map[string]hand, 512)}
 	for _, e := range lexicon.MustParse("clitic.txt", cliticData) {
 		l.clitics(e)
 	}
@@ -92,8 +122,14 @@ func load() *lists {
 	l.each("function.txt", functionData, func(h *hand, _ string, _ []string) { h.function = true })
 	l.verbList()
 	l.each("word.txt", wordData, func(h *hand, class string, _ []string) { h.entry = newWord(class) })
-	l.rows("plural.txt", pluralData, func(h *hand, _, singular string) { h.singular = singular })
-	l.rows("masdar.txt", masdarData, func(h *hand, _, verb string) { h.verb = verb })
+	l.rows("plural.txt", pluralData, plurals)
+	l.rows("masdar.txt", masdarData, func(h *hand, _, first string, _ bool) { h.verb = first })
+	for i := range l.words {
+		if h := &l.words[i]; h.singular != "" {
+			h.verb = cmp.Or(h.verb, l.verbOf(h.singular))
+			h.alone = !isPlural(h.code)
+		}
+	}
 	return l
 }
 
@@ -112,8 +148,8 @@ func (l *lists) verbList() {
 
 func (l *lists) clitics(e lexicon.Entry) {
 	for _, s := range e.Spellings {
-		c := clitic{newAffix(s), int8(number(e.Attrs["cost"])), e.ID}
-		if e.ID == "possessive" || e.ID == "objective" {
+		c := clitic{newAffix(s), int8(number(e.Attrs["cost"])), cliticClasses[e.ID]}
+		if c.class >= possessive {
 			l.pronouns = append(l.pronouns, c)
 		} else {
 			l.proclitics = append(l.proclitics, c)
@@ -124,15 +160,15 @@ func (l *lists) clitics(e lexicon.Entry) {
 func (l *lists) endings(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		x := ending{
-			affix: newAffix(s), needs: endingClasses[e.ID], base: baseLetters[e.Attrs["base"]], cost: int8(number(e.Attrs["cost"])),
+			affix: newAffix(s), verb: e.Attrs["verb"] != "", needs: endingClasses[e.ID], base: baseLetters[e.Attrs["base"]], cost: int8(number(e.Attrs["cost"])),
 			number: numbers[e.Attrs["number"]], gender: genders[e.Attrs["gender"]], person: uint8(number(e.Attrs["person"])),
 			with: e.Attrs["pronoun"] != "no", without: e.Attrs["pronoun"] != "yes",
 			nisba: e.Attrs["nisba"] != "", accusing: e.Attrs["case"] != "",
 		}
 		if e.Attrs["verb"] != "" {
-			l.verbs = append(l.verbs, x)
+			l.verbs[x.code&31] = append(l.verbs[x.code&31], x)
 		} else {
-			l.nouns = append(l.nouns, x)
+			l.nouns[x.code&31] = append(l.nouns[x.code&31], x)
 		}
 	}
 }

@@ -9,11 +9,15 @@ var weakSingular = ending{needs: pack.Weak, cost: 3, without: true, accusing: tr
 
 // particleOf reads a function word.
 func (a *analysis) particleOf(x cut, code pack.Code) {
-	if !x.particle || !a.words[code].function {
+	if !x.particle || !a.find(code).function {
 		return
 	}
 	r := a.reading(x)
-	r.Lemma, r.POS, r.cost = a.key[2*x.from:2*x.to], Particle, x.cost+costFunction
+	r.Lemma, r.POS = a.key[2*x.from:2*x.to], Particle
+	r.cost += costFunction
+	if x.pronoun {
+		r.cost--
+	}
 	a.out.add(r)
 }
 
@@ -24,17 +28,23 @@ func (a *analysis) look(x cut, code pack.Code, e *ending) {
 		return
 	}
 	first, n := stems.Find(code)
-	h, known := a.words[code]
-	if known && h.entry.POS != 0 && x.nouns {
-		a.noun(x, h.entry, &h, a.spelled[code], "", e)
+	h := a.find(code)
+	if h.entry.POS != 0 && x.nouns && (e == nil || !e.verb) {
+		listed := x
+		listed.cost += costListed
+		a.noun(listed, h.entry, h, h.spelled, "", e)
 	}
 	for i := first; i < first+n; i++ {
 		entry := stems.Entry(i)
+		isVerb := entry.POS == pack.Verb
+		if e != nil && isVerb != e.verb {
+			continue
+		}
 		switch lemma, verb := stems.Lemma(entry); {
-		case entry.POS == pack.Verb:
+		case isVerb:
 			a.verb(x, entry, lemma, e)
 		case x.nouns:
-			a.noun(x, entry, &h, lemma, verb, e)
+			a.noun(x, entry, h, lemma, verb, e)
 		}
 	}
 }
@@ -45,18 +55,21 @@ func (a *analysis) noun(x cut, entry pack.Entry, h *hand, lemma, verb string, e 
 	}
 	r := a.reading(x)
 	r.Lemma, r.Verb, r.POS, r.Number, r.Gender = lemma, verb, POS(entry.POS), Number(entry.Number), Gender(entry.Gender)
-	r.Definite = x.article || x.pronoun
-	if r.POS == Name {
-		r.Definite = true
-		r.cost += costName
+	r.Definite = x.article || x.pronoun || r.POS == Name
+	switch {
+	case r.POS == Adjective && !h.noun:
+		r.cost += costAdjective
+	case h.verb != "":
+		r.Verb = h.verb
 	}
-	if h.singular != "" {
-		r.Lemma, r.Verb, r.POS, r.Number, r.Gender = h.singular, "", Noun, Plural, 0
+	if h.noun {
+		r.POS = Noun
+	}
+	if h.singular != "" && (entry.Number == 3 || h.alone) {
+		r.Lemma, r.Number, r.Gender = h.singular, Plural, 0
+		r.cost--
 	} else if r.Number == Plural {
 		r.cost += costPlural
-	}
-	if h.verb != "" {
-		r.Verb = h.verb
 	}
 	if e != nil {
 		if e.needs != 0 && entry.Endings&e.needs == 0 || e.person != 0 {

@@ -23,11 +23,15 @@ var (
 	genders     = map[string]Gender{"m": Masculine, "f": Feminine}
 )
 
+var yaLetter = baseLetters["y"]
+
 // newWord is the entry of a word of word.txt.
 func newWord(class string) pack.Entry {
 	noun := pack.Entry{POS: pack.Noun, Number: 1, Gender: 1, Endings: pack.Article | pack.Pronoun | pack.Common}
 	switch class {
 	case "thing":
+		noun.Endings |= pack.Dual | pack.Relative
+	case "counted":
 		noun.Endings |= pack.Dual | pack.FemPlural | pack.Relative
 	case "person":
 		noun.Endings |= pack.Dual | pack.MascPlural | pack.Feminine
@@ -42,7 +46,7 @@ func newWord(class string) pack.Entry {
 	case "mass":
 		noun.Endings |= pack.Relative
 	case "name":
-		noun.POS, noun.Endings = pack.Name, pack.Relative
+		noun.POS, noun.Endings = pack.Name, pack.Article
 	default:
 		panic(fmt.Sprintf("word.txt: %q is no class of words", class))
 	}
@@ -58,10 +62,11 @@ func (l *lists) each(file, data string, tell func(h *hand, class string, all []s
 	}
 }
 
-// rows tells of every spelling behind the first of each line.
-func (l *lists) rows(file, data string, tell func(h *hand, class, first string)) {
+// rows tells of every spelling of each line with its first; head is true for
+// the first itself.
+func (l *lists) rows(file, data string, tell func(h *hand, class, first string, head bool)) {
 	class := ""
-	for _, line := range strings.Split(data, "\n") {
+	for line := range strings.SplitSeq(data, "\n") {
 		switch {
 		case line == "" || line[0] == '#':
 			continue
@@ -69,11 +74,55 @@ func (l *lists) rows(file, data string, tell func(h *hand, class, first string))
 			class = line
 			continue
 		}
-		first, rest, _ := strings.Cut(line[1:], " | ")
-		for _, s := range strings.Split(rest, " | ") {
-			l.word(file, s, func(h *hand) { tell(h, class, first) })
+		all := strings.Split(line[1:], " | ")
+		for i, s := range all {
+			if i == 0 && file == "masdar.txt" {
+				continue // a verb, not a masdar
+			}
+			l.word(file, s, func(h *hand) { tell(h, class, all[0], i == 0) })
 		}
 	}
+}
+
+func plurals(h *hand, class, singular string, head bool) {
+	switch {
+	case !head:
+		h.singular = singular
+	case class == "quality":
+		h.entry = newWord("adjective")
+	default:
+		h.noun, h.entry = true, newWord(class)
+		if strings.HasSuffix(singular, "ه") {
+			h.entry.Gender = 2
+			h.entry.Endings |= pack.FemPlural
+		}
+	}
+}
+
+// isPlural reports whether the dictionary has the word as a plural.
+func isPlural(code pack.Code) bool {
+	first, n := stems.Find(code)
+	for i := first; i < first+n; i++ {
+		if e := stems.Entry(i); e.POS != pack.Verb && e.Number == 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbOf is the lemma of the verb of a masdar, or "".
+func (l *lists) verbOf(masdar string) string {
+	code, _ := pack.Encode(masdar)
+	if h := l.find(code); h.verb != "" {
+		return h.verb
+	}
+	first, n := stems.Find(code)
+	for i := first; i < first+n; i++ {
+		if _, verb := stems.Lemma(stems.Entry(i)); verb != "" {
+			return verb
+		}
+	}
+	return ""
 }
 
 func (l *lists) word(file, spelling string, change func(*hand)) {
@@ -81,10 +130,12 @@ func (l *lists) word(file, spelling string, change func(*hand)) {
 	if !ok {
 		panic(fmt.Sprintf("%s: %q is not one folded word of at most %d letters", file, spelling, pack.MaxLetters))
 	}
-	h := l.words[code]
-	change(&h)
-	l.words[code] = h
-	l.spelled[code] = spelling
+	h := l.find(code)
+	if h.code == 0 {
+		h = l.insert(code)
+		h.spelled = spelling
+	}
+	change(h)
 }
 
 func newAffix(s string) affix {
@@ -92,7 +143,8 @@ func newAffix(s string) affix {
 	if !ok {
 		panic(fmt.Sprintf("%q is no ending", s))
 	}
-	return affix{s, code, len(s) / 2}
+	n := len(s) / 2
+	return affix{text: s, code: code, mask: 1<<(5*n) - 1, n: n, first: uint8(code >> (5 * (n - 1)) & 31)}
 }
 
 func number(s string) int { n, _ := strconv.Atoi(s); return n }
@@ -102,23 +154,23 @@ func number(s string) int { n, _ := strconv.Atoi(s); return n }
 func heads(proclitics []clitic) []string {
 	var out []string
 	for _, c := range proclitics {
-		if c.class != "article" && c.class != "merged" {
+		if c.class != article && c.class != merged {
 			continue
 		}
 		for _, first := range proclitics {
 			for _, second := range proclitics {
-				if first.class == "conjunction" && second.class == "preposition" && c.class == "article" {
+				if first.class == conjunction && second.class == preposition && c.class == article {
 					out = append(out, first.text+second.text+c.text)
 				}
 			}
-			if first.class == "conjunction" || first.class == "preposition" && c.class == "article" {
+			if first.class == conjunction || first.class == preposition && c.class == article {
 				out = append(out, first.text+c.text)
 			}
 		}
 		out = append(out, c.text)
 	}
 	for _, c := range proclitics {
-		if c.class == "conjunction" && c.cost < 3 {
+		if c.class == conjunction && c.cost < 3 {
 			out = append(out, c.text)
 		}
 	}

@@ -33,42 +33,88 @@ func (b *builder) lemma(own, verb string) uint32 {
 	return at
 }
 
-// noun is what the lines of one folded word say together.
+// noun is what the lines of one folded word say together that are of one part
+// of speech.
 type noun struct {
 	entry  pack.Entry
 	plural bool   // every line is a plural
-	verbs  string // lemma of the verb that it is the masdar of; "-" where lines disagree
+	verb   string // lemma of the verb that it is the masdar of; "-" where lines disagree
 }
 
-// nouns adds a row for each folded word, in the order of the lines.
+// nouns adds a row for each folded word and part of speech, nouns first.
 func (b *builder) nouns(lines []line) {
-	all := make(map[string]*noun)
+	all := make(map[string]map[uint8]*noun)
 	var order []string
 	for _, l := range lines {
 		key := text.Fold(l.word)
 		if _, ok := pack.Encode(key); !ok {
 			continue
 		}
-		verb := b.masdar(l.word)
-		n, ok := all[key]
+		words, ok := all[key]
 		if !ok {
-			n = &noun{entry: pack.Entry{Gender: 1}, plural: true, verbs: verb}
-			all[key] = n
+			words = make(map[uint8]*noun)
+			all[key] = words
 			order = append(order, key)
-		} else if n.verbs != verb && !(plural(l)) {
-			n.verbs = "-"
 		}
-		n.add(l)
+		pos, verb := partOfSpeech(l), b.masdar(l.word)
+		if n, ok := words[pos]; !ok {
+			words[pos] = &noun{entry: pack.Entry{POS: pos, Gender: 1}, plural: true, verb: verb}
+		} else if n.verb != verb {
+			n.verb = "-" // إعمال and أعمال
+		}
+		words[pos].add(l)
 	}
 	for _, key := range order {
-		n := all[key]
-		code, _ := pack.Encode(key)
-		verb := strings.Trim(n.verbs, "-")
-		e := n.finish()
-		e.Linked = verb != ""
-		e.Lemma = b.lemma(key, text.Fold(verb))
-		b.rows = append(b.rows, pack.Row{Code: code, Entry: e})
+		for _, pos := range []uint8{pack.Noun, pack.Name, pack.Adjective} {
+			if n, ok := all[key][pos]; ok {
+				b.noun(key, n, all)
+			}
+		}
 	}
+}
+
+func (b *builder) noun(key string, n *noun, all map[string]map[uint8]*noun) {
+	code, _ := pack.Encode(key)
+	verb := strings.Trim(n.verb, "-")
+	if _, other := all[text.Fold(verb)]; other || n.entry.POS != pack.Noun { // معاملة is no form of عامل, the worker
+		verb = ""
+	}
+	e := n.entry
+	e.Number = 1
+	if n.plural {
+		e.Number, e.Gender = 3, 0
+		if !brokenPlural(key) {
+			e.Number = 0
+		}
+	}
+	e.Linked = verb != ""
+	e.Lemma = b.lemma(key, text.Fold(verb))
+	b.rows = append(b.rows, pack.Row{Code: code, Entry: e})
+}
+
+// partOfSpeech tells a name by its lack of an indefinite accusative and
+// article, and an adjective by its feminine.
+func partOfSpeech(l line) uint8 {
+	switch {
+	case !l.kind('J') && !l.has("AA", "BA"):
+		return pack.Name
+	case l.kind('B'):
+		return pack.Adjective
+	}
+	return pack.Noun
+}
+
+// brokenPlural reports whether a word of four letters or more has a form that
+// is mostly plural: أفعال, فعول, فعال, فواعل, مفاعيل, فعلاء, فعلان, فعالي.
+func brokenPlural(key string) bool {
+	r := []rune(key)
+	n := len(r)
+	if n < 4 {
+		return false
+	}
+	long := string(r[n-2]) // the vowel before the last letter
+	return r[0] == 'ا' && n >= 5 || n == 4 && (long == "و" || long == "ا") || n >= 5 && strings.ContainsRune("او", r[2]) && n <= 6 ||
+		n == 4 && r[n-1] == 'ي' || n == 5 && strings.HasSuffix(key, "اء") || strings.HasSuffix(key, "ان") || n >= 4 && r[2] == 'ا'
 }
 
 // add joins a line into the word.
@@ -84,12 +130,10 @@ func (n *noun) add(l line) {
 		pack.FemPlural:  l.kind('H'),
 		pack.MascPlural: l.kind('I') || l.kind('E') || l.kind('N') && nisba,
 		pack.Relative:   (l.kind('L') || l.kind('M') || l.kind('N')) && !nisba,
-		pack.Common:     l.kind('J'),
+		pack.Common:     l.kind('J') || nisba,
 		pack.Weak:       l.kind('K'),
 		pack.Article:    l.has("AA", "BA"),
 		pack.Pronoun:    l.has("AC", "BC"),
-		pack.Mass:       l.kind('L') && !l.kind('C'),
-		pack.Participle: l.kind('B') && l.kind('I'),
 	} {
 		if is {
 			n.entry.Endings |= bit
@@ -106,21 +150,4 @@ func plural(l line) bool {
 		}
 	}
 	return l.has("AA") && !strings.HasSuffix(l.word, "ة")
-}
-
-func (n *noun) finish() pack.Entry {
-	e := n.entry
-	e.Number = 1
-	if n.plural {
-		e.Number, e.Gender = 3, 0
-	}
-	switch {
-	case e.Endings&(pack.Common|pack.Article) == 0:
-		e.POS = pack.Name
-	case e.Endings&pack.Feminine != 0:
-		e.POS = pack.Adjective
-	default:
-		e.POS = pack.Noun
-	}
-	return e
 }

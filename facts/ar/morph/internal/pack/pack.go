@@ -67,8 +67,6 @@ const (
 	Weak                   // loses its last ي: محام for محامي
 	Article                // takes ال
 	Pronoun                // takes a pronoun
-	Mass                   // has a nisba and no plural: كره, not a plural
-	Participle             // takes feminine and sound plurals: a participle or adjective
 )
 
 // The endings that a verb takes, as bits of Entry.Endings.
