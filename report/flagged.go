@@ -47,7 +47,8 @@ func (t table) flagged(f checker.Finding) error {
 }
 
 // sideRows are the rows of a finding without their quotes: a row for each
-// report of a side, the value on the first alone. focus has the fact of each
+// report of a side, the value on the first alone, then one for each further fact
+// that proves the verdict. focus has the fact of each
 // row, nil where the row quotes none.
 func (t table) sideRows(f checker.Finding) (rows [][]cell, focus []*facts.Fact) {
 	for _, s := range f.Sides {
@@ -74,6 +75,10 @@ func (t table) sideRows(f checker.Finding) (rows [][]cell, focus []*facts.Fact) 
 			rows = append(rows, []cell{{value}, {""}, {""}, {""}})
 			focus = append(focus, nil)
 		}
+	}
+	for _, fact := range t.proofs(f) {
+		rows = append(rows, []cell{{t.words.say("head.proof")}, {clean(t.names[fact.Document])}, {t.day(fact.Document)}, {""}})
+		focus = append(focus, fact)
 	}
 	return rows, focus
 }

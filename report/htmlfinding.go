@@ -44,6 +44,13 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 		}
 		out.Sides = append(out.Sides, side)
 	}
+	for i, fact := range h.proofs(f) {
+		if i == 0 {
+			out.Sides = append(out.Sides, htmlSide{Value: h.words.say("head.proof"), Open: true})
+		}
+		last := &out.Sides[len(out.Sides)-1]
+		last.Quotes = append(last.Quotes, h.quote(fact, slotSpan(fact, f.Slot)))
+	}
 	if f.Verdict.Flagged() {
 		out.Plot = h.plot(f)
 		out.Diff = h.diff(f)

@@ -32,7 +32,7 @@ type evidence struct {
 func (h htmlBuilder) documents(shown []checker.Finding) []htmlDocument {
 	marks := make(map[string][]evidence)
 	for i, f := range shown {
-		for _, fact := range h.findingFacts(f) {
+		for _, fact := range append(h.findingFacts(f), h.proofs(f)...) {
 			if h.text(fact.Document, fact.Evidence) != "" {
 				id := h.prefix + "finding-" + itoa(i+1)
 				marks[fact.Document] = append(marks[fact.Document], evidence{fact.Evidence, fact, id, f.Verdict})

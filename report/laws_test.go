@@ -80,7 +80,7 @@ func TestSpansOfJSON(t *testing.T) {
 	}
 	var got jsonResult
 	require.NoError(t, json.Unmarshal([]byte(written(t, "json", results[:1], Options{})), (*resultForTest)(&got)))
-	require.Len(t, got.Facts, 11)
+	require.Len(t, got.Facts, 12)
 	for _, f := range got.Facts {
 		e := f.Evidence
 		require.Equal(t, texts[f.Document][e.Start:e.End], e.Text)
@@ -215,7 +215,7 @@ func TestFormulas(t *testing.T) {
 func BenchmarkJSON(b *testing.B) {
 	r := sample(b)[0]
 	for len(r.Story.Facts) < 1000 {
-		f := r.Story.Facts[len(r.Story.Facts)%11]
+		f := r.Story.Facts[len(r.Story.Facts)%12]
 		f.ID = "g" + itoa(len(r.Story.Facts))
 		r.Story.Facts = append(r.Story.Facts, f)
 	}

@@ -62,6 +62,9 @@ func (m markdown) flagged(f checker.Finding) {
 			value = ""
 		}
 	}
+	for _, fact := range m.proofs(f) {
+		m.row(say("head.proof"), m.names[fact.Document], m.day(fact.Document), m.text(fact.Document, fact.Evidence))
+	}
 }
 
 func (m markdown) list(v checker.Verdict) {

@@ -95,9 +95,9 @@ func (b *builder) deaths() {
 		b.number(b.fact(d.doc, d.evidence, "kill", d.claim), d.n, "worker", d.words)
 	}
 	b.findings = append(b.findings, checker.Finding{ID: "a1", Slot: checker.Number, Verdict: checker.Conflict, Cause: checker.CauseValue,
-		Severity: checker.Error, Rule: "number/later", Origins: 3,
+		Severity: checker.Error, Rule: "number/apart", Origins: 3,
 		Sides: []checker.Side{{Value: "2", Facts: []string{"f1"}}, {Value: "3", Facts: []string{"f2", "f3", "f4"}}},
-		Pairs: []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseValue, Rule: "number/later"}}})
+		Pairs: []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseValue, Rule: "number/apart"}}})
 }
 
 func (b *builder) firemen() {
@@ -111,7 +111,7 @@ func (b *builder) firemen() {
 		Severity: checker.Warning, Rule: "number/part", Origins: 2,
 		Sides: []checker.Side{{Value: "108..132", Facts: []string{"f5"}}, {Value: "40", Facts: []string{"f6"}}, {Facts: []string{"f4"}}},
 		Pairs: []checker.Pair{
-			{Sides: [2]int{0, 1}, Verdict: checker.Scope, Cause: checker.CausePart, Rule: "number/part", Proof: []string{"f5"}},
+			{Sides: [2]int{0, 1}, Verdict: checker.Scope, Cause: checker.CausePart, Rule: "number/part", Proof: []string{"f12"}},
 			{Sides: [2]int{0, 2}, Verdict: checker.Compatible, Rule: "number/open"}}})
 }
 
@@ -134,6 +134,10 @@ func (b *builder) port() {
 	loss := b.fact("sahel.txt", "وبخسائر تجاوزت 2.5 مليون دولار | وفق تقدير *أولي*", "lemma:خسارة", "خسائر")
 	low, _ := facts.ParseNumber("2500000")
 	loss.Number = facts.Quantity{Range: facts.Range[facts.Number]{Low: low}, Value: low, Unit: "USD", Open: true, Span: b.span("sahel.txt", "2.5 مليون دولار")}
+	part := b.fact("nahar/17.txt", "بينهم 40 متطوعا", "lemma:شارك", "بينهم")
+	b.number(part, 40, "lemma:متطوع", "40 متطوعا")
+	part.Number.PartOf = "f5"
+	loss = &b.story.Facts[len(b.story.Facts)-2]
 	loss.Said = facts.Attribution{Speaker: facts.Ref{ID: "lemma:مصدر طبي", Name: "مصادر طبية", Span: b.span("sahel.txt", "مصادر طبية")}}
 	b.findings = append(b.findings,
 		checker.Finding{ID: "d4", Slot: checker.Claim, Verdict: checker.Conflict, Cause: checker.CausePolarity, Severity: checker.Error,

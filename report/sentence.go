@@ -101,7 +101,11 @@ func (v *view) reason(f checker.Finding) string {
 	for i, s := range f.Sides {
 		said[i] = v.says(f.Slot, s)
 	}
-	return v.words.say("reason.alone", "{1}", strings.Join(said, v.words.say("list.comma")))
+	key := "reason.alone"
+	if f.Origins == 1 && len(v.findingDocs(f)) > 1 {
+		key = "reason.copies"
+	}
+	return v.words.say(key, "{1}", strings.Join(said, v.words.say("list.comma")))
 }
 
 // pairReason is the relation of two sides in one sentence, worded by its rule,
@@ -115,16 +119,44 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	if v.larger(a, b) {
 		less, more = more, less
 	}
-	return v.words.say(v.reasonKey(p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", v.mark(less), "{more}", v.mark(more))
+	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", v.mark(less), "{more}", v.mark(more))
 }
 
-func (v *view) reasonKey(p checker.Pair) string {
+// reasonKey is the key of a relation's sentence. Two different tolls, of
+// claims whose count only grows, may be an earlier and a later one.
+func (v *view) reasonKey(f checker.Finding, p checker.Pair) string {
+	if p.Rule == "number/apart" && v.grows(f) {
+		return "reason.number/later"
+	}
 	for _, key := range []string{p.Rule, string(p.Cause)} {
 		if _, ok := v.words.has("reason." + key); ok && key != "" {
 			return "reason." + key
 		}
 	}
 	return "reason." + p.Verdict.String()
+}
+
+// grows reports whether the claim of a finding is one whose count only grows.
+func (v *view) grows(f checker.Finding) bool {
+	return slices.ContainsFunc(v.findingFacts(f), func(x *facts.Fact) bool {
+		c, ok := facts.ClaimByID(x.Claim.ID)
+		return ok && c.Grows
+	})
+}
+
+// proofs are the facts that the flagged relations of a finding rest on beyond
+// the sides' own, each once.
+func (v *view) proofs(f checker.Finding) []*facts.Fact {
+	found := v.findingFacts(f)
+	sides := len(found)
+	for _, p := range f.Pairs {
+		for _, id := range p.Proof {
+			if fact := v.facts[id]; fact != nil && p.Verdict.Flagged() && !slices.Contains(found, fact) {
+				found = append(found, fact)
+			}
+		}
+	}
+	return found[sides:]
 }
 
 // larger reports whether the figure of a is above that of b.
