@@ -25,7 +25,7 @@ func newCompare(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "compare INPUT...",
 		Short: "Say where reports of one story agree and where they conflict",
-		Long:  "Compare reports of one story: conflicts first, each with its reason and quotes.\n" + inputKinds,
+		Long:  "Compare reports of one story: conflicts first, each with its reason and quotes.\n" + inputKinds + "\n" + formatHelp(),
 		Example: `  crosscheck compare reports/
   crosscheck compare --only conflict,scope a.txt b.txt
   crosscheck compare --format json --output result.json story.jsonl

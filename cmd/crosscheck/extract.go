@@ -14,7 +14,7 @@ func newExtract(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract INPUT...",
 		Short: "Print the facts of each report: actor, claim, number, date",
-		Long:  "Print the facts that are read from each report, compared with nothing.\n" + inputKinds,
+		Long:  "Print the facts that are read from each report, compared with nothing.\n" + inputKinds + "\n" + tupleFormatHelp(),
 		Example: `  crosscheck extract a.txt
   crosscheck extract --format jsonl reports/`,
 		Args: inputsGiven,

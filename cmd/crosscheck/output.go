@@ -48,7 +48,7 @@ func (f *outputFlags) check(formats []string) error {
 
 // options are what the formats are told about the place they write to.
 func (f *outputFlags) options(s streams) report.Options {
-	o := report.Options{Color: f.color == "always"}
+	o := report.Options{Color: f.color == "always", ClaimLabel: claimLabel}
 	file, ok := s.out.(*os.File)
 	if !ok || f.file != "" || !term.IsTerminal(int(file.Fd())) {
 		return o
