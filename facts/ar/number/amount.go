@@ -40,6 +40,9 @@ func (p *parser) amount(figs []figure, k int) amount {
 	last := figs[k+a.used-1]
 	a.noun, a.end = p.nounAfter(&last)
 	a.last = a.end
+	if c := p.nounOfTwo(&f); !c.isZero() && a.used == 1 {
+		a.noun, a.end, a.last = c, f.Last, f.Last
+	}
 	if a.noun.isZero() && a.used == 1 {
 		a.noun = p.nounBefore(&f)
 	}
@@ -97,6 +100,12 @@ func (p *parser) surround(a *amount, f *figure) {
 	a.span = p.spanOf(a, f)
 }
 
+// startsBound reports whether the first word of a bound is whole at words[i]:
+// the first letter of "between" is no particle.
+func (p *parser) startsBound(i int) bool {
+	return boundsBefore().at("", p.w, i) > 0 || context().at("between", p.w, i) > 0
+}
+
 // longest is the number of bytes of a quantity: a phrase, not a clause.
 const longest = 100
 
@@ -104,7 +113,7 @@ func (p *parser) spanOf(a *amount, f *figure) facts.Span {
 	start := p.w[a.first].Start
 	if a.first == f.First {
 		start = f.Span.Start
-	} else if w := p.w[a.first]; a.first < f.First && a.noun.first != a.first && len(w.Key) == w.Len() {
+	} else if w := p.w[a.first]; !p.startsBound(a.first) && a.first < f.First && a.noun.first != a.first && len(w.Key) == w.Len() {
 		start += len(w.Key) - len(withoutParticles(w.Key))
 	}
 	span := facts.Span{Start: start, End: p.w[a.last-1].End}

@@ -54,7 +54,7 @@ func (p *parser) slash(figs []figure, k int) (facts.Number, int, int) {
 	a := figs[k]
 	b, ok := second(figs, k)
 	if !ok || b.First != a.Last+1 || p.key(a.Last) != "/" || !glued(p.w, a.Last) || !glued(p.w, b.First) ||
-		p.key(b.Last) == "/" || p.key(a.First-1) == "/" || !a.inDigits() || !b.inDigits() {
+		p.key(b.Last) == "/" || p.key(a.First-1) == "/" || !a.inDigits() || !b.inDigits() || a.yearLike() {
 		return facts.Number{}, 0, 0
 	}
 	v := quotient(a.Value, b.Value)

@@ -133,7 +133,7 @@ func (p *parser) dual(i int) (figure, bool) {
 	lead, definite := 0, false
 	if u, n, l, def := p.looseUnit(i); n > 0 && u.dual {
 		c.id, c.unit, c.kind, c.last, lead, definite = u.id, u.id, u.kind, i+n, l, def
-	} else if nn, ok := noun.Lookup(key); ok && nn.Number == noun.Dual {
+	} else if nn, ok := noun.Lookup(key); ok && nn.Number == noun.Dual && !p.maybePlural(nn, key) {
 		c.id, c.unit = nn.ID, nn.Unit
 		lead, definite = p.particles(key)
 		if definite && nn.Unit == "" {
@@ -146,6 +146,16 @@ func (p *parser) dual(i int) (figure, bool) {
 	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, Definite: definite, lead: lead, Rules: []string{"dual"}}
 	p.place(&m)
 	return figure{Numeral: m, noun: c}, true
+}
+
+// maybePlural reports whether a form in -in may be a plural as well, as that of
+// nouns of doers (عاملين), or is too short to be sure (أمين is no two mothers).
+func (p *parser) maybePlural(n noun.Noun, key string) bool {
+	if len(n.Lemma) < 6 {
+		return true
+	}
+	doer := n.Lemma[:2] == p.n.endings["doer-first"][0] || n.Lemma[2:4] == p.n.endings["doer-second"][0]
+	return doer && n.Unit != "" && !p.ends(key, "dual-open")
 }
 
 // looseUnit is the unit at i, its word with particles or without.

@@ -23,6 +23,7 @@ var idleRules = []idleRule{
 	{"idle: year", (*parser).isYear},
 	{"idle: called", (*parser).isCalled},
 	{"idle: group", (*parser).isGroup},
+	{"idle: day", (*parser).isDayName},
 }
 
 func (p *parser) markIdle(f *figure) {
@@ -60,6 +61,9 @@ func (p *parser) isClock(f *figure) bool {
 	if p.key(f.First-1) == ":" && f.First >= 2 && glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Digits {
 		return true
 	}
+	if context().matches("clock-after", p.w, f.Last) {
+		return true
+	}
 	_, n := context().before("clock", p.w, f.articleFirst(p))
 	return n > 0 && (f.Ordinal || f.Value.Compare(facts.Int(24)) <= 0)
 }
@@ -80,10 +84,13 @@ func (p *parser) isJoined(f *figure) bool {
 		if sign <= 0 || sign >= len(p.w) || digits < 0 || digits >= len(p.w) || p.w[digits].Kind != text.Digits || p.w[sign].Kind != text.Punct {
 			return false
 		}
+		if p.w[sign].Key == "/" && p.w[max(sign, digits)].Lines == 0 {
+			return true
+		}
 		return glued(p.w, sign) && glued(p.w, max(sign+1, digits)) && joinSign(p.w[sign].Key)
 	}
 	return p.w[f.Last-1].Kind == text.Digits && joins(f.Last, f.Last+1) ||
-		p.w[f.First].Kind == text.Digits && joins(f.First-1, f.First-2) && glued(p.w, f.First) || p.w[f.First].Key == "-" && f.First > 0 && glued(p.w, f.First)
+		p.w[f.First].Kind == text.Digits && joins(f.First-1, f.First-2) && (glued(p.w, f.First) || p.key(f.First-1) == "/") || p.w[f.First].Key == "-" && f.First > 0 && glued(p.w, f.First)
 }
 
 func joinSign(key string) bool {
@@ -106,11 +113,11 @@ func (p *parser) isPhone(f *figure) bool {
 
 // isListNumber finds the number of an item at the start of a line: "1- ".
 func (p *parser) isListNumber(f *figure) bool {
-	if f.First > 0 && p.w[f.First].Lines == 0 || !f.within(0, 99) || f.Last+1 >= len(p.w) {
+	if f.First > 0 && p.w[f.First].Lines == 0 && p.key(f.First-1) != "." || !f.within(0, 99) || f.Last+1 >= len(p.w) {
 		return false
 	}
 	sign := p.key(f.Last)
-	return glued(p.w, f.Last) && (sign == "-" || sign == "." || sign == ")")
+	return sign == "-" || sign == "\u2013" || glued(p.w, f.Last) && (sign == "." || sign == ")")
 }
 
 func (p *parser) isDayOfMonth(f *figure) bool {
@@ -153,6 +160,15 @@ func (p *parser) isCalled(f *figure) bool {
 func (p *parser) isGroup(f *figure) bool {
 	_, n := context().before("group", p.w, f.articleFirst(p))
 	return n > 0 && (f.Definite || f.inDigits()) && !f.Ordinal
+}
+
+// isDayName finds the ordinal in "the day before yesterday".
+func (p *parser) isDayName(f *figure) bool {
+	if !f.Ordinal {
+		return false
+	}
+	_, n := context().before("day-before", p.w, f.First)
+	return n > 0 || context().matches("day-after", p.w, f.Last)
 }
 
 func (p *parser) hasNoun(f *figure) bool {

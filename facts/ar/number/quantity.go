@@ -44,6 +44,7 @@ func (p *parser) ordinalNoun(a *amount, f *figure) {
 		return
 	}
 	n, known := noun.Lookup(p.w[i].Key)
+	known = known && len(n.Lemma) >= 6
 	if u, used, _, _ := p.looseUnit(i); used == 1 {
 		a.noun = counted{u.id, u.id, u.kind, i, i + 1}
 	} else if known {
@@ -75,11 +76,14 @@ func (p *parser) unitFits(f *figure, u measure, i int) bool {
 
 // nounAt is the known noun at words[i]; loose lets it carry the article.
 func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
-	if i >= len(p.w) || p.w[i].Kind != text.Letters || context().matches("not-noun", p.w, i) {
+	if i >= len(p.w) || p.w[i].Kind != text.Letters {
 		return counted{}, false
 	}
-	if context().matches("others", p.w, i) {
-		return counted{unit: "person", first: i, last: i + 1}, false
+	if n := context().at("others", p.w, i); n > 0 {
+		return counted{unit: "person", first: i, last: i + n}, false
+	}
+	if context().matches("not-noun", p.w, i) {
+		return counted{}, false
 	}
 	lead, article := p.particles(p.w[i].Key)
 	if lead > 0 && !(article && loose) || lead == 0 && article {
@@ -160,6 +164,19 @@ func (p *parser) nounBefore(f *figure) counted {
 	return counted{n.ID, n.Unit, "", i, i + 1}
 }
 
+// nounOfTwo is the noun in the dual before a "two" that only stresses it.
+func (p *parser) nounOfTwo(f *figure) counted {
+	i := f.First - 1
+	if i < 0 || f.Value != facts.Int(2) || f.inDigits() || f.Conj || f.Ordinal || p.w[f.First].Lines > 0 {
+		return counted{}
+	}
+	n, ok := noun.Lookup(p.w[i].Key)
+	if !ok || n.Number != noun.Dual && n.Number != noun.DualOrPlural {
+		return counted{}
+	}
+	return counted{n.ID, n.Unit, "", i, i + 1}
+}
+
 // attributes is the first word behind the adjectives of a noun, two at most,
 // which have its ending: "soldiers" and "American" both in the accusative.
 func (p *parser) attributes(c counted) int {
@@ -175,12 +192,15 @@ func (p *parser) attributes(c counted) int {
 }
 
 func (p *parser) agrees(noun, adjective string) bool {
+	if withoutParticles(adjective) != adjective || withoutConj(p, adjective) != adjective || p.ends(adjective, "verb-plural") {
+		return false
+	}
 	for _, list := range []string{"accusative", "sound-plural", "feminine"} {
 		if p.ends(noun, list) && p.ends(adjective, list) {
-			return withoutConj(p, adjective) == adjective
+			return true
 		}
 	}
-	return p.ends(adjective, "nisba-feminine") && withoutConj(p, adjective) == adjective
+	return p.ends(adjective, "nisba-feminine")
 }
 
 func withoutConj(p *parser, key string) string {

@@ -16,6 +16,9 @@ func Read(s string, w []text.Word) []extract.Mention {
 	for i := range figs {
 		p.refine(s, &figs[i])
 		p.markIdle(&figs[i])
+		if i > 0 && figs[i-1].Last == figs[i].First && !figs[i-1].noun.isZero() && figs[i-1].Value == figs[i].Value {
+			figs[i].idle = "idle: repeats" // two tonnes, two
+		}
 	}
 	var out []extract.Mention
 	for k := range figs {
