@@ -37,9 +37,16 @@ func (r *reader) cuedPlace(at int, h hit) int {
 		label := r.text(from, next.last)
 		switch {
 		case next.class == cityClass:
+			if x, ok := provinceOf(next, h.entry.ID); ok {
+				r.row(at, stop, h.start, label, x, nil)
+				return stop
+			}
 			r.add(extract.Place, next.entry.Attrs["type"], next.entry.ID, label, h.start, at, stop, "cue").country = next.entry.Attrs["country"]
 			return stop
 		case next.class == placeClass && next.rows[0].sort != Country:
+			if end == 0 && r.partOf(from) == ends && next.last == from+1 && !next.rows[0].alone() {
+				return at
+			}
 			r.row(at, stop, h.start, label, preferred(next.rows, h.entry.ID), next.rows)
 			return stop
 		case next.class == countryClass || next.class == placeClass:
@@ -62,6 +69,23 @@ func countryID(h hit) string {
 		return h.entry.ID
 	}
 	return h.rows[0].id
+}
+
+// provinceOf is the province that bears the name of a city, where the cue asks
+// for one: محافظة المنيا.
+func provinceOf(city hit, want string) (row, bool) {
+	if want != Province {
+		return row{}, false
+	}
+	for _, name := range city.entry.Spellings {
+		rows, _ := rowsOf(name)
+		for _, x := range rows {
+			if x.sort == Province && x.country == city.entry.Attrs["country"] {
+				return x, true
+			}
+		}
+	}
+	return row{}, false
 }
 
 // preferred is the row of the sort that the cue asks for, or the first.
@@ -100,9 +124,12 @@ func (r *reader) newPlace(at int, h hit, name, end int) int {
 // no ordinary words; with def, one definite noun is a name too.
 func (r *reader) nameWords(at int, def bool) int {
 	end := at
-	for end < at+2 {
+	for end < at+2 && end < len(r.words) {
 		s := r.partOf(end)
-		if s == unknown || s == family && !r.family[r.words[end].Key] || s == given && end > at || end == at && s == given && def {
+		if end > at && trimAnd(r, r.words[end].Key) != r.words[end].Key {
+			break
+		}
+		if s == unknown || s == family && !r.family[r.words[end].Key] || end == at && s == given && def {
 			end++
 			continue
 		}

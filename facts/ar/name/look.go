@@ -55,7 +55,10 @@ func (r *reader) look(at int) (h hit, ok bool) {
 		}
 	}
 	if cut, found := strings.CutPrefix(rest, r.sets["to-the"][0]); found && len(cut) >= 4 {
-		h, ok = r.better(h, ok, at, r.sets["the"][0]+cut, before+r.sets["prefix"][1])
+		if whole, found := r.better(h, ok, at, r.sets["the"][0]+cut, before+r.sets["prefix"][1]); found && (!ok || whole.last > h.last) {
+			whole.start = r.after(at, before) // للشعب is quoted whole: its ل is of the article too
+			return whole, true
+		}
 	}
 	return h, ok
 }

@@ -92,12 +92,16 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 	case given, unknown, family, link:
 		return true
 	case common:
-		return last == link || titled && last == given && count == 1 && r.boundary(at+1)
-	case definite:
-		if last == link {
+		if strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0]) && (last == given || last == unknown) && r.boundary(at+1) {
 			return true
 		}
-		return (chain || titled && last == given) && r.lastName(at) && r.boundary(at+1)
+		return last == link || titled && last == given && count == 1 && r.boundary(at+1)
+	case definite:
+		if last == link || last == given && r.in["faith"][r.words[at].Key] {
+			return true
+		}
+		nisba := strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0])
+		return (chain || last == given && (titled || nisba)) && r.lastName(at) && r.boundary(at+1)
 	}
 	return false
 }
@@ -107,7 +111,8 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 func (r *reader) lastName(at int) bool {
 	found := morph.Analyse(r.words[at].Key)
 	best, ok := found.Best()
-	return !ok || best.Number != morph.Plural && !strings.HasSuffix(r.words[at].Key, r.sets["ending"][0])
+	key := r.words[at].Key
+	return !ok || strings.HasSuffix(key, r.sets["nisba-end"][0]) || best.Number != morph.Plural && !strings.HasSuffix(key, r.sets["ending"][0])
 }
 
 // boundary reports whether no name goes on at words[at].

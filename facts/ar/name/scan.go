@@ -32,6 +32,9 @@ func (r *reader) at(at int) int {
 	case personClass:
 		return r.known(at, h)
 	case orgClass:
+		if h.entry.Attrs["bare"] != "" && strings.HasSuffix(h.before, r.sets["within"][0]) {
+			return at
+		}
 		r.add(extract.Actor, orgType(h), h.entry.ID, r.s[h.start:r.words[h.last-1].End], h.start, at, h.last, "org")
 		return h.last
 	case officeClass:
@@ -77,6 +80,12 @@ func (r *reader) city(at int, h hit) int {
 		return at
 	}
 	name := r.s[h.start:r.words[h.last-1].End]
+	if paper := a["quoted"]; paper != "" && at > 0 && h.last < len(r.words) {
+		if _, end := r.quoted(at - 1); end == h.last+1 {
+			r.add(extract.Actor, Org, paper, name, h.start, at, h.last, "paper")
+			return h.last
+		}
+	}
 	if gov := a["gov"]; gov != "" && (a["type"] == Org || r.acts(at, h)) {
 		id, typ := "country:"+gov, Country
 		if a["type"] == Org {
@@ -94,8 +103,8 @@ func (r *reader) place(at int, h hit) int {
 	if h.rows[0].sort == Country {
 		return r.country(at, h, h.rows[0].id)
 	}
-	if h.last == at+1 && (r.given[r.words[at].Key] || r.stop[r.words[at].Key] || r.verb[r.words[at].Key]) {
-		return at
+	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || r.verb[r.words[at].Key]) {
+		return r.bare(at)
 	}
 	for _, x := range h.rows {
 		if x.alone() {
@@ -149,6 +158,9 @@ func (r *reader) office(at int, h hit) int {
 	country, last := r.countryAfter(h.last)
 	first := r.words[at].Key[len(r.words[at].Key)-len(strings.TrimPrefix(r.words[at].Key, h.before)):]
 	if country == "" && h.last == at+1 && !strings.HasPrefix(first, r.sets["the"][0]) && h.before != r.sets["prefix"][1] {
+		return at
+	}
+	if country == "" && h.entry.Attrs["needs"] == Country {
 		return at
 	}
 	typ, prefix := Org, "org:"
@@ -233,6 +245,8 @@ func (r *reader) byForm(at int, key string) part {
 		return family
 	case !ok || best.POS == morph.Name && best.Prefix == "":
 		return unknown
+	case best.POS == morph.Verb && (best.Person == 1 || best.Person == 2) && len(key) >= 8:
+		return unknown // news does not say "I" and "you": a foreign name that looks like a verb
 	case best.POS == morph.Particle || best.POS == morph.Verb:
 		return ends
 	case isDefinite:

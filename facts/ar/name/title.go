@@ -3,25 +3,29 @@ package name
 import (
 	"strings"
 
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
 
 // segment is a title with what it is of: وزير الدفاع الأمريكي.
 type segment struct {
-	last     int
-	rank     bool
-	role     string // "minister-defence", or the folded words of an office nobody has listed
-	country  string
-	former   bool
-	open     bool // needs to say of what, and does not
-	endsWith int  // words at its end that may be a last name instead
+	last    int
+	rank    bool
+	role    string // "minister-defence", or the folded words of an office nobody has listed
+	country string
+	former  bool
+	open    bool // needs to say of what, and does not
+	alone   bool // is a mention without a name too
 }
 
 // title reads the phrase of a person that begins with a title, or the role
 // alone where no name follows.
 func (r *reader) title(at int, h hit) int {
 	seg := r.segment(at, h)
+	if seg.open && h.entry.Attrs["of"] == "holder" {
+		return at
+	}
 	last, role, country, named, ok := r.titled(at, seg)
 	if ok {
 		end, after, of := r.roleAfter(named.last)
@@ -109,9 +113,14 @@ func (r *reader) segment(at int, h hit) segment {
 	case "rank":
 		seg.rank = true
 	case "office":
-		seg.role = h.entry.ID
+		seg.role, seg.alone = h.entry.ID, true
+	case "of":
+		seg.role, seg.alone = h.entry.ID, true
+		code, _ := r.countryAfter(h.last)
+		seg.open = code == ""
 	default:
-		seg.last = r.complement(h.last)
+		seg.alone = h.entry.Attrs["alone"] != ""
+		seg.last = r.complement(h.last, h.entry.Attrs["of"] == "holder")
 		seg.open = seg.last == h.last
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
 	}
@@ -154,25 +163,48 @@ func (r *reader) content(at int, h hit, last int) []string {
 // maxComplement is how many words say what somebody is the head of.
 const maxComplement = 9
 
-// complement is the word after what a title such as "head of" is of.
-func (r *reader) complement(at int) int {
-	end := at
-	for end < len(r.words) && end < at+maxComplement && r.words[end].Lines == 0 && r.words[end].Kind == text.Letters {
-		if h, ok := r.look(end); ok && h.class != personClass && (h.before == "" || end > at) {
-			switch {
-			case h.class == titleClass && (end > at || h.entry.Attrs["form"] == "rank"):
-				return end
-			case h.before == "" || strings.HasSuffix(h.before, r.sets["prefix"][1]):
-				end = h.last
-				continue
+// complement is the word after what a title such as "head of" is of: bodies,
+// places and definite words; what ends in an indefinite word goes back to the
+// last of those.
+func (r *reader) complement(at int, holder bool) int {
+	good := at
+	for end := at; end < len(r.words) && end < at+maxComplement && r.words[end].Lines == 0 && r.words[end].Kind == text.Letters; {
+		h, ok := r.look(end)
+		listed := ok && (h.before == "" || end > at && strings.HasSuffix(h.before, r.sets["prefix"][1])) && h.class != personClass
+		switch {
+		case listed && h.class == titleClass:
+			if seg := r.segment(end, h); end == at && !seg.rank && !seg.open && !(holder && r.namedAt(seg.last)) {
+				return seg.last
 			}
+			return good
+		case listed && h.class == placeClass && h.last == end+1 && !r.believed(h):
+			listed = false
+		case listed && (h.class == countryClass || h.class == cityClass || h.class == placeClass):
+			return h.last
+		case listed && h.class != cueClass:
+			end = h.last
+			good = end
+			continue
 		}
-		if !r.completes(end) {
-			return end
+		if !listed && !r.completes(end) {
+			return good
 		}
-		end++
+		if end++; strings.HasPrefix(trimAnd(r, r.words[end-1].Key), r.sets["the"][0]) || strings.HasPrefix(r.words[end-1].Key, r.sets["to-the"][0]) {
+			good = end
+		}
 	}
-	return end
+	return good
+}
+
+// namedAt reports whether a name stands at words[at].
+func (r *reader) namedAt(at int) bool {
+	_, ok := r.nameAfter(at, false)
+	return ok
+}
+
+// believed reports whether a row of the table stands alone.
+func (r *reader) believed(h hit) bool {
+	return h.rows[0].sort == Country || h.rows[0].alone()
 }
 
 // completes reports whether an ordinary word goes on a complement: a definite
@@ -186,10 +218,17 @@ func (r *reader) completes(at int) bool {
 	switch {
 	case strings.HasPrefix(key, the), strings.HasPrefix(and, the), strings.HasPrefix(key, r.sets["to-the"][0]):
 		return len(key) > 6 && !r.dayName(key) && r.partOf(at) != family
-	case r.partOf(at) != common && !r.stop[key]:
+	case !indefinite(key):
 		return false
 	}
 	return at+1 < len(r.words) && r.words[at+1].Lines == 0 && strings.HasPrefix(r.words[at+1].Key, the) && r.partOf(at+1) == definite
+}
+
+// indefinite reports whether a word is a noun without article or particle.
+func indefinite(key string) bool {
+	found := morph.Analyse(key)
+	best, ok := found.Best()
+	return ok && (best.POS == morph.Noun || best.POS == morph.Adjective) && best.Prefix == "" && best.Suffix == ""
 }
 
 // dayName reports whether a definite word is one that ends names and belongs
@@ -218,7 +257,7 @@ func (r *reader) roleAfter(at int) (last int, role, country string) {
 
 // role adds an office without a name: it must say of what.
 func (r *reader) role(at int, h hit, seg segment) int {
-	if seg.rank || seg.open {
+	if seg.rank || seg.open || !seg.alone {
 		return at
 	}
 	id := "role:" + seg.key()
