@@ -83,7 +83,7 @@ func (Rolling) Relative() bool { return true }
 
 // Bound is a date with a relation to it: since, until, before, after, by. Since
 // and After leave the end open, Before and Until the beginning. Where look is
-// not known, "by", "before" and "until" look ahead. After 18:00 begins at 18:00,
+// not known, "by", "before" and "until" a weekday look ahead. After 18:00 begins at 18:00,
 // after Friday on Saturday.
 type Bound struct {
 	Relation facts.DateRelation
@@ -92,7 +92,7 @@ type Bound struct {
 
 // Resolve opens the side that the relation leaves open.
 func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
-	if look == 0 && (b.Relation == facts.Before || b.Relation == facts.Until || b.Relation == facts.By) {
+	if _, weekday := b.Of.(Weekday); weekday && look == 0 && (b.Relation == facts.Before || b.Relation == facts.Until || b.Relation == facts.By) {
 		look = facts.LookAhead
 	}
 	d, ok := b.Of.Resolve(now, look)

@@ -246,6 +246,7 @@ func (p *parser) dayOf(i, at, n, j int, named bool) (Calendar, int) {
 	}
 	if m, hijri, k := p.monthName(sep, true); k > sep {
 		if p.prev(i, isGuard) != nil && !named {
+			p.blocked = k
 			return Calendar{}, i
 		}
 		c := Calendar{Month: m, Day: n, Hijri: hijri, Counted: p.words[at].Kind == text.Letters}

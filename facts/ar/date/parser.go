@@ -20,7 +20,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
 		if !ok {
-			at++
+			at = max(at+1, p.blocked)
 			continue
 		}
 		out = append(out, p.mention(at, n))
@@ -36,6 +36,8 @@ type parser struct {
 	lists *lists
 	toks  []tok
 	start int // the first word of the date that is being read
+
+	blocked int // the word behind a date that is part of a name
 }
 
 // tok is a word, or several, found in the lists.

@@ -125,7 +125,12 @@ func (p *parser) ago(i int) node {
 	case n == 0:
 		return node{}
 	}
-	if k == j && u.number == 1 && u.grain <= facts.DayGrain || p.prev(i, isCard) != nil {
+	if one, l := p.get(end, isCard); one != nil && one.n == 1 && k == j {
+		end = l
+	} else if k == j && u.number == 1 && u.grain <= facts.DayGrain {
+		return node{}
+	}
+	if p.prev(i, isCard) != nil {
 		return node{}
 	}
 	if x, l := p.get(end, isFromNow); x != nil {
@@ -315,10 +320,8 @@ func (p *parser) quarter(i int) node {
 func (p *parser) decade(i int) node {
 	if e, j := p.get(i, isDecade); e != nil {
 		first := 1900 + e.n
-		if k := p.skip(j, isOf); k > j {
-			if c := p.decade(k); c.end > k {
-				j = c.end
-			}
+		if c := p.decade(p.skip(j, isOf)); c.end > j {
+			j = c.end
 		}
 		return node{when: Years{First: first, Last: first + 9, Grain: facts.Decade}, end: j, rule: "decade"}
 	}

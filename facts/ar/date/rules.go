@@ -141,3 +141,41 @@ func (p *parser) now(i int) node {
 	}
 	return node{when: Now{}, end: j, rule: "now"}
 }
+
+// Rules are the forms of dates by name, each with an example; a mention names
+// its own.
+var Rules = map[string]string{
+	"anaphor":      "the next day",
+	"feast":        "Eid al-Adha 2021",
+	"today":        "today; yesterday, Sunday",
+	"weekday":      "Sunday; last Sunday; Friday of this week",
+	"day":          "26 July 2021; Monday 26/7; 16 Dhu al-Hijja 1442",
+	"day-clock":    "Sunday at three",
+	"clock-day":    "03:00 on Sunday; eight on this morning",
+	"clock":        "half past ten in the morning",
+	"part-clock":   "in the afternoon at seven",
+	"part-of-day":  "yesterday evening",
+	"day-part":     "yesterday in the evening",
+	"part":         "at noon",
+	"night":        "last night; tonight",
+	"ago":          "six years ago; in two weeks",
+	"since":        "since three days",
+	"edge":         "the end of the year; mid March",
+	"nth":          "the last Sunday of August",
+	"years":        "2014-2018; the season 1436/1437",
+	"week-weekday": "next week, Friday",
+	"period":       "last month; this week",
+	"rolling":      "the next three days",
+	"year":         "2014; this year",
+	"quarter":      "the first quarter of 2018",
+	"decade":       "the seventies",
+	"century":      "the 21st century",
+	"month":        "last April; December 2016; 3/2015",
+	"season":       "summer 2014",
+	"weekend":      "the weekend",
+	"now":          "now",
+	"span":         "from September to January",
+	"until":        "to tomorrow",
+	"bound":        "by the end of the year; until Friday",
+	"every":        "every Friday",
+}
