@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/text/language"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar"
@@ -96,34 +96,29 @@ func (f *inputFlags) prepare(s streams, d *facts.Document) {
 	if !f.day.IsZero() {
 		d.Anchor = facts.Anchor{Day: f.day, Basis: facts.Given}
 	}
-	switch {
-	case f.lang != "auto":
-		d.Language = f.lang
-	case d.Language == "":
-		d.Language = languageOf(d.Body.Of(d.Text))
-	default:
-		d.Language, _, _ = strings.Cut(strings.ToLower(d.Language), "-")
-	}
+	d.Language = f.language(d)
 	if !slices.Contains(languageCodes()[1:], d.Language) {
 		f.note(s, "%s: no facts are read from this report, because it is not in Arabic; where it is, add --lang ar", d.ID)
 	}
 }
 
-// languageOf is "ar" where most letters are Arabic, and else "".
-func languageOf(text string) string {
-	balance := 0
-	for _, r := range text {
-		switch {
-		case unicode.Is(unicode.Arabic, r):
-			balance++
-		case unicode.IsLetter(r):
-			balance--
-		}
+// language is the language that a report is read in: what the flag says, else
+// what the report says where a pack reads it or where the letters do not speak
+// against it ("en" is the language of many an Arabic page), else "ar" or "".
+func (f *inputFlags) language(d *facts.Document) string {
+	if f.lang != "auto" {
+		return f.lang
 	}
-	if balance > 0 {
+	tag := language.Make(d.Language)
+	base, _ := tag.Base()
+	script, _ := tag.Script()
+	switch {
+	case d.Language != "" && (slices.Contains(languageCodes(), base.String()) || script.String() == "Arab"):
+		return base.String()
+	case ar.Reads(d.Body.Of(d.Text)):
 		return ar.Arabic{}.Code()
 	}
-	return ""
+	return d.Language
 }
 
 // byStory groups documents by the story they name, in the order of the names.

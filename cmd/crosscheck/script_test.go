@@ -14,6 +14,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"crosscheck/facts"
 )
 
 func TestMain(m *testing.M) {
@@ -84,14 +86,21 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-func TestLanguageOf(t *testing.T) {
-	for _, c := range []struct{ text, want, reason string }{
-		{"وصل الوفد إلى المطار", "ar", "Arabic letters"},
-		{"وصل وفد AFP إلى المطار", "ar", "a Latin name within"},
-		{"The delegation (الوفد) has arrived", "", "an Arabic name within"},
-		{"12 / 10", "", "no letters"},
+func TestLanguage(t *testing.T) {
+	for _, c := range []struct{ flag, given, text, want, reason string }{
+		{"auto", "", "وصل الوفد", "ar", "the letters are Arabic"},
+		{"auto", "ar-EG", "وصل الوفد", "ar", "the region does not matter"},
+		{"auto", "AR", "وصل الوفد", "ar", "nor does the case"},
+		{"auto", "en", "وصل الوفد", "ar", "English is not written so: the page is mistaken"},
+		{"auto", "fa", "وصل الوفد", "fa", "Persian is: the page may be right"},
+		{"auto", "en", "It has arrived", "en", "nothing speaks against it"},
+		{"auto", "", "It has arrived", "", "no pack reads it"},
+		{"auto", "???", "وصل الوفد", "ar", "no language has that name"},
+		{"ar", "en", "It has arrived", "ar", "the flag decides"},
 	} {
-		assert.Equal(t, c.want, languageOf(c.text), c.reason)
+		d := facts.Document{Language: c.given, Text: c.text, Body: facts.Span{End: len(c.text)}}
+		f := inputFlags{lang: c.flag}
+		assert.Equal(t, c.want, f.language(&d), c.reason)
 	}
 }
 
