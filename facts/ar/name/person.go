@@ -221,5 +221,5 @@ func (r *reader) sure(at, end int) bool {
 		return true
 	}
 	s := r.partOf(at + 1)
-	return s == given || s == link || s == family && end > at+1 || s == unknown
+	return r.in["faith"][r.words[at+1].Key] || s == given || s == link || s == family && end > at+1 || s == unknown
 }
