@@ -46,6 +46,9 @@ func TestFormats(t *testing.T) {
 		{"findings.csv", "csv", Options{}, "a mark for Excel, a quote a row"},
 		{"findings.md", "markdown", Options{}, "bars and stars of the reports are escaped"},
 		{"findings.sarif", "sarif", Options{}, "flagged findings alone, with related places"},
+		{"findings.rdjson", "rdjson", Options{}, "columns count bytes"},
+		{"findings.github", "github", Options{}, "a command a line"},
+		{"findings.junit.xml", "junit", Options{}, "errors fail, warnings are told"},
 		{"page.html", "html", Options{}, "one page, in the language of the reports"},
 	} {
 		t.Run(c.file, func(t *testing.T) {

@@ -46,6 +46,9 @@ func Formats() []Format {
 		{"csv", "the sides of all findings for a spreadsheet, a quote a row", WriteCSV},
 		{"markdown", "what is flagged and what agrees, for a pull request or a wiki", WriteMarkdown},
 		{"sarif", "SARIF 2.1.0, for code scanning and editors", WriteSARIF},
+		{"rdjson", "Reviewdog diagnostics", WriteRDJSON},
+		{"github", "annotations of GitHub Actions", WriteGitHub},
+		{"junit", "JUnit XML: a case for each finding", WriteJUnit},
 		{"html", "one page for a browser: matrix, findings, the reports side by side", WriteHTML},
 	}
 }
