@@ -6,28 +6,41 @@ import (
 	"crosscheck/facts/text"
 )
 
-// analyse appends the readings of a folded word: as it stands, else without a
-// conjunction, else without what is written before a noun or a present, else
-// without its pronoun too. The first way that gives any reading is taken.
+// analyse appends the readings of a folded word: as it stands, then without a
+// conjunction, then without what is written before a noun, then without its
+// pronoun. It stops at the first way that gives a reading of the word alone, one
+// that needs no further words.
 func (t *words) analyse(key string, readings []reading) []reading {
-	if readings = t.bare(key, readings); len(readings) > 0 {
+	if t.stop[key] {
+		return readings
+	}
+	if readings = t.bare(key, readings); alone(readings) {
 		return readings
 	}
 	for _, conj := range t.affix["conjunction"] {
-		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 {
-			if readings = t.bare(rest, readings); len(readings) > 0 {
+		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 && !t.stop[rest] {
+			if readings = t.bare(rest, readings); alone(readings) {
 				return readings
 			}
 		}
 	}
 	for _, p := range t.affix["preposition"] {
-		if rest, ok := strings.CutPrefix(key, p); ok {
-			if readings = t.nouns(rest, readings); len(readings) > 0 {
+		if rest, ok := strings.CutPrefix(key, p); ok && !t.stop[rest] {
+			if readings = t.nouns(rest, readings); alone(readings) {
 				return readings
 			}
 		}
 	}
 	return t.withPronoun(key, readings)
+}
+
+func alone(readings []reading) bool {
+	for _, r := range readings {
+		if len(r.tail) == 0 && !r.lam {
+			return true
+		}
+	}
+	return false
 }
 
 // bare finds a word without clitics but for the particles of the present.
@@ -85,44 +98,62 @@ func (t *words) cut(key, affix string) (rest string, ok bool) {
 	return key, false
 }
 
-// withPronoun finds a word that carries a pronoun. The ه alone is the ending of
-// nouns too, so that a verb before it must have four letters: عاده is no عاد.
+// withPronoun finds a word that carries a pronoun, with or without what stands
+// before it. The ه alone is the ending of nouns too, so that the stem before it
+// must have four letters: عاده is no عاد, دفعه no دفع.
 func (t *words) withPronoun(key string, readings []reading) []reading {
 	for _, p := range t.affix["pronoun"] {
 		rest, ok := strings.CutSuffix(key, p)
 		if !ok || len(rest) < 6 {
 			continue
 		}
-		verbs := len(p) > 2 || len(rest) >= 8
-		if readings = t.bound(rest, verbs, readings); len(readings) > 0 {
+		least := 6
+		if len(p) == 2 {
+			least = 8
+		}
+		if readings = t.bound(rest, least, true, readings); alone(readings) {
 			return readings
 		}
 		for _, conj := range t.affix["conjunction"] {
-			if stem, ok := strings.CutPrefix(rest, conj); ok && len(stem) >= 6 {
-				if readings = t.bound(stem, verbs, readings); len(readings) > 0 {
-					return readings
-				}
+			if stem, ok := strings.CutPrefix(rest, conj); ok && !t.stop[stem+p] {
+				readings = t.bound(stem, least, true, readings)
 			}
 		}
 		for _, pre := range t.affix["preposition"] {
-			if stem, ok := strings.CutPrefix(rest, pre); ok && len(stem) >= 6 {
-				if readings = t.bound(stem, false, readings); len(readings) > 0 {
-					return readings
-				}
+			if stem, ok := strings.CutPrefix(rest, pre); ok && !t.article(pre) && !t.stop[stem+p] {
+				readings = t.bound(stem, least, false, readings)
 			}
+		}
+		if alone(readings) {
+			return readings
 		}
 	}
 	return readings
 }
 
-func (t *words) bound(key string, verbs bool, readings []reading) []reading {
-	for _, r := range t.forms[key] {
-		if verbs || r.pos != Verb {
+// article reports whether the article stands at the end of a prefix: no pronoun
+// goes with it.
+func (t *words) article(prefix string) bool {
+	for _, a := range t.affix["article"] {
+		if strings.HasSuffix(prefix, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// bound finds a stem of so many bytes that a pronoun was cut off.
+func (t *words) bound(stem string, least int, verbs bool, readings []reading) []reading {
+	if len(stem) < least {
+		return readings
+	}
+	for _, r := range t.forms[stem] {
+		if !r.phrase && (verbs || r.pos != Verb) {
 			readings = append(readings, r)
 		}
 	}
 	if verbs {
-		readings = t.presents(key, true, readings)
+		readings = t.presents(stem, true, readings)
 	}
 	return readings
 }

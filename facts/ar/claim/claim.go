@@ -97,16 +97,16 @@ func (t *words) at(words []text.Word, i int) (best match) {
 	if words[i].Kind != text.Letters {
 		return match{}
 	}
-	noun, lam := false, false
+	before := ""
 	if i > 0 && words[i].Lines == 0 {
-		before := words[i-1].Key
-		noun, lam = t.governs[before], t.particles[before] == Past
+		before = words[i-1].Key
 	}
+	noun, noVerb, lam := t.governs[before], t.noVerb[before], t.particles[before] == Past
 	score := -1
 	var buf [8]reading
 	for _, r := range t.analyse(words[i].Key, buf[:0]) {
 		count, end, ok := t.matchTail(r, words, i)
-		if !ok || r.lam && !lam {
+		if !ok || r.lam && !lam || noVerb && r.pos == Verb && r.tense == Past {
 			continue
 		}
 		s := 4 * len(r.tail)

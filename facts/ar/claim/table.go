@@ -22,21 +22,23 @@ var labelList string
 
 // reading is one meaning of one form.
 type reading struct {
-	claim string
-	pos   POS
-	tense Tense
-	voice Voice
-	lam   bool     // only after لم: يستقل of يستقيل
-	bound bool     // only before a pronoun: تبنا of تبناه
-	tail  []string // the further words; see matchWord
-	gap   int      // how many words may stand before the tail
+	claim  string
+	pos    POS
+	tense  Tense
+	voice  Voice
+	phrase bool     // as it stands, without a pronoun
+	lam    bool     // only after لم: يستقل of يستقيل
+	bound  bool     // only before a pronoun: تبنا of تبناه
+	tail   []string // the further words; see matchWord
+	gap    int      // how many words may stand before the tail
 }
 
 // words is what claim.txt comes to.
 type words struct {
 	affix     map[string][]string
 	pronouns  map[string]bool
-	governs   map[string]bool  // words after which a form is a noun
+	governs   map[string]bool  // words after which a form that may be either is a noun
+	noVerb    map[string]bool  // words that no past follows
 	particles map[string]Tense // words that tell the tense of a present
 	stop      map[string]bool  // forms that are no triggers
 	forms     map[string][]reading
@@ -55,7 +57,7 @@ func newTable() *words {
 
 func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	t := &words{
-		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool),
+		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool), noVerb: make(map[string]bool),
 		particles: make(map[string]Tense), stop: make(map[string]bool),
 		forms: make(map[string][]reading, 1<<14), stems: make(map[string][]reading, 1<<12),
 	}
@@ -64,6 +66,8 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	}
 	mark(t.pronouns, t.affix["pronoun"])
 	mark(t.governs, t.affix["governs-noun"])
+	mark(t.governs, t.affix["before-noun"])
+	mark(t.noVerb, t.affix["before-noun"])
 	for affix, tense := range map[string]Tense{"not-past": Past, "not-future": Future, "will": Future} {
 		for _, p := range t.affix[affix] {
 			t.particles[p] = tense
@@ -162,7 +166,7 @@ func (t *words) addVerbs(rows [][]string, r reading) error {
 func (t *words) addPhrases(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		first, tail := head(s)
-		r := reading{claim: e.ID, pos: Noun, voice: Active, tail: tail}
+		r := reading{claim: e.ID, pos: Noun, voice: Active, tail: tail, phrase: true}
 		if like := t.analyse(first, nil); len(like) > 0 {
 			r.pos, r.tense = like[0].pos, like[0].tense
 		}
