@@ -49,6 +49,7 @@ func TestFormats(t *testing.T) {
 		{"findings.rdjson", "rdjson", Options{}, "columns count bytes"},
 		{"findings.github", "github", Options{}, "a command a line"},
 		{"findings.junit.xml", "junit", Options{}, "errors fail, warnings are told"},
+		{"findings.claimreview.json", "claimreview", Options{Lang: "ar"}, "a claim for each side"},
 		{"page.html", "html", Options{}, "one page, in the language of the reports"},
 	} {
 		t.Run(c.file, func(t *testing.T) {

@@ -49,6 +49,7 @@ func Formats() []Format {
 		{"rdjson", "Reviewdog diagnostics", WriteRDJSON},
 		{"github", "annotations of GitHub Actions", WriteGitHub},
 		{"junit", "JUnit XML: a case for each finding", WriteJUnit},
+		{"claimreview", "schema.org ClaimReview, for search engines", WriteClaimReview},
 		{"html", "one page for a browser: matrix, findings, the reports side by side", WriteHTML},
 	}
 }
