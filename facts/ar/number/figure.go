@@ -2,6 +2,7 @@ package number
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
@@ -133,7 +134,7 @@ func (p *parser) dual(i int) (figure, bool) {
 	lead, definite := 0, false
 	if u, n, l, def := p.looseUnit(i); n > 0 && u.dual {
 		c.id, c.unit, c.kind, c.last, lead, definite = u.id, u.id, u.kind, i+n, l, def
-	} else if nn, ok := noun.Lookup(key); ok && nn.Number == noun.Dual && !p.maybePlural(nn, key) {
+	} else if nn, ok := noun.Lookup(key); ok && p.isTwo(nn, key, i) {
 		c.id, c.unit = nn.ID, nn.Unit
 		lead, definite = p.particles(key)
 		if definite && nn.Unit == "" {
@@ -146,6 +147,25 @@ func (p *parser) dual(i int) (figure, bool) {
 	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, Definite: definite, lead: lead, Rules: []string{"dual"}}
 	p.place(&m)
 	return figure{Numeral: m, noun: c}, true
+}
+
+// isTwo decides between a dual and a plural: by its form, or by a verb in the
+// dual after it (مهاجمين أطلقا).
+func (p *parser) isTwo(n noun.Noun, key string, i int) bool {
+	if n.Number == noun.Dual && !p.maybePlural(n, key) {
+		return true
+	}
+	if n.Number != noun.Dual && n.Number != noun.DualOrPlural || len(n.Lemma) < 6 || i+1 >= len(p.w) || p.w[i+1].Lines > 0 {
+		return false
+	}
+	verb := p.w[i+1].Key
+	stem := p.cutEnd(verb, "accusative")
+	if stem == verb || len(stem) < 6 || p.ends(verb, "verb-plural") {
+		return false
+	}
+	_, ok := morph.IsVerb(verb)
+	_, single := morph.IsVerb(stem)
+	return ok && single
 }
 
 // maybePlural reports whether a form in -in may be a plural as well, as that of

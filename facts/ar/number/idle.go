@@ -64,7 +64,14 @@ func (p *parser) isClock(f *figure) bool {
 	if context().matches("clock-after", p.w, f.Last) {
 		return true
 	}
-	_, n := context().before("clock", p.w, f.articleFirst(p))
+	if f.Ordinal && context().matches("day-part", p.w, f.Last) {
+		return true
+	}
+	at := f.articleFirst(p)
+	if p.key(at-1) == "(" {
+		at--
+	}
+	_, n := context().before("clock", p.w, at)
 	return n > 0 && (f.Ordinal || f.Value.Compare(facts.Int(24)) <= 0)
 }
 
@@ -128,8 +135,21 @@ func (p *parser) isDayOfMonth(f *figure) bool {
 	if c.matches("month", p.w, at) && !f.Percent && f.Value.Compare(facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
+	if p.dayBefore(f) {
+		return true
+	}
 	_, month := c.before("month", p.w, f.First)
-	return month > 0 && f.within(1, 2100) && !p.hasNoun(f)
+	return month > 0 && (f.Ordinal || f.within(1, 2100) && !p.hasNoun(f))
+}
+
+// dayBefore reports whether another day of a month follows: 20 and 21 July.
+func (p *parser) dayBefore(f *figure) bool {
+	n := context().at("day-join", p.w, f.Last)
+	next := f.Last + n
+	if n == 0 || !f.within(1, 31) || next >= len(p.w) || p.w[next].Kind != text.Digits || len(p.w[next].Key) > 2 {
+		return false
+	}
+	return context().matches("month", p.w, next+1)
 }
 
 func (p *parser) isYear(f *figure) bool {

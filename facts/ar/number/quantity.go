@@ -18,6 +18,12 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 	if context().matches("before-noun", p.w, i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
 		i, of = i+1, true
 	}
+	if n := context().at("of-age", p.w, f.Last); n > 0 && !f.Vague {
+		return counted{"year", "year", "time", i, f.Last + n}, f.Last + n
+	}
+	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
+		i++ // (14) soldiers
+	}
 	loose := f.Vague || of || f.isPart()
 	if u, n, lead, article := p.looseUnit(i); n > 0 && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
 		return counted{u.id, u.id, u.kind, i, i + n}, i + n
@@ -54,6 +60,11 @@ func (p *parser) ordinalNoun(a *amount, f *figure) {
 		a.first = i
 		a.span = facts.Span{Start: p.w[i].Start, End: f.Span.End}
 	}
+}
+
+// bracketed reports whether two signs enclose a figure.
+func bracketed(open, close string) bool {
+	return open == "(" && close == ")" || open == "\u00ab" && close == "\u00bb" || open == "\"" && close == "\""
 }
 
 // isPart reports whether the figure is a share, which a definite noun follows:

@@ -2,6 +2,7 @@ package number
 
 import (
 	"sort"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
@@ -15,6 +16,7 @@ func Read(s string, w []text.Word) []extract.Mention {
 	figs := p.figures()
 	for i := range figs {
 		p.refine(s, &figs[i])
+		p.settle(&figs[i])
 		p.markIdle(&figs[i])
 		if i > 0 && figs[i-1].Last == figs[i].First && !figs[i-1].noun.isZero() && figs[i-1].Value == figs[i].Value {
 			figs[i].idle = "idle: repeats" // two tonnes, two
@@ -45,6 +47,17 @@ func Read(s string, w []text.Word) []extract.Mention {
 		return out[i].Span.End > out[j].Span.End
 	})
 	return out
+}
+
+// settle reads 97.381 as a decimal where nothing is counted and the last digits
+// are not round; 12.500 is 12,500.
+func (p *parser) settle(f *figure) {
+	d := f.group.decimal
+	if d.IsZero() || f.Value != f.group.value || strings.HasSuffix(f.group.text, "00") || p.hasNoun(f) {
+		return
+	}
+	f.Value, f.Range = d, facts.Exactly(d)
+	f.Rules = append(f.Rules, "decimal")
 }
 
 // ranged frees the two ends of a hyphenated range, which single digits joined
