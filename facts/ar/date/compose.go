@@ -48,8 +48,8 @@ func (b Both) Fit(now facts.Instant) facts.Fit {
 // Relative reports whether either counts from the day of the report.
 func (b Both) Relative() bool { return b.Main.Relative() || b.Check.Relative() }
 
-// Edge is the beginning (1), middle (2), end (3), or late part (4) of a longer
-// time.
+// Edge is the beginning (1), middle (2), end (3), late part (4), first half (5) or
+// second half (6) of a longer time.
 type Edge struct {
 	Part int
 	Of   facts.When
@@ -66,29 +66,29 @@ func (e Edge) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	}
 	switch d.Grain {
 	case facts.Week:
-		return cut(d, e.Part, [4][2]int{{0, 2}, {1, 4}, {3, 6}, {3, 6}}), true
+		return cut(d, e.Part, [6][2]int{{0, 2}, {1, 4}, {3, 6}, {3, 6}, {0, 2}, {3, 6}}), true
 	case facts.Month:
 		last := d.High.DaysSince(d.Low)
-		d = cut(d, e.Part, [4][2]int{{0, 9}, {14, 14}, {20, last}, {20, last}})
+		d = cut(d, e.Part, [6][2]int{{0, 9}, {14, 14}, {20, last}, {20, last}, {0, 14}, {15, last}})
 		d.About = e.Part == 2
 		return d, true
 	case facts.Quarter, facts.Season:
-		return cutMonths(d, e.Part, [4][2]int{{0, 0}, {1, 1}, {2, 2}, {2, 2}}), true
+		return cutMonths(d, e.Part, [6][2]int{{0, 0}, {1, 1}, {2, 2}, {2, 2}, {0, 2}, {0, 2}}), true
 	case facts.Year:
-		return cutMonths(d, e.Part, [4][2]int{{0, 2}, {5, 6}, {11, 11}, {9, 11}}), true
+		return cutMonths(d, e.Part, [6][2]int{{0, 2}, {5, 6}, {11, 11}, {9, 11}, {0, 5}, {6, 11}}), true
 	case facts.Decade:
-		return cutMonths(d, e.Part, [4][2]int{{0, 35}, {36, 83}, {84, 119}, {84, 119}}), true
+		return cutMonths(d, e.Part, [6][2]int{{0, 35}, {36, 83}, {84, 119}, {84, 119}, {0, 59}, {60, 119}}), true
 	case facts.Century:
-		return cutMonths(d, e.Part, [4][2]int{{0, 299}, {480, 719}, {900, 1199}, {900, 1199}}), true
+		return cutMonths(d, e.Part, [6][2]int{{0, 299}, {480, 719}, {900, 1199}, {900, 1199}, {0, 599}, {600, 1199}}), true
 	}
 	return d, true
 }
 
-func cut(d facts.Date, part int, days [4][2]int) facts.Date {
+func cut(d facts.Date, part int, days [6][2]int) facts.Date {
 	return dated(d.Low.AddDays(days[part-1][0]), d.Low.AddDays(days[part-1][1]), facts.DayGrain)
 }
 
-func cutMonths(d facts.Date, part int, months [4][2]int) facts.Date {
+func cutMonths(d facts.Date, part int, months [6][2]int) facts.Date {
 	return dated(d.Low.AddMonths(months[part-1][0]), d.Low.AddMonths(months[part-1][1]+1).AddDays(-1), facts.Month)
 }
 
@@ -149,6 +149,28 @@ func (n Nth) Fit(now facts.Instant) facts.Fit { return n.Of.Fit(now) }
 
 // Relative is that of the longer time.
 func (n Nth) Relative() bool { return n.Of.Relative() }
+
+// Following is the Nth such weekday after a date.
+type Following struct {
+	N       int
+	Weekday time.Weekday
+	Of      facts.When
+}
+
+// Resolve counts from the day after the date.
+func (f Following) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	d, ok := f.Of.Resolve(now, look)
+	if !ok || d.High.IsZero() || f.N < 1 {
+		return facts.Date{}, false
+	}
+	return day(nthDay(facts.Date{Range: facts.Exactly(d.High.AddDays(1))}, f.N, f.Weekday)), true
+}
+
+// Fit is that of the date.
+func (f Following) Fit(now facts.Instant) facts.Fit { return f.Of.Fit(now) }
+
+// Relative is that of the date.
+func (f Following) Relative() bool { return f.Of.Relative() }
 
 // Span is all from one date to another, the last named day included. A year
 // that one side leaves out comes from the other, so that From lies before To.

@@ -242,7 +242,7 @@ func (p *parser) calendarDay(i int, named bool) (Calendar, int) {
 func (p *parser) dayOf(i, at, n, j int, named bool) (Calendar, int) {
 	sep := p.skipSign(j, "/-.")
 	if sep == j {
-		sep = p.skip(j, isOf)
+		sep = p.skip(j, isOfMonth)
 	}
 	if m, hijri, k := p.monthName(sep, true); k > sep {
 		if p.prev(i, isGuard) != nil && !named {

@@ -52,6 +52,7 @@ const (
 	isDecade
 	isIn
 	isOf
+	isOfMonth
 	isFrom
 	isBetween
 	isTo
@@ -92,7 +93,7 @@ var sortNames = map[string]sort{
 	"weekday": isWeekday, "bareday": isBareDay, "month": isMonth, "hijri": isHijri, "season": isSeason,
 	"feast": isFeast, "today": isToday, "day": isDay, "night": isNight, "now": isNow, "dayword": isDayWord,
 	"anaphor": isAnaphor, "dir": isDir, "this": isThis, "same": isSame, "unit": isUnit, "shahr": isShahr,
-	"weekend": isWeekend, "era": isEra, "edge": isEdge, "nth": isNth, "decade": isDecade, "in": isIn, "of": isOf,
+	"weekend": isWeekend, "era": isEra, "edge": isEdge, "nth": isNth, "decade": isDecade, "in": isIn, "of": isOf, "ofmonth": isOfMonth,
 	"from": isFrom, "between": isBetween, "to": isTo, "or": isOr, "match": isMatch, "relation": isRelation,
 	"ago": isAgo, "within": isWithin, "fromnow": isFromNow, "few": isFew, "every": isEvery, "clock": isClock,
 	"clockin": isClockIn, "part": isPart, "late": isLate, "frac": isFrac, "less": isLess, "lessfrac": isLessFrac,

@@ -91,6 +91,7 @@ type yearRef struct {
 	hijri bool
 	end   int
 	check facts.When // "this year (2015)"
+	span  facts.When // "this year 1436/1437"
 }
 
 // year reads the year that belongs to what stands before it, with its
@@ -125,6 +126,9 @@ func (p *parser) yearUnit(j, none int) yearRef {
 	e, u := p.get(k, isUnit)
 	if e == nil || e.grain != facts.Year || e.number != 1 {
 		return yearRef{end: none}
+	}
+	if y := p.yearSpan(u); y.end > u && j == none {
+		return yearRef{span: y.when, end: y.end}
 	}
 	if n, hijri, end := p.fullYear(u); end > u {
 		return yearRef{year: n, hijri: hijri, end: end}

@@ -25,7 +25,8 @@ func (p *parser) period(i int) node {
 	}
 	if d, end := p.dir(k); d != NoDir {
 		if e.grain == facts.Week {
-			if w, l := p.weekday(p.skipSign(end, "\u060c")); l > end && w.Dir == NoDir && !w.Weeks {
+			at := p.skipSign(end, "\u060c")
+			if w, l := p.weekday(at); l > at && w.Dir == NoDir && !w.Weeks {
 				w.Weeks, w.Shift = true, d.shift()
 				return node{when: w, end: l, rule: "week-weekday"}
 			}
@@ -33,6 +34,9 @@ func (p *parser) period(i int) node {
 		return node{when: Period{e.grain, d.shift()}, end: end, rule: "period"}
 	}
 	if x, end := p.get(k, isDir); x != nil {
+		if p.alone(i, end) {
+			return node{when: Period{e.grain, 1}, end: end, rule: "period"}
+		}
 		return node{when: Anaphor{1}, end: end, rule: "anaphor"}
 	}
 	if j == i {
@@ -45,7 +49,14 @@ func (p *parser) period(i int) node {
 	return node{when: Period{e.grain, 0}, end: k, rule: "period"}
 }
 
+// alone reports whether the words are all of the text: nothing told before can
+// be meant.
+func (p *parser) alone(i, end int) bool { return i == 0 && end == len(p.words) }
+
 func (p *parser) yearNode(y yearRef) node {
+	if y.span != nil {
+		return node{when: y.span, end: y.end, rule: "years"}
+	}
 	var w facts.When = Period{facts.Year, y.year}
 	if !y.rel {
 		w = Years{First: y.year, Last: y.year, Grain: facts.Year, Hijri: y.hijri}
@@ -135,16 +146,25 @@ func (p *parser) ago(i int) node {
 	}
 	if x, l := p.get(end, isFromNow); x != nil {
 		end = l
-	} else if p.here(end) && p.skip(end, isOf) > end && p.tok(end).clitic == 0 && p.words[end].Key == "\u0645\u0646" {
+	} else if p.countedFrom(end) || p.countedFrom(end+1) {
 		return node{}
+	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
+		return node{when: Anaphor{}, end: end, rule: "anaphor"} // after days of a day told before
 	}
 	return p.agoNode(e, j-1, Ago{n * e.n, u.grain}, end)
 }
+
+// countedFrom reports whether "from" at i gives the day that units are counted
+// from.
+func (p *parser) countedFrom(i int) bool { return p.here(i) && p.words[i].Key == "\u0645\u0646" }
 
 // agoNode tells "since three days" from "three days ago" by its particle.
 func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
 	if r, _ := p.get(particle, isRelation); r != nil && facts.DateRelation(r.n) == facts.Since {
 		if p.words[particle].Key == "\u0645\u0646" {
+			if p.alone(particle, end) {
+				return node{when: a, end: end, rule: "ago"}
+			}
 			return node{}
 		}
 		return node{when: Bound{facts.Since, a}, end: end, rule: "since"}
@@ -220,6 +240,15 @@ func (p *parser) nth(i int) node {
 			return node{}
 		}
 	}
+	if r, after := p.get(k, isRelation); r != nil && facts.DateRelation(r.n) == facts.After && n.OnWeekday {
+		c := p.feast(after)
+		if c.end == 0 {
+			c = p.day(after)
+		}
+		if c.end > after {
+			return node{when: Following{N: n.N, Weekday: n.Weekday, Of: c.when}, end: c.end, rule: "nth"}
+		}
+	}
 	of := p.skip(k, isOf)
 	if c := p.longer(of); c.end > of {
 		n.Of = c.when
@@ -269,7 +298,7 @@ func (p *parser) year1(i int) node {
 	}
 	_, width := p.digits(i)
 	era := width > 0 && end > i+1
-	alone := width > 0 && i == 0 && end == len(p.words)
+	alone := width > 0 && p.alone(i, end)
 	if !era && !alone && !p.afterParticle(i) {
 		return node{}
 	}
@@ -288,6 +317,9 @@ func (p *parser) counts(i int) bool {
 // afterParticle reports whether a particle that dates stands before i.
 func (p *parser) afterParticle(i int) bool {
 	if _, k := p.get(i+1, isTo); p.start < i && k > i+1 && p.prev(i, isFrom) != nil {
+		return true
+	}
+	if i > p.start && p.prev(i, isOfMonth) != nil && p.prev(i-1, isEdge) != nil {
 		return true
 	}
 	if i > p.start && (p.prev(i, isEdge) != nil || p.prev(i, isTo) != nil || p.prev(i, isBetween) != nil) {

@@ -109,6 +109,9 @@ func (p *parser) anaphor(i int) node {
 	if e == nil {
 		return node{}
 	}
+	if p.alone(i, j) {
+		return node{when: Period{facts.DayGrain, e.n}, end: j, rule: "anaphor"}
+	}
 	return node{when: Anaphor{e.n}, end: j, rule: "anaphor"}
 }
 

@@ -109,7 +109,7 @@ func (p *parser) andPoint(i int) node {
 // bareEnd reads a number that is a day of the month or an hour in a range whose
 // other end says so.
 func (p *parser) bareEnd(i int) node {
-	if p.here(i) && i > 0 && p.glued(i) {
+	if !p.here(i) || i > 0 && i == p.start && p.glued(i) {
 		return node{}
 	}
 	n, j := p.ordinal(i)
