@@ -32,6 +32,7 @@ const (
 	costPassive   = 1
 	costPerson    = 5 // "I", "you", "we"
 	costImperativ = 9
+	unlikely      = 9 // by so much dearer than the best, a reading is not looked for
 )
 
 // analysis is the state of one word.
@@ -124,7 +125,7 @@ func (a *analysis) preposed(x cut, c *clitic) {
 
 // after takes the pronouns off.
 func (a *analysis) after(x cut) {
-	if x.to-x.from < 1 {
+	if x.to-x.from < 1 || a.out.n > 0 && x.cost > a.out.list[0].cost+unlikely {
 		return
 	}
 	a.inflected(x)

@@ -126,8 +126,13 @@ func load() *lists {
 	l.rows("masdar.txt", masdarData, func(h *hand, _, first string, _ bool) { h.verb = first })
 	for i := range l.words {
 		if h := &l.words[i]; h.singular != "" {
-			h.verb = cmp.Or(h.verb, l.verbOf(h.singular))
-			h.alone = !isPlural(h.code)
+			singular, _ := pack.Encode(h.singular)
+			h.verb = cmp.Or(h.verb, l.find(singular).verb)
+			noun, plural := inDictionary(h.code)
+			h.alone = !plural
+			if !noun {
+				h.entry = newWord("plural")
+			}
 		}
 	}
 	return l

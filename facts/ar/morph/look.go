@@ -1,6 +1,8 @@
 package morph
 
 import (
+	"strings"
+
 	"crosscheck/facts/ar/morph/internal/pack"
 )
 
@@ -29,41 +31,47 @@ func (a *analysis) look(x cut, code pack.Code, e *ending) {
 	}
 	first, n := stems.Find(code)
 	h := a.find(code)
-	if h.entry.POS != 0 && x.nouns && (e == nil || !e.verb) {
+	if h.entry.POS != 0 && x.nouns && a.takes(x, h.entry.Endings) && (e == nil || !e.verb && h.entry.Endings&e.needs == e.needs) {
 		listed := x
 		listed.cost += costListed
+		if e == &weakSingular {
+			listed.cost -= weakSingular.cost
+		}
 		a.noun(listed, h.entry, h, h.spelled, "", e)
 	}
 	for i := first; i < first+n; i++ {
-		entry := stems.Entry(i)
-		isVerb := entry.POS == pack.Verb
-		if e != nil && isVerb != e.verb {
+		verb, endings := stems.Peek(i)
+		if e != nil && (verb != e.verb || e.needs != 0 && endings&e.needs == 0) {
 			continue
 		}
-		switch lemma, verb := stems.Lemma(entry); {
-		case isVerb:
-			a.verb(x, entry, lemma, e)
-		case x.nouns:
+		switch {
+		case !verb && x.nouns && a.takes(x, endings):
+			entry := stems.Entry(i)
+			lemma, verb := stems.Lemma(entry)
 			a.noun(x, entry, h, lemma, verb, e)
+		case verb && (e != nil || endings&pack.Bare != 0) && (!x.pronoun || endings&pack.Object != 0):
+			a.verb(x, stems.Entry(i), e)
 		}
 	}
 }
 
+// takes reports whether a noun with those endings takes the clitics of the cut.
+func (a *analysis) takes(x cut, endings uint16) bool {
+	return !(x.article && endings&pack.Article == 0) && !(x.pronoun && endings&pack.Pronoun == 0)
+}
+
 func (a *analysis) noun(x cut, entry pack.Entry, h *hand, lemma, verb string, e *ending) {
-	if x.article && entry.Endings&pack.Article == 0 || x.pronoun && entry.Endings&pack.Pronoun == 0 {
-		return
+	if entry.Gender == 2 && (x.pronoun && e == nil || e != nil && e.base == 0 && e.n > 0) && strings.HasSuffix(lemma, taMarbuta) {
+		return // ta marbuta opens before a pronoun and before endings
 	}
 	r := a.reading(x)
 	r.Lemma, r.Verb, r.POS, r.Number, r.Gender = lemma, verb, POS(entry.POS), Number(entry.Number), Gender(entry.Gender)
 	r.Definite = x.article || x.pronoun || r.POS == Name
 	switch {
-	case r.POS == Adjective && !h.noun:
+	case h.noun || h.verb != "": // تقرير is a report, not the masdar of قرر, unless a list says so
+		r.POS, r.Verb = Noun, h.verb
+	case r.POS == Adjective:
 		r.cost += costAdjective
-	case h.verb != "":
-		r.Verb = h.verb
-	}
-	if h.noun {
-		r.POS = Noun
 	}
 	if h.singular != "" && (entry.Number == 3 || h.alone) {
 		r.Lemma, r.Number, r.Gender = h.singular, Plural, 0
@@ -72,9 +80,6 @@ func (a *analysis) noun(x cut, entry pack.Entry, h *hand, lemma, verb string, e 
 		r.cost += costPlural
 	}
 	if e != nil {
-		if e.needs != 0 && entry.Endings&e.needs == 0 || e.person != 0 {
-			return
-		}
 		r.ended(e, a.key, x)
 	}
 	a.out.add(r)
@@ -95,19 +100,17 @@ func (r *Reading) ended(e *ending, key string, x cut) {
 	}
 }
 
-func (a *analysis) verb(x cut, entry pack.Entry, lemma string, e *ending) {
+func (a *analysis) verb(x cut, entry pack.Entry, e *ending) {
 	tense := Tense(entry.Tense)
 	if tense == 3 {
 		tense = Imperative
 	}
-	switch {
-	case x.present && tense != Present, !x.verbs && !x.present, x.pronoun && entry.Endings&pack.Object == 0:
-		return
-	case e == nil && entry.Endings&pack.Bare == 0, e != nil && e.needs&entry.Endings == 0:
+	if x.present && tense != Present || !x.verbs && !x.present {
 		return
 	}
 	r := a.reading(x)
-	r.Lemma, r.POS, r.Number, r.Gender, r.Person = lemma, Verb, Number(entry.Number), Gender(entry.Gender), entry.Person
+	r.Lemma, _ = stems.Lemma(entry)
+	r.POS, r.Number, r.Gender, r.Person = Verb, Number(entry.Number), Gender(entry.Gender), entry.Person
 	r.Tense, r.Passive = tense, entry.Passive
 	if x.future {
 		r.Tense = Future
@@ -148,7 +151,7 @@ func (a *analysis) verbCost(r *Reading, e *ending) (cost int8) {
 	if h.common {
 		cost += costCommon
 	}
-	if h.first && e == nil && r.Tense == Past {
+	if h.first && e == nil && r.Tense == Past && !r.Passive {
 		cost += costFirst
 	}
 	return cost

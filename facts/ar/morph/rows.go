@@ -1,6 +1,7 @@
 package morph
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -23,6 +24,9 @@ var (
 	genders     = map[string]Gender{"m": Masculine, "f": Feminine}
 )
 
+// taMarbuta is how a ta marbuta folds.
+const taMarbuta = "ه"
+
 var yaLetter = baseLetters["y"]
 
 // newWord is the entry of a word of word.txt.
@@ -41,6 +45,8 @@ func newWord(class string) pack.Entry {
 	case "feminine":
 		noun.Gender = 2
 		noun.Endings |= pack.Dual | pack.FemPlural
+	case "weak":
+		noun.Endings |= pack.Dual | pack.MascPlural | pack.Feminine | pack.Weak
 	case "plural":
 		noun.Number = 3
 	case "mass":
@@ -91,38 +97,24 @@ func plurals(h *hand, class, singular string, head bool) {
 	case class == "quality":
 		h.entry = newWord("adjective")
 	default:
-		h.noun, h.entry = true, newWord(class)
-		if strings.HasSuffix(singular, "ه") {
+		h.noun, h.entry = true, cmp.Or(h.entry, newWord(class))
+		if strings.HasSuffix(singular, taMarbuta) {
 			h.entry.Gender = 2
 			h.entry.Endings |= pack.FemPlural
 		}
 	}
 }
 
-// isPlural reports whether the dictionary has the word as a plural.
-func isPlural(code pack.Code) bool {
+// inDictionary reports whether the dictionary has the word as a noun, and as a
+// plural.
+func inDictionary(code pack.Code) (noun, plural bool) {
 	first, n := stems.Find(code)
 	for i := first; i < first+n; i++ {
-		if e := stems.Entry(i); e.POS != pack.Verb && e.Number == 3 {
-			return true
+		if e := stems.Entry(i); e.POS != pack.Verb {
+			noun, plural = true, plural || e.Number == 3
 		}
 	}
-	return false
-}
-
-// verbOf is the lemma of the verb of a masdar, or "".
-func (l *lists) verbOf(masdar string) string {
-	code, _ := pack.Encode(masdar)
-	if h := l.find(code); h.verb != "" {
-		return h.verb
-	}
-	first, n := stems.Find(code)
-	for i := first; i < first+n; i++ {
-		if _, verb := stems.Lemma(stems.Entry(i)); verb != "" {
-			return verb
-		}
-	}
-	return ""
+	return noun, plural
 }
 
 func (l *lists) word(file, spelling string, change func(*hand)) {

@@ -82,6 +82,12 @@ func (t Table) Find(c Code) (first, n int) {
 // Entry is the entry of a row.
 func (t Table) Entry(row int) Entry { return EntryOf(le64(t.data, rowsAt+16*row+8)) }
 
+// Peek is whether the entry of a row is a verb, and its endings.
+func (t Table) Peek(row int) (verb bool, endings uint16) {
+	v := le64(t.data, rowsAt+16*row+8)
+	return v>>20&7 == Verb, uint16(v >> 33)
+}
+
 // Code is the word of a row.
 func (t Table) Code(row int) Code { return Code(le64(t.data, rowsAt+16*row)) }
 
