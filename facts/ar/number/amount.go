@@ -2,6 +2,7 @@ package number
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // amount is one figure, or two that make a range, with what bounds it and what
@@ -30,7 +31,7 @@ func (p *parser) amount(figs []figure, k int) amount {
 		p.ordinalNoun(&a, &f)
 		return a
 	}
-	if !f.noun.isZero() {
+	if !f.noun.isZero() || p.oneAndHalf(&a, &f) {
 		p.surround(&a, &f)
 		return a
 	}
@@ -40,6 +41,14 @@ func (p *parser) amount(figs []figure, k int) amount {
 	last := figs[k+a.used-1]
 	a.noun, a.end = p.nounAfter(&last)
 	a.last = a.end
+	if a.used == 2 && a.noun.isZero() { // between 30 soldiers and 40
+		if c, end := p.nounAfter(&f); end <= last.First {
+			a.noun = c
+		}
+	}
+	if a.noun.first == f.Last+1 && f.First > 0 && p.w[f.Last].Kind == text.Punct && bracketed(p.key(f.First-1), p.key(f.Last)) {
+		a.first-- // (14) soldiers
+	}
 	if c := p.nounOfTwo(&f); !c.isZero() && a.used == 1 {
 		a.noun, a.end, a.last = c, f.Last, f.Last
 	}
@@ -51,6 +60,25 @@ func (p *parser) amount(figs []figure, k int) amount {
 	}
 	p.surround(&a, &f)
 	return a
+}
+
+// oneAndHalf reads a fraction that is added to one unit: a year and a half.
+func (p *parser) oneAndHalf(a *amount, f *figure) bool {
+	i := f.First - 1
+	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !context().matches("one-time", p.w, i) {
+		return false
+	}
+	u, n := unitAt(p.w, i)
+	if n != 1 {
+		return false
+	}
+	a.value = plus(f.Value, facts.Int(1))
+	a.rng, a.noun, a.first = facts.Exactly(a.value), counted{u.id, u.id, u.kind, i, i + 1}, i
+	a.rules = append([]string{"one and fraction"}, a.rules...)
+	if v, n, _, article := p.looseUnit(f.Last); n > 0 && article && v.id == u.id && p.w[f.Last].Lines == 0 {
+		a.last, a.end = f.Last+n, f.Last+n
+	}
+	return true
 }
 
 // andHalf adds a fraction after the noun: three hours and a half.

@@ -180,6 +180,9 @@ func (p *parser) maybePlural(n noun.Noun, key string) bool {
 
 // looseUnit is the unit at i, its word with particles or without.
 func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
+	if i >= len(p.w) {
+		return measure{}, 0, 0, false
+	}
 	key := p.w[i].Key
 	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters || !p.n.leads[key[1]] {
 		return u, n, 0, false

@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -113,8 +115,8 @@ func (p *parser) isPhone(f *figure) bool {
 	if !f.inDigits() || f.group.grouped {
 		return false
 	}
-	key := p.w[f.First].Key
-	return len(key) >= 9 && key[len(key)-3:] != "000" || len(key) >= 3 && key[0] == '0' && f.group.n == 1 ||
+	key := f.group.text
+	return len(key) >= 9 && !strings.Contains(key, ".") && !strings.HasSuffix(key, "000") || len(key) >= 3 && key[0] == '0' && !strings.Contains(key, ".") ||
 		p.key(f.First-1) == "+" && glued(p.w, f.First)
 }
 
