@@ -26,25 +26,42 @@ func (t *words) addPast(past, present string, r reading) {
 	}
 }
 
-// addHollow adds the passive of a hollow verb, whose middle letter bends:
-// اغتيل of اغتال, and يقام of يقيم. Three letters are too few: بيع is a sale.
-func (t *words) addHollow(past, present string, r reading) {
+// addPassive adds the passives whose letters differ from the active: اغتيل of
+// اغتال and يقام of يقيم, عولج of عالج, ارجئ of ارجا. A hollow past of three
+// letters has none: بيع is a sale.
+func (t *words) addPassive(past, present string, r reading) {
 	r.voice = Passive
 	before, last := cutLast(past)
 	root, middle := cutLast(before)
-	if !t.is("alif", middle) || t.is("weak", last) || t.is("alif", last) {
-		return
-	}
-	if len(root) >= 4 {
+	switch {
+	case t.is("alif", last) && t.finalHamza(present):
 		r.tense = Past
-		form := root + t.affix["hollow-past"][0] + last
-		t.add(form, r)
-		t.addAll(form, "past", r)
+		t.addAll(before, "past-hamza-passive", r)
+	case t.is("weak", last) || t.is("alif", last):
+	case t.is("alif", middle):
+		r.tense = Past
+		if len(root) >= 4 {
+			t.addPastOf(root+t.affix["hollow-passive"][0]+last, r)
+		}
+		t.addHollowPresent(present, r)
+	default:
+		r.tense = Past
+		if first, second := cutLast(root); len(first) == 2 && t.is("alif", second) {
+			t.addPastOf(first+t.affix["long-passive"][0]+middle+last, r)
+		}
 	}
+}
+
+func (t *words) addPastOf(form string, r reading) {
+	t.add(form, r)
+	t.addAll(form, "past", r)
+}
+
+func (t *words) addHollowPresent(present string, r reading) {
+	r.tense = Present
 	stem, ok := t.cut(present, "person")
-	before, last = cutLast(stem)
-	if root, middle = cutLast(before); ok && t.is("weak", middle) {
-		r.tense = Present
+	before, last := cutLast(stem)
+	if root, middle := cutLast(before); ok && t.is("weak", middle) {
 		t.addStem(root+t.affix["alif"][0]+last, r)
 	}
 }
@@ -121,6 +138,9 @@ func (t *words) addNominal(word, affix string, r reading) {
 	case t.is("feminine", last):
 		t.addAll(stem, "feminine-cut", r)
 		t.addBound(stem, "feminine-bound", r)
+	case t.is("hamza-alone", last): // لقاء, لقائه
+		t.addAll(word, affix, r)
+		t.addBound(stem, "hamza-bound", r)
 	default:
 		t.addAll(word, affix, r)
 	}

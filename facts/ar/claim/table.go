@@ -157,7 +157,7 @@ func (t *words) addVerbs(rows [][]string, r reading) error {
 			t.addPresent(past, present, r)
 		}
 		if past != "-" && present != "-" {
-			t.addHollow(past, present, r)
+			t.addPassive(past, present, r)
 		}
 	}
 	return nil
