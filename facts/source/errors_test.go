@@ -62,7 +62,7 @@ func TestAllProblemsAreNamedAndTheOthersRead(t *testing.T) {
 
 func TestStandardInputOnce(t *testing.T) {
 	_, err := source.Read([]string{"-", "-"}, strings.NewReader("نص"))
-	assert.EqualError(t, err, "-: standard input was given before; name it once")
+	assert.EqualError(t, err, "-: there is no standard input, or it was given before; name it once")
 }
 
 // Whatever a file holds, reading it gives documents whose body lies in their

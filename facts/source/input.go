@@ -16,12 +16,21 @@ type file struct {
 	data []byte
 }
 
+// disk is the file system of the machine, under paths as a user writes them.
+type disk struct{}
+
+func (disk) Open(name string) (fs.File, error)          { return os.Open(name) }
+func (disk) Stat(name string) (fs.FileInfo, error)      { return os.Stat(name) }
+func (disk) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(name) }
+func (disk) ReadFile(name string) ([]byte, error)       { return os.ReadFile(name) }
+func (disk) Glob(pattern string) ([]string, error)      { return filepath.Glob(pattern) }
+
 func (r *reader) input(path string) {
 	if path == "-" {
 		r.standardInput()
 		return
 	}
-	info, err := os.Stat(path)
+	info, err := fs.Stat(r.fsys, path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		r.pattern(path)
@@ -29,6 +38,8 @@ func (r *reader) input(path string) {
 		r.fail("%w; check the path", err)
 	case info.IsDir():
 		r.folder(path)
+	case !info.Mode().IsRegular() && formatOf(path) == nil: // a pipe, as in <(command)
+		r.pipe(path)
 	default:
 		r.file(path)
 	}
@@ -36,7 +47,7 @@ func (r *reader) input(path string) {
 
 // pattern reads the files that a pattern names, for shells that do not.
 func (r *reader) pattern(path string) {
-	paths, err := filepath.Glob(path)
+	paths, err := fs.Glob(r.fsys, path)
 	if err != nil || len(paths) == 0 {
 		r.fail("%s: %w; check the path", path, fs.ErrNotExist)
 		return
@@ -49,7 +60,7 @@ func (r *reader) pattern(path string) {
 // folder reads all files of a known kind, however deep, but hidden ones.
 func (r *reader) folder(root string) {
 	found := false
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(r.fsys, root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			r.fail("%w; leave the folder out or make it readable", err)
@@ -57,7 +68,7 @@ func (r *reader) folder(root string) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
-		case isRegular(path, entry) && formatOf(path) != nil:
+		case r.isRegular(path, entry) && formatOf(path) != nil:
 			found = true
 			r.file(path)
 		}
@@ -69,11 +80,11 @@ func (r *reader) folder(root string) {
 }
 
 // isRegular reports whether the entry is a file or a link to one.
-func isRegular(path string, entry fs.DirEntry) bool {
+func (r *reader) isRegular(path string, entry fs.DirEntry) bool {
 	if entry.Type()&fs.ModeSymlink == 0 {
 		return entry.Type().IsRegular()
 	}
-	info, err := os.Stat(path)
+	info, err := fs.Stat(r.fsys, path)
 	return err == nil && info.Mode().IsRegular()
 }
 
@@ -83,7 +94,7 @@ func (r *reader) file(path string) {
 		r.unknown(path)
 		return
 	}
-	data, err := os.ReadFile(path)
+	data, err := fs.ReadFile(r.fsys, path)
 	if err != nil {
 		r.fail("%w; check the file", err)
 		return
@@ -111,7 +122,7 @@ func (r *reader) unknown(path string) {
 
 func (r *reader) standardInput() {
 	if r.stdin == nil {
-		r.fail("-: standard input was given before; name it once")
+		r.fail("-: there is no standard input, or it was given before; name it once")
 		return
 	}
 	data, err := io.ReadAll(r.stdin)
@@ -120,8 +131,21 @@ func (r *reader) standardInput() {
 		r.fail("-: standard input: %w", err)
 		return
 	}
-	f := file{"-", data}
-	if bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(data, []byte(bom))), []byte("{")) {
+	r.sniff(file{"-", data})
+}
+
+func (r *reader) pipe(path string) {
+	data, err := fs.ReadFile(r.fsys, path)
+	if err != nil {
+		r.fail("%w; check the pipe", err)
+		return
+	}
+	r.sniff(file{path, data})
+}
+
+// sniff reads JSON Lines where the data begins with a brace, and else text.
+func (r *reader) sniff(f file) {
+	if bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(f.data, []byte(bom))), []byte("{")) {
 		readJSONLines(r, f)
 		return
 	}

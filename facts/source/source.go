@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 	"unicode"
 
@@ -28,16 +29,21 @@ import (
 // the documents that can be read are returned beside it. Ids are unique among
 // them: the id that a report brings along, or else its path as given.
 func Read(inputs []string, stdin io.Reader) ([]facts.Document, error) {
-	r := reader{stdin: stdin, places: map[string]string{}}
-	for _, input := range inputs {
-		r.input(input)
-	}
-	return r.docs, errors.Join(r.errs...)
+	r := reader{fsys: disk{}, stdin: stdin, places: map[string]string{}}
+	return r.read(inputs)
+}
+
+// ReadFS is Read of files, folders and patterns in a file system, such as one
+// that is embedded.
+func ReadFS(fsys fs.FS, inputs ...string) ([]facts.Document, error) {
+	r := reader{fsys: fsys, places: map[string]string{}}
+	return r.read(inputs)
 }
 
 // reader gathers documents and what went wrong.
 type reader struct {
-	stdin  io.Reader
+	fsys   fs.FS
+	stdin  io.Reader // nil where there is none, or where it is read
 	docs   []facts.Document
 	errs   []error
 	places map[string]string // of each id
@@ -47,6 +53,13 @@ type reader struct {
 type report struct {
 	facts.Document
 	place string // for messages: "a.txt", "story.jsonl:3"
+}
+
+func (r *reader) read(inputs []string) ([]facts.Document, error) {
+	for _, input := range inputs {
+		r.input(input)
+	}
+	return r.docs, errors.Join(r.errs...)
 }
 
 func (r *reader) fail(format string, args ...any) {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -173,4 +174,13 @@ func TestPatternsAndCompressedFiles(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []string{"a.txt", "b.txt", "c.txt.gz"}, ids(docs))
 	assert.Equal(t, "نص مضغوط", docs[2].Text)
+}
+
+func TestReadFS(t *testing.T) {
+	fsys := fstest.MapFS{"s/a.txt": {Data: []byte("أ")}, "s/in/b.md": {Data: []byte("ب")}, "s/gold.json": {Data: []byte("{}")}, "c.txt": {Data: []byte("ج")}}
+	docs, err := source.ReadFS(fsys, "s", "*.txt")
+	require.NoError(t, err)
+	assert.Equal(t, []string{"s/a.txt", "s/in/b.md", "c.txt"}, ids(docs))
+	_, err = source.ReadFS(fsys, "none")
+	assert.EqualError(t, err, "none: file does not exist; check the path")
 }
