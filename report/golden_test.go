@@ -50,6 +50,7 @@ func TestFormats(t *testing.T) {
 		{"findings.github", "github", Options{}, "a command a line"},
 		{"findings.junit.xml", "junit", Options{}, "errors fail, warnings are told"},
 		{"findings.claimreview.json", "claimreview", Options{Lang: "ar"}, "a claim for each side"},
+		{"findings.txt", "line", Options{}, "sorted by place"},
 		{"page.html", "html", Options{}, "one page, in the language of the reports"},
 	} {
 		t.Run(c.file, func(t *testing.T) {

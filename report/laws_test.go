@@ -63,7 +63,7 @@ func TestReportsCannotSteerTheTerminal(t *testing.T) {
 	d := &results[0].Story.Documents[0]
 	d.Outlet = "\x1b[2J\u202eevil\x07"
 	d.Anchor.Rejected = []facts.Rejected{{Reason: "\x1b]0;title\x07\u202e"}}
-	for _, format := range []string{"table", "diff", "csv", "markdown"} {
+	for _, format := range []string{"table", "diff", "csv", "markdown", "line"} {
 		got := written(t, format, results, Options{})
 		for _, bad := range []string{"\x1b", "\x07", "\u202e", "\u202c"} {
 			assert.NotContains(t, got, bad, format)

@@ -41,6 +41,7 @@ func Formats() []Format {
 	return []Format{
 		{"table", "a table for reading: what is flagged first, with quotes", WriteTable},
 		{"diff", "the clauses that contradict each other, word by word", WriteDiff},
+		{"line", "a line for each flagged finding, path:line:column: first", WriteLines},
 		{"json", "one JSON object: documents, events, facts, findings", WriteJSON},
 		{"jsonl", "the same, one line for each story", WriteJSONL},
 		{"csv", "the sides of all findings for a spreadsheet, a quote a row", WriteCSV},
