@@ -109,7 +109,7 @@ func (p *parser) surround(a *amount, f *figure) {
 		a.first = a.noun.first
 	}
 	count := isCount(a.noun, f.Value) && !a.percent
-	if a.noun.unit == "person" && a.rng.IsPoint() && a.value.Compare(facts.Int(0)) < 0 {
+	if a.noun.unit == "person" && a.rng.IsPoint() && order(a.value, facts.Int(0)) < 0 {
 		a.value = times(a.value, facts.Int(-1)) // the dash of a list
 		a.rng = facts.Exactly(a.value)
 	}
@@ -248,7 +248,7 @@ func aboutRange(r facts.Range[facts.Number]) facts.Range[facts.Number] {
 			return n
 		}
 		size := n
-		if size.Compare(facts.Int(0)) < 0 {
+		if order(size, facts.Int(0)) < 0 {
 			size = times(size, facts.Int(-1))
 		}
 		return plus(n, times(times(size, tenth), facts.Int(sign)))

@@ -58,7 +58,7 @@ func (p *parser) slash(figs []figure, k int) (facts.Number, int, int) {
 		return facts.Number{}, 0, 0
 	}
 	v := quotient(a.Value, b.Value)
-	if k > 0 && figs[k-1].Last == a.First && figs[k-1].inDigits() && a.Value.Compare(b.Value) < 0 && !v.IsZero() {
+	if k > 0 && figs[k-1].Last == a.First && figs[k-1].inDigits() && order(a.Value, b.Value) < 0 && !v.IsZero() {
 		return mixed(figs[k-1].Value, v), k - 1, k + 1
 	}
 	return v, k, k + 1
@@ -131,7 +131,7 @@ func inverse(n facts.Number) facts.Number {
 
 // mixed is -1 4/5 as -1.8.
 func mixed(whole, part facts.Number) facts.Number {
-	if whole.Compare(facts.Int(0)) < 0 {
+	if order(whole, facts.Int(0)) < 0 {
 		return plus(whole, times(part, facts.Int(-1)))
 	}
 	return plus(whole, part)

@@ -81,9 +81,9 @@ func (c chain) join(p *parser, t token) (chain, bool) {
 	}
 	prev := before.last
 	switch {
-	case t.class == ten && (prev.class == unit || prev.class == elevenPart) && prev.value.Compare(facts.Int(0)) > 0:
+	case t.class == ten && (prev.class == unit || prev.class == elevenPart) && order(prev.value, facts.Int(0)) > 0:
 		c.cur, c.last.class = plus(c.cur, facts.Int(10)), teen
-	case t.class == hundred && t.value == hundredNumber && !before.value.IsZero() && before.value.Compare(facts.Int(10)) < 0 && (prev.class == unit || prev.class == digits):
+	case t.class == hundred && t.value == hundredNumber && !before.value.IsZero() && order(before.value, facts.Int(10)) < 0 && (prev.class == unit || prev.class == digits):
 		c.cur, c.open = plus(c.cur, times(before.value, facts.Int(99))), hundredNumber
 	case t.class == scale && !t.dual:
 		return c.scaled(before, t)
@@ -113,12 +113,16 @@ func (p *parser) loose(t token) bool {
 // scaled multiplies the group by a scale: 345 thousand, 100 billion.
 func (c chain) scaled(before chain, t token) (chain, bool) {
 	switch {
-	case !c.cur.IsZero() && (c.limit.IsZero() || t.value.Compare(c.limit) < 0):
+	case !c.cur.IsZero() && (c.limit.IsZero() || order(t.value, c.limit) < 0):
 		if before.last.class == digits && before.last.group.decimal != (facts.Number{}) && before.cur == before.last.value {
 			c.cur = before.last.group.decimal // 1.250 million
 		}
-		c.total, c.cur = plus(c.total, times(c.cur, t.value)), facts.Number{}
-	case !c.limit.IsZero() && t.value.Compare(c.limit) > 0 && !t.plural: // a thousand (and 200) million
+		group := times(c.cur, t.value)
+		if group.IsZero() {
+			return c, false
+		}
+		c.total, c.cur = plus(c.total, group), facts.Number{}
+	case !c.limit.IsZero() && order(t.value, c.limit) > 0 && !t.plural: // a thousand (and 200) million
 		c.total, c.cur = times(c.sum(), t.value), facts.Number{}
 	default:
 		return c, false
@@ -137,11 +141,11 @@ func (before chain) conjoined(c chain, p *parser, t token) (chain, bool) {
 		return c, false // "and three fifths" is a fraction
 	}
 	switch {
-	case t.class == tens && (prev.class == unit || prev.class == elevenPart) && prev.value.Compare(facts.Int(0)) > 0:
+	case t.class == tens && (prev.class == unit || prev.class == elevenPart) && order(prev.value, facts.Int(0)) > 0:
 		c.cur, c.open = plus(c.cur, t.value), facts.Number{}
 	case !before.open.IsZero():
 		return c.below(before, t)
-	case prev.class != digits && before.total.IsZero() && t.class == hundred && before.cur.Compare(hundredNumber) < 0 && !t.prep && t.value == hundredNumber:
+	case prev.class != digits && before.total.IsZero() && t.class == hundred && order(before.cur, hundredNumber) < 0 && !t.prep && t.value == hundredNumber:
 		c.cur, c.open = plus(c.cur, t.value), facts.Number{}
 	default:
 		return c, false
@@ -154,7 +158,7 @@ func (c chain) below(before chain, t token) (chain, bool) {
 	v := t.value
 	switch t.class {
 	case scale:
-		if before.last.class != scale || t.plural || t.value.Compare(before.limit) >= 0 {
+		if before.last.class != scale || t.plural || order(t.value, before.limit) >= 0 {
 			return c, false
 		}
 		c.closeGroup(t)
@@ -169,7 +173,7 @@ func (c chain) below(before chain, t token) (chain, bool) {
 	default:
 		return c, false
 	}
-	if v.Compare(before.open) >= 0 {
+	if order(v, before.open) >= 0 {
 		return c, false
 	}
 	c.cur, c.value, c.open = plus(c.cur, v), v, facts.Number{}

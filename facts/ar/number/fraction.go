@@ -96,7 +96,7 @@ func readOrdinal(p *parser, t token) (Numeral, bool) {
 	m := Numeral{Value: t.value, Last: t.last, Ordinal: true}
 	next, ok := p.next(t.last)
 	switch {
-	case ok && next.class == ten && !next.conj && !next.prep && t.value.Compare(facts.Int(10)) < 0:
+	case ok && next.class == ten && !next.conj && !next.prep && order(t.value, facts.Int(10)) < 0:
 		m.Value, m.Last = plus(m.Value, next.value), next.last
 	case ok && next.class == tens && next.conj && !next.prep:
 		m.Value, m.Last = plus(m.Value, next.value), next.last
@@ -123,7 +123,7 @@ func readVague(p *parser, t token) (Numeral, bool) {
 		switch {
 		case high.IsZero():
 			n.last = end
-		case n.class == scale && !n.dual && low.Compare(thousand) < 0, n.class == vague && n.value.Compare(facts.Int(10)) > 0 && high.Compare(facts.Int(9)) <= 0:
+		case n.class == scale && !n.dual && order(low, thousand) < 0, n.class == vague && order(n.value, facts.Int(10)) > 0 && order(high, facts.Int(9)) <= 0:
 			by := n.value
 			if n.class == vague {
 				by = roundDown(n.value)
@@ -147,7 +147,7 @@ func readVague(p *parser, t token) (Numeral, bool) {
 
 // roundDown is the unit of a vague word: ten of "dozens", 100 of "hundreds".
 func roundDown(n facts.Number) facts.Number {
-	if n.Compare(hundredNumber) < 0 {
+	if order(n, hundredNumber) < 0 {
 		return facts.Int(10)
 	}
 	return hundredNumber

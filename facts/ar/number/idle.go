@@ -74,7 +74,7 @@ func (p *parser) isClock(f *figure) bool {
 		at--
 	}
 	_, n := context().before("clock", p.w, at)
-	return n > 0 && (f.Ordinal || f.Value.Compare(facts.Int(24)) <= 0)
+	return n > 0 && (f.Ordinal || order(f.Value, facts.Int(24)) <= 0)
 }
 
 // articleFirst is where the figure starts with an article that is a word of
@@ -134,7 +134,7 @@ func (p *parser) isDayOfMonth(f *figure) bool {
 	if k := p.key(at); k == "/" || k == "-" || c.matches("before-noun", p.w, at) {
 		at++
 	}
-	if c.matches("month", p.w, at) && !f.Percent && f.Value.Compare(facts.Int(31)) <= 0 && !f.Vague {
+	if c.matches("month", p.w, at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
 	if p.dayBefore(f) {

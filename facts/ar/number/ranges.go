@@ -24,10 +24,10 @@ func (p *parser) pair(a *amount, f, g figure) {
 		return
 	}
 	low := f.Value
-	if scale := g.scale; !scale.IsZero() && f.scale.IsZero() && !g.factor.IsZero() && !g.bare && low.Compare(g.factor) < 0 {
+	if scale := g.scale; !scale.IsZero() && f.scale.IsZero() && !g.factor.IsZero() && !g.bare && order(low, g.factor) < 0 {
 		low = times(low, scale) // between 3 and 5 million
 	}
-	if low.IsZero() || low.Compare(g.Value) >= 0 {
+	if low.IsZero() || order(low, g.Value) >= 0 {
 		return
 	}
 	for _, r := range rangeRules {

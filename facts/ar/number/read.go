@@ -65,7 +65,7 @@ func (p *parser) settle(f *figure) {
 func (p *parser) ranged(figs []figure, k int) {
 	const joined = "idle: joined digits"
 	if k+1 < len(figs) && figs[k].idle == joined && figs[k+1].idle == joined &&
-		!figs[k].yearLike() && figs[k].Value.Compare(figs[k+1].Value) < 0 && p.hyphen(figs[k], figs[k+1]) {
+		!figs[k].yearLike() && order(figs[k].Value, figs[k+1].Value) < 0 && p.hyphen(figs[k], figs[k+1]) {
 		figs[k].idle, figs[k+1].idle = "", ""
 	}
 }

@@ -104,3 +104,12 @@ func plus(a, b facts.Number) facts.Number {
 	}
 	return v
 }
+
+// order is a.Compare(b), and +1 where one of them is not stated or too large to
+// be held: such a number is smaller than none.
+func order(a, b facts.Number) int {
+	if a.IsZero() || b.IsZero() {
+		return +1
+	}
+	return a.Compare(b)
+}
