@@ -45,7 +45,7 @@ func alone(readings []reading) bool {
 
 // bare finds a word without clitics but for the particles of the present.
 func (t *words) bare(key string, readings []reading) []reading {
-	for _, r := range t.forms[key] {
+	for r := range t.forms.of(key) {
 		if !r.bound {
 			readings = append(readings, r)
 		}
@@ -55,7 +55,7 @@ func (t *words) bare(key string, readings []reading) []reading {
 
 // nouns finds what may follow a preposition or the article.
 func (t *words) nouns(key string, readings []reading) []reading {
-	for _, r := range t.forms[key] {
+	for r := range t.forms.of(key) {
 		if !r.bound && r.pos != Verb {
 			readings = append(readings, r)
 		}
@@ -80,7 +80,7 @@ func (t *words) presents(key string, bound bool, readings []reading) []reading {
 	if !ok {
 		return readings
 	}
-	for _, r := range t.stems[stem] {
+	for r := range t.stems.of(stem) {
 		if !r.bound || bound {
 			r.tense = tense
 			readings = append(readings, r)
@@ -147,7 +147,7 @@ func (t *words) bound(stem string, least int, verbs bool, readings []reading) []
 	if len(stem) < least {
 		return readings
 	}
-	for _, r := range t.forms[stem] {
+	for r := range t.forms.of(stem) {
 		if !r.phrase && (verbs || r.pos != Verb) {
 			readings = append(readings, r)
 		}
@@ -167,7 +167,7 @@ func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, 
 	}
 	for skip := 0; skip <= r.gap; skip++ {
 		at := i + 1 + skip
-		if skip > 0 && (at > len(words) || ends(words[at-1])) {
+		if skip > 0 && (at > len(words) || endsSentence(words[at-1])) {
 			return 0, 0, false
 		}
 		if t.tailAt(r.tail, words, at) {
@@ -180,8 +180,8 @@ func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, 
 	return 0, 0, false
 }
 
-// ends reports whether a sentence ends at a word or a new line begins there.
-func ends(w text.Word) bool {
+// endsSentence reports whether a sentence ends at a word or a new line begins there.
+func endsSentence(w text.Word) bool {
 	return w.Lines > 0 || w.Kind == text.Punct && strings.ContainsAny(w.Key, ".!?؟؛")
 }
 

@@ -46,7 +46,7 @@ func (t *words) addPassive(past, present string, r reading) {
 		t.addHollowPresent(present, r)
 	default:
 		r.tense = Past
-		if first, second := cutLast(root); len(first) == 2 && t.is("alif", second) {
+		if first, second := cutLast(root); len(first) == 2 && t.is("alif", second) && !t.is("weak", first) {
 			t.addPastOf(first+t.affix["long-passive"][0]+middle+last, r)
 		}
 	}
@@ -66,7 +66,7 @@ func (t *words) addHollowPresent(present string, r reading) {
 	}
 }
 
-func (t *words) addStem(stem string, r reading) { t.stems[stem] = append(t.stems[stem], r) }
+func (t *words) addStem(stem string, r reading) { t.stems.add(stem, r) }
 
 // addPresent adds the forms of a present under its stem, which is the word
 // without its first letter, the person: يلتقي gives لتقي and لتقون. Where the
@@ -148,7 +148,7 @@ func (t *words) addNominal(word, affix string, r reading) {
 
 func (t *words) add(form string, r reading) {
 	if !t.stop[form] {
-		t.forms[form] = append(t.forms[form], r)
+		t.forms.add(form, r)
 	}
 }
 

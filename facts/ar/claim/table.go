@@ -41,8 +41,8 @@ type words struct {
 	noVerb    map[string]bool  // words that no past follows
 	particles map[string]Tense // words that tell the tense of a present
 	stop      map[string]bool  // forms that are no triggers
-	forms     map[string][]reading
-	stems     map[string][]reading // presents without their person
+	forms     chains
+	stems     chains // presents without their person
 }
 
 var table = sync.OnceValue(newTable)
@@ -59,7 +59,7 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	t := &words{
 		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool), noVerb: make(map[string]bool),
 		particles: make(map[string]Tense), stop: make(map[string]bool),
-		forms: make(map[string][]reading, 1<<14), stems: make(map[string][]reading, 1<<12),
+		forms: newChains(1 << 15), stems: newChains(1 << 13),
 	}
 	for _, e := range affixes {
 		t.affix[e.ID] = e.Spellings
