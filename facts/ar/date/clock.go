@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 )
 
@@ -100,7 +102,8 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 // definiteFraction reports whether والنصف or والربع stands at i: with it an
 // ordinal is an hour.
 func (p *parser) definiteFraction(i int) bool {
-	return p.here(i) && (p.words[i].Key == "\u0648\u0627\u0644\u0646\u0635\u0641" || p.words[i].Key == "\u0648\u0627\u0644\u0631\u0628\u0639")
+	e, _ := p.get(i, isFrac)
+	return e != nil && e.def
 }
 
 // colon reads ":30", ":30:05"; after "o'clock" also ".30".
@@ -158,9 +161,7 @@ func (p *parser) minutes(c *clockTime, i int) int {
 }
 
 // andWord reports whether the word at i begins with "and".
-func (p *parser) andWord(i int) bool {
-	return p.here(i) && p.words[i].Key[:min(2, len(p.words[i].Key))] == "\u0648"
-}
+func (p *parser) andWord(i int) bool { return p.here(i) && strings.HasPrefix(p.words[i].Key, waw) }
 
 // andWordDigits reports whether و stands at i with digits written to it.
 func (p *parser) andWordDigits(i int) bool {

@@ -81,6 +81,24 @@ func (Rolling) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
 // Relative is true.
 func (Rolling) Relative() bool { return true }
 
+// Rest is what is left of this week, month or year, today included.
+type Rest struct{ Unit facts.Grain }
+
+// Resolve gives the days from now to the end of the unit.
+func (r Rest) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	if now.IsZero() {
+		return facts.Date{}, false
+	}
+	_, high := unit(now, r.Unit, 0)
+	return dated(now.StartOfDay(), high, facts.DayGrain), true
+}
+
+// Fit is unknown.
+func (Rest) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is true.
+func (Rest) Relative() bool { return true }
+
 // Bound is a date with a relation to it: since, until, before, after, by. Since
 // and After leave the end open, Before and Until the beginning. Where look is
 // not known, "by", "before" and "until" a weekday look ahead. After 18:00 begins at 18:00,

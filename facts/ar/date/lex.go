@@ -87,6 +87,12 @@ const (
 	isNoToday
 	isFuture
 	isNotFuture
+	isMin
+	isPair
+	isRest
+	isFinal
+	isWhere
+	isDenied
 )
 
 var sortNames = map[string]sort{
@@ -100,7 +106,8 @@ var sortNames = map[string]sort{
 	"minutes": isMinutes, "zone": isZone, "card": isCard, "tens": isTens, "ordtens": isOrdTens,
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
-	"notfuture": isNotFuture,
+	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
+	"where": isWhere, "denied": isDenied,
 }
 
 var grains = map[string]facts.Grain{

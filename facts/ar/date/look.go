@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"crosscheck/facts"
@@ -46,7 +47,7 @@ func (l *lists) follows(words []text.Word, i int) bool {
 	if i < len(words) && words[i].Kind == text.Punct {
 		i++
 	}
-	return i+1 < len(words) && words[i].Key == where && words[i+1].Lines == 0 && l.future(words, i+1)
+	return i+1 < len(words) && l.is(words, i, isWhere) && words[i+1].Lines == 0 && l.future(words, i+1)
 }
 
 // present reports whether a verb of the present, third person masculine, stands
@@ -65,7 +66,7 @@ func (l *lists) present(words []text.Word, first int) bool {
 	if _, known := l.trie.Longest(words, i, key); known > 0 || r != ya || n < 4 || n > 6 {
 		return false
 	}
-	return i == 0 || words[i-1].Key != lam2
+	return i == 0 || !l.is(words, i-1, isDenied)
 }
 
 func (l *lists) is(words []text.Word, i int, s sort) bool {
@@ -82,7 +83,7 @@ func (l *lists) is(words []text.Word, i int, s sort) bool {
 // list, or س before a verb of the present.
 func (l *lists) future(words []text.Word, i int) bool {
 	key := words[i].Key
-	if r, size := utf8.DecodeRuneInString(key); (r == waw || r == fa) && len(key) > size {
+	if r, size := utf8.DecodeRuneInString(key); strings.ContainsRune(conjunctions, r) && len(key) > size {
 		key = key[size:]
 	}
 	found, n := l.trie.Longest(words, i, key)
@@ -96,16 +97,13 @@ func (l *lists) future(words []text.Word, i int) bool {
 	if s != sin || n > 0 || utf8.RuneCountInString(key) < 5 {
 		return false
 	}
-	return person == '\u064a' || person == '\u062a' || person == '\u0646' || person == '\u0627'
+	return strings.ContainsRune(persons, person)
 }
 
-// The letters that a future verb may begin with: و and ف before it, and س; ي of
-// the present; لم, which denies the past, and حيث, "where".
+// The letters that tell a verb of the present or the future: س, and the prefixes
+// of the persons, ي ت ن ا.
 const (
-	ya    = '\u064a'
-	lam2  = "\u0644\u0645"
-	where = "\u062d\u064a\u062b"
-	waw   = '\u0648'
-	fa    = '\u0641'
-	sin   = '\u0633'
+	persons = "\u064a\u062a\u0646\u0627"
+	ya      = '\u064a'
+	sin     = '\u0633'
 )

@@ -69,7 +69,7 @@ func (p *parser) cued(i, end int, s sort) bool {
 	if y := p.year(end); y.end > end {
 		return true
 	}
-	if p.prev(i, isIn) != nil || p.prev(i, isEdge) != nil || p.prev(i, isLate) != nil {
+	if p.prev(i, isIn) != nil || p.prev(i, isEdge) != nil || p.prev(i, isLate) != nil || p.prev(i, isPair) != nil {
 		return true
 	}
 	return s == isMonth && (p.prev(i, isRelation) != nil && p.prev(i, isOf) == nil || p.prev(i, isTo) != nil)

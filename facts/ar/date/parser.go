@@ -123,6 +123,7 @@ const (
 	lam          = "\u0644"
 	lamLam       = "\u0644\u0644"
 	alif         = "\u0627"
+	waw          = "\u0648"
 )
 
 func (*parser) cut(key, letters string) (string, bool) {
@@ -168,7 +169,7 @@ func (p *parser) getAnd(i int, s sort) (*entry, int) {
 }
 
 func (p *parser) isAnd(i int) bool {
-	return p.here(i) && p.words[i].Key == "\u0648"
+	return p.here(i) && p.words[i].Key == waw
 }
 
 func (p *parser) of(t *tok, i int, s sort) (*entry, int) {

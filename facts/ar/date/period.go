@@ -31,6 +31,9 @@ func (p *parser) period(i int) node {
 				return node{when: w, end: l, rule: "week-weekday"}
 			}
 		}
+		if w := p.weekSpan(end, d.shift()); e.grain == facts.Week && w.end > end {
+			return w
+		}
 		return node{when: Period{e.grain, d.shift()}, end: end, rule: "period"}
 	}
 	if x, end := p.get(k, isDir); x != nil {
@@ -46,7 +49,36 @@ func (p *parser) period(i int) node {
 		w.Weeks = true
 		return node{when: w, end: l, rule: "week-weekday"}
 	}
+	if w := p.weekSpan(k, 0); e.grain == facts.Week && w.end > k {
+		return w
+	}
 	return node{when: Period{e.grain, 0}, end: k, rule: "period"}
+}
+
+// weekSpan reads the weekdays behind a week: الأسبوع المقبل بين الأربعاء والجمعة.
+func (p *parser) weekSpan(i, shift int) node {
+	n := p.span(i)
+	s, _ := n.when.(Span)
+	from, ok := s.From.(Weekday)
+	to, ok2 := s.To.(Weekday)
+	if !ok || !ok2 {
+		return node{}
+	}
+	from.Weeks, from.Shift, to.Weeks, to.Shift = true, shift, true, shift
+	return node{when: Span{from, to}, end: n.end, rule: "week-weekday"}
+}
+
+// rest reads what is left of a week, a month or a year: بقية العام.
+func (p *parser) rest(i int) node {
+	e, j := p.get(i, isRest)
+	if e == nil {
+		return node{}
+	}
+	u, k := p.get(p.skip(j, isThis), isUnit)
+	if u == nil || !u.def || u.number != 1 || u.grain < facts.Week {
+		return node{}
+	}
+	return node{when: Rest{u.grain}, end: k, rule: "rest"}
 }
 
 // alone reports whether the words are all of the text: nothing told before can
@@ -156,12 +188,12 @@ func (p *parser) ago(i int) node {
 
 // countedFrom reports whether "from" at i gives the day that units are counted
 // from.
-func (p *parser) countedFrom(i int) bool { return p.here(i) && p.words[i].Key == "\u0645\u0646" }
+func (p *parser) countedFrom(i int) bool { e, _ := p.get(i, isMin); return e != nil }
 
 // agoNode tells "since three days" from "three days ago" by its particle.
 func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
 	if r, _ := p.get(particle, isRelation); r != nil && facts.DateRelation(r.n) == facts.Since {
-		if p.words[particle].Key == "\u0645\u0646" {
+		if p.countedFrom(particle) {
 			if p.alone(particle, end) {
 				return node{when: a, end: end, rule: "ago"}
 			}
@@ -175,7 +207,7 @@ func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
 // longer reads a time longer than a day: a month, a year, a quarter, a decade, a
 // season, a week, and the part of one.
 func (p *parser) longer(i int) node {
-	for _, read := range []func(*parser, int) node{(*parser).edge, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
+	for _, read := range []func(*parser, int) node{(*parser).rest, (*parser).edge, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
 		if n := read(p, i); n.end > i {
 			return n
 		}
@@ -232,7 +264,7 @@ func (p *parser) nth(i int) node {
 		}
 	}
 	if j == i { // the ordinal follows: الأسبوع الأول
-		if e, l := p.get(k, isDir); e != nil && p.words[k].Key == p.lastWord() {
+		if e, l := p.get(k, isFinal); e != nil {
 			n.N, k = -1, l
 		} else if n.N, l = p.ordinal(k); l > k && n.N <= 5 {
 			k = l
@@ -260,10 +292,6 @@ func (p *parser) nth(i int) node {
 	}
 	return node{}
 }
-
-// lastWord is الأخير without its article's feminine: the only direction that
-// counts from the end.
-func (*parser) lastWord() string { return "\u0627\u0644\u0627\u062e\u064a\u0631" }
 
 func (p *parser) nthUnit(n *Nth, i int) (int, bool) {
 	if e, j := p.get(i, isWeekday); e != nil {

@@ -10,16 +10,18 @@ type rule struct {
 	read func(*parser, int) node
 }
 
-// points are the rules for dates that are no range and have no relation. Of
+// points lists the rules for dates that are no range and have no relation. Of
 // those that read at a word, the longest wins, and the first of equals.
-var points = []rule{
-	{"anaphor", (*parser).anaphor},
-	{"feast", (*parser).feast},
-	{"day", (*parser).dayTime},
-	{"ago", (*parser).ago},
-	{"longer", (*parser).longer},
-	{"weekend", (*parser).weekend},
-	{"now", (*parser).now},
+func points() [7]rule {
+	return [...]rule{
+		{"anaphor", (*parser).anaphor},
+		{"feast", (*parser).feast},
+		{"day", (*parser).dayTime},
+		{"ago", (*parser).ago},
+		{"longer", (*parser).longer},
+		{"weekend", (*parser).weekend},
+		{"now", (*parser).now},
+	}
 }
 
 // point reads the longest date at word i that is no range.
@@ -28,7 +30,7 @@ func (p *parser) point(i int) node {
 		return node{}
 	}
 	var best node
-	for _, r := range points {
+	for _, r := range points() {
 		if n := r.read(p, i); n.end > i && n.end > best.end && n.when != nil {
 			best = n
 		}
@@ -72,7 +74,7 @@ func (p *parser) bound(i int) node {
 		}
 		return node{when: Bound{facts.Until, n.when}, end: n.end, rule: "until"}
 	case int(facts.Since):
-		if p.words[i].Key == "\u0645\u0646" || p.tok(i).and && p.words[i].Key == "\u0648\u0645\u0646" {
+		if m, _ := p.get(i, isMin); m != nil {
 			return node{}
 		}
 	}
@@ -175,6 +177,7 @@ var Rules = map[string]string{
 	"century":      "the 21st century",
 	"month":        "last April; December 2016; 3/2015",
 	"season":       "summer 2014",
+	"rest":         "the rest of the year",
 	"weekend":      "the weekend",
 	"now":          "now",
 	"span":         "from September to January",

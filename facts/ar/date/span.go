@@ -8,7 +8,13 @@ import (
 // تموز, ديسمبر 2016 أو يناير 2017.
 func (p *parser) span(i int) node {
 	at, between := i, false
-	if e, j := p.get(i, isBetween); e != nil {
+	from0 := i
+	if e, j := p.get(i, isFrom); e != nil {
+		from0 = j
+	}
+	if e, j := p.get(from0, isPair); e != nil { // يومي السبت والأحد
+		at, between = j, true
+	} else if e, j := p.get(i, isBetween); e != nil {
 		at, between = j, true
 	} else if e, j := p.get(i, isFrom); e != nil && p.tok(i).clitic <= 2 {
 		at = j
@@ -41,9 +47,9 @@ func (p *parser) farEnd(from node, between, opened bool) node {
 		k = l
 	case p.sign(j, "-\u2013"):
 		k = j + 1
-	case (between || p.twoMonths(from, j)) && p.isAnd(j):
+	case between && p.isAnd(j):
 		k = j + 1
-	case p.startsAnd(j) && (between || p.twoMonths(from, j) || p.tok(j).sortIs(p, isTo)):
+	case p.startsAnd(j) && (between || p.tok(j).sortIs(p, isTo)):
 		if e, l := p.getAnd(j, isTo); e != nil {
 			k = l
 		} else {
@@ -65,21 +71,6 @@ func (p *parser) farEnd(from node, between, opened bool) node {
 		}
 	}
 	return node{}
-}
-
-// twoMonths reports whether a dual "two months" stands before the first of two
-// months: في شهري ديسمبر ويناير.
-func (p *parser) twoMonths(from node, at int) bool {
-	c, ok := from.when.(Calendar)
-	if !ok || c.Day != 0 {
-		return false
-	}
-	for i := p.start; i < at; i++ {
-		if p.words[i].Key == "\u0634\u0647\u0631\u064a" {
-			return true
-		}
-	}
-	return false
 }
 
 func (t *tok) sortIs(p *parser, s sort) bool {
