@@ -65,7 +65,7 @@ func (v *view) canonical(slot checker.Slot, value string) string {
 }
 
 func (v *view) quantity(q facts.Quantity) string {
-	with := func(n facts.Number) string { return withUnit(grouped(n.String()), q.Unit) }
+	with := func(n facts.Number) string { return v.withUnit(n, q.Unit) }
 	low, high := "value.least", "value.most"
 	if q.Open {
 		low, high = "value.over", "value.under"
@@ -83,15 +83,21 @@ func (v *view) quantity(q facts.Quantity) string {
 	return v.words.say("value.between", "{less}", grouped(q.Low.String()), "{more}", with(q.High))
 }
 
-// withUnit puts the unit behind a number; a count of persons has none.
-func withUnit(n, unit string) string {
+// withUnit is a number with its unit behind it, as its code where the language
+// has no word for it; a count of persons has none.
+func (v *view) withUnit(number facts.Number, unit string) string {
+	n := grouped(number.String())
 	switch unit {
 	case "", "person":
 		return n
 	case "percent":
 		return n + "%"
 	}
-	return n + " " + unit
+	text, ok := v.words.has("unit." + unit)
+	if !ok {
+		return n + " " + unit
+	}
+	return fill(form(text, number == facts.Int(1)), []string{"{n}", n})
 }
 
 // grouped is a decimal number with commas between thousands: "12500.5" is

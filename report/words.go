@@ -93,14 +93,19 @@ func (w words) say(key string, pairs ...string) string {
 
 // count is the text of a key for n things: the form before " | " for one.
 func (w words) count(key string, n int, pairs ...string) string {
-	text := w.text[key]
-	if one, many, ok := strings.Cut(text, " | "); ok {
-		text = many
-		if n == 1 {
-			text = one
+	return fill(form(w.text[key], n == 1), append(pairs, "{n}", fmt.Sprint(n)))
+}
+
+// form is the form of a text for one thing, before " | ", or for any other
+// number of them.
+func form(text string, one bool) string {
+	if single, many, ok := strings.Cut(text, " | "); ok {
+		if one {
+			return single
 		}
+		return many
 	}
-	return fill(text, append(pairs, "{n}", fmt.Sprint(n)))
+	return text
 }
 
 func fill(text string, pairs []string) string {
