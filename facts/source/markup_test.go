@@ -126,3 +126,23 @@ func TestDamagedMarkup(t *testing.T) {
 		})
 	}
 }
+
+func TestFeedForms(t *testing.T) {
+	atom := `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>الضفة</title><entry><id>urn:1</id><title type="html">غرق &lt;b&gt;عبّارة&lt;/b&gt;</title>
+<published>2019-03-21T18:05:00Z</published><content type="html">&lt;p&gt;غرقت عبّارة.&lt;/p&gt;</content></entry></feed>`
+	for _, c := range []struct{ name, reason, in string }{
+		{"atom", "the other kind of feed", atom},
+		{"byte order mark", "as some editors write", "\ufeff" + atom},
+		{"windows-1256", "the declared charset is heeded", windows1256(t, strings.Replace(strings.ReplaceAll(rss, "tag:7", "urn:1"), "UTF-8", "windows-1256", 1))},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			write(t, map[string]string{"a.xml": c.in})
+			docs, err := source.Read([]string{"a.xml"}, nil)
+			require.NoError(t, err, c.reason)
+			assert.Equal(t, "urn:1", docs[0].ID, c.reason)
+			assert.Equal(t, "غرق عبّارة", docs[0].Title, c.reason)
+			assert.Contains(t, docs[0].Text, "غرقت عبّارة.", c.reason)
+			assert.Contains(t, docs[0].Published, "2019-03-21T18:05:00", c.reason)
+		})
+	}
+}
