@@ -30,9 +30,10 @@ const (
 	costCommon    = -2 // a verb of the list
 	costFirst     = -3 // and before the noun of its letters
 	costPassive   = 1
+	costJussive   = 1 // يقل of قال: more often the present of قل
 	costPerson    = 5 // "I", "you", "we"
 	costImperativ = 9
-	unlikely      = 9 // by so much dearer than the best, a reading is not looked for
+	unlikely      = 6 // clitics that are by so much dearer than the best reading are not taken off
 )
 
 // analysis is the state of one word.
@@ -125,7 +126,7 @@ func (a *analysis) preposed(x cut, c *clitic) {
 
 // after takes the pronouns off.
 func (a *analysis) after(x cut) {
-	if x.to-x.from < 1 || a.out.n > 0 && x.cost > a.out.list[0].cost+unlikely {
+	if x.to-x.from < 1 || a.out.n > 0 && x.cost >= a.out.list[0].cost+unlikely {
 		return
 	}
 	a.inflected(x)

@@ -89,6 +89,7 @@ type hand struct {
 	code     pack.Code
 	spelled  string
 	function bool
+	bare     bool   // a function word that takes no pronoun: و, ف
 	first    bool   // the past of a verb, read before a noun
 	common   bool   // a verb that the news uses
 	noun     bool   // a noun, though it is inflected as adjectives are
@@ -119,9 +120,12 @@ func load() *lists {
 	for _, e := range lexicon.MustParse("ending.txt", endingData) {
 		l.endings(e)
 	}
-	l.each("function.txt", functionData, func(h *hand, _ string, _ []string) { h.function = true })
+	l.each("function.txt", functionData, func(h *hand, class string) {
+		h.function = true
+		h.bare = class == "conjunction" && len(h.spelled) == 2
+	})
 	l.verbList()
-	l.each("word.txt", wordData, func(h *hand, class string, _ []string) { h.entry = newWord(class) })
+	l.each("word.txt", wordData, func(h *hand, class string) { h.entry = newWord(class, h.spelled) })
 	l.rows("plural.txt", pluralData, plurals)
 	l.rows("masdar.txt", masdarData, func(h *hand, _, first string, _ bool) { h.verb = first })
 	for i := range l.words {
@@ -131,7 +135,7 @@ func load() *lists {
 			noun, plural := inDictionary(h.code)
 			h.alone = !plural
 			if !noun {
-				h.entry = newWord("plural")
+				h.entry = newWord("plural", h.spelled)
 			}
 		}
 	}

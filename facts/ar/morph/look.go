@@ -11,7 +11,8 @@ var weakSingular = ending{needs: pack.Weak, cost: 3, without: true, accusing: tr
 
 // particleOf reads a function word.
 func (a *analysis) particleOf(x cut, code pack.Code) {
-	if !x.particle || !a.find(code).function {
+	h := a.find(code)
+	if !x.particle || !h.function || x.pronoun && (h.bare || !x.nouns) {
 		return
 	}
 	r := a.reading(x)
@@ -127,12 +128,12 @@ func (a *analysis) verb(x cut, entry pack.Entry, e *ending) {
 			r.Person = 1
 		}
 	}
-	r.cost += a.verbCost(&r, e)
+	r.cost += a.verbCost(&r, entry.Endings, e)
 	a.out.add(r)
 }
 
 // verbCost ranks a verb among the readings of its word.
-func (a *analysis) verbCost(r *Reading, e *ending) (cost int8) {
+func (a *analysis) verbCost(r *Reading, endings uint16, e *ending) (cost int8) {
 	switch r.Tense {
 	case Past:
 		cost = costPast
@@ -146,6 +147,9 @@ func (a *analysis) verbCost(r *Reading, e *ending) (cost int8) {
 	}
 	if r.Passive {
 		cost += costPassive
+	}
+	if r.Tense != Past && e == nil && endings&(pack.EndN|pack.EndAn) == pack.EndN {
+		cost += costJussive
 	}
 	h := a.news[r.Lemma]
 	if h.common {

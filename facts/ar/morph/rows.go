@@ -30,7 +30,7 @@ const taMarbuta = "ه"
 var yaLetter = baseLetters["y"]
 
 // newWord is the entry of a word of word.txt.
-func newWord(class string) pack.Entry {
+func newWord(class, spelled string) pack.Entry {
 	noun := pack.Entry{POS: pack.Noun, Number: 1, Gender: 1, Endings: pack.Article | pack.Pronoun | pack.Common}
 	switch class {
 	case "thing":
@@ -56,14 +56,18 @@ func newWord(class string) pack.Entry {
 	default:
 		panic(fmt.Sprintf("word.txt: %q is no class of words", class))
 	}
+	if noun.POS == pack.Noun && noun.Number == 1 && strings.HasSuffix(spelled, taMarbuta) {
+		noun.Gender = 2
+		noun.Endings |= pack.FemPlural
+	}
 	return noun
 }
 
 // each tells of every spelling of a list.
-func (l *lists) each(file, data string, tell func(h *hand, class string, all []string)) {
+func (l *lists) each(file, data string, tell func(h *hand, class string)) {
 	for _, e := range lexicon.MustParse(file, data) {
 		for _, s := range e.Spellings {
-			l.word(file, s, func(h *hand) { tell(h, e.ID, e.Spellings) })
+			l.word(file, s, func(h *hand) { tell(h, e.ID) })
 		}
 	}
 }
@@ -95,13 +99,9 @@ func plurals(h *hand, class, singular string, head bool) {
 	case !head:
 		h.singular = singular
 	case class == "quality":
-		h.entry = newWord("adjective")
+		h.entry = newWord("adjective", singular)
 	default:
-		h.noun, h.entry = true, cmp.Or(h.entry, newWord(class))
-		if strings.HasSuffix(singular, taMarbuta) {
-			h.entry.Gender = 2
-			h.entry.Endings |= pack.FemPlural
-		}
+		h.noun, h.entry = true, cmp.Or(h.entry, newWord(class, singular))
 	}
 }
 

@@ -93,12 +93,12 @@ func (b *builder) noun(key string, n *noun, all map[string]map[uint8]*noun) {
 }
 
 // partOfSpeech tells a name by its lack of an indefinite accusative and
-// article, and an adjective by its feminine.
+// article, and an adjective by its feminine without a nisba.
 func partOfSpeech(l line) uint8 {
 	switch {
 	case !l.kind('J') && !l.has("AA", "BA"):
 		return pack.Name
-	case l.kind('B'):
+	case l.kind('B') && (l.kind('I') || !l.kind('L')): // وزير has a nisba and no sound plural
 		return pack.Adjective
 	}
 	return pack.Noun
