@@ -73,7 +73,7 @@ func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 		return false
 	}
 	a.value = plus(f.Value, facts.Int(1))
-	a.rng, a.noun, a.first = facts.Exactly(a.value), counted{u.id, u.id, u.kind, i, i + 1}, i
+	a.rng, a.noun, a.first = facts.Exactly(a.value), counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}, i
 	a.rules = append([]string{"one and fraction"}, a.rules...)
 	if v, n, _, article := p.looseUnit(f.Last); n > 0 && article && v.id == u.id && p.w[f.Last].Lines == 0 {
 		a.last, a.end = f.Last+n, f.Last+n

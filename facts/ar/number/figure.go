@@ -19,6 +19,7 @@ type figure struct {
 type counted struct {
 	id, unit, kind string // kind is "time", "money", "measure", or empty for what is counted
 	first, last    int
+	single         bool // the noun stands in the singular
 }
 
 func (c counted) isZero() bool { return c.last == 0 }

@@ -107,6 +107,9 @@ func joinSign(key string) bool {
 }
 
 func (p *parser) isHyphenName(f *figure) bool {
+	if p.key(f.First-1) == "#" && glued(p.w, f.First) {
+		return true
+	}
 	return p.w[f.First].Kind == text.Digits && f.First >= 2 && (p.key(f.First-1) == "-" || p.key(f.First-1) == "#" || p.key(f.First-1) == "_") &&
 		glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Letters
 }

@@ -1,9 +1,16 @@
 package number
 
-import "crosscheck/facts/ar/name"
+import (
+	"strings"
+
+	"crosscheck/facts/ar/name"
+)
 
 // nationality takes people named by their country for people: 2500 Americans.
-func (p *parser) nationality(i int) (counted, bool) {
+func (p *parser) nationality(i int, loose bool) (counted, bool) {
+	if strings.HasPrefix(p.w[i].Key, p.n.article) && !loose {
+		return counted{}, false
+	}
 	for _, m := range name.Read(p.s, p.w[i:i+1]) {
 		if m.Type == "nationality" && m.Span.Start == p.w[i].Start {
 			return counted{unit: "person", first: i, last: i + 1}, false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
@@ -19,16 +20,19 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		i, of = i+1, true
 	}
 	if n := context().at("of-age", p.w, f.Last); n > 0 && !f.Vague {
-		return counted{"year", "year", "time", i, f.Last + n}, f.Last + n
+		return counted{id: "year", unit: "year", kind: "time", first: i, last: f.Last + n}, f.Last + n
 	}
 	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
 		i++ // (14) soldiers
 	}
 	loose := f.Vague || of || f.isPart()
 	if u, n, lead, article := p.looseUnit(i); n > 0 && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
-		return counted{u.id, u.id, u.kind, i, i + n}, i + n
+		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
+	if of && c.single {
+		return counted{}, f.Last // three of a family
+	}
 	if c.isZero() || of && !definite && c.id == "" {
 		if of || loose || f.yearLike() {
 			return counted{}, f.Last
@@ -52,9 +56,9 @@ func (p *parser) ordinalNoun(a *amount, f *figure) {
 	n, known := noun.Lookup(p.w[i].Key)
 	known = known && len(n.Lemma) >= 6
 	if u, used, _, _ := p.looseUnit(i); used == 1 {
-		a.noun = counted{u.id, u.id, u.kind, i, i + 1}
+		a.noun = counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}
 	} else if known {
-		a.noun = counted{n.ID, n.Unit, "", i, i + 1}
+		a.noun = counted{id: n.ID, unit: n.Unit, first: i, last: i + 1}
 	}
 	if !a.noun.isZero() {
 		a.first = i
@@ -102,9 +106,9 @@ func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
 	}
 	n, used := noun.Read(p.w, i)
 	if used == 0 {
-		return p.nationality(i)
+		return p.nationality(i, loose)
 	}
-	return counted{n.ID, n.Unit, "", i, i + used}, article
+	return counted{id: n.ID, unit: n.Unit, first: i, last: i + used, single: n.Number == noun.Singular}, article
 }
 
 // unknownNoun takes a word for a noun by its form: the accusative after 11 to
@@ -133,7 +137,7 @@ func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 func (f *figure) isFigureless() bool { return f.Vague || f.Percent || f.Value.IsZero() }
 
 func (p *parser) isStop(i int) bool {
-	if context().matches("not-noun", p.w, i) || context().matches("month", p.w, i) {
+	if context().matches("not-noun", p.w, i) || context().matches("month", p.w, i) || morph.IsFunction(p.w[i].Key) {
 		return true
 	}
 	_, ok := p.token(i)
@@ -165,14 +169,14 @@ func (p *parser) nounBefore(f *figure) counted {
 		return counted{}
 	}
 	if u, n, _, article := p.looseUnit(i); n == 1 && article == f.Definite {
-		return counted{u.id, u.id, u.kind, i, i + 1}
+		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}
 	}
 	n, known := noun.Lookup(p.w[i].Key)
 	_, article := p.particles(p.w[i].Key)
 	if !known || article != f.Definite || single != (n.Number == noun.Singular) {
 		return counted{}
 	}
-	return counted{n.ID, n.Unit, "", i, i + 1}
+	return counted{id: n.ID, unit: n.Unit, first: i, last: i + 1}
 }
 
 // nounOfTwo is the noun in the dual before a "two" that only stresses it.
@@ -185,7 +189,7 @@ func (p *parser) nounOfTwo(f *figure) counted {
 	if !ok || n.Number != noun.Dual && n.Number != noun.DualOrPlural {
 		return counted{}
 	}
-	return counted{n.ID, n.Unit, "", i, i + 1}
+	return counted{id: n.ID, unit: n.Unit, first: i, last: i + 1}
 }
 
 // attributes is the first word behind the adjectives of a noun, two at most,

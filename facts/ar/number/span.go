@@ -21,5 +21,5 @@ func (p *parser) oneSpan(i int) (figure, bool) {
 	one := facts.Int(1)
 	m := Numeral{Range: facts.Exactly(one), Value: one, First: i, Last: i + 1, Rules: []string{"one span"}}
 	p.place(&m)
-	return figure{Numeral: m, noun: counted{u.id, u.id, u.kind, i, i + 1}}, true
+	return figure{Numeral: m, noun: counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}}, true
 }
