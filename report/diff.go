@@ -40,7 +40,7 @@ func (t table) diffFinding(f checker.Finding) {
 	t.print("")
 	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + t.p.bold(isolate(clip(t.label(f), t.o.width()-20))))
 	for _, p := range f.Pairs {
-		if !p.Verdict.Flagged() || p.Sides[0] < 0 || p.Sides[1] < 0 || max(p.Sides[0], p.Sides[1]) >= len(f.Sides) {
+		if !p.Verdict.Flagged() || !joins(p, f) {
 			continue
 		}
 		t.line(t.pairReason(f, p))

@@ -29,7 +29,9 @@ func (t table) flagged(f checker.Finding) error {
 	t.print("")
 	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)))
 	t.print(t.p.bold(isolate(clip(t.label(f), t.o.width()-1))))
-	t.line(t.reason(f))
+	for _, reason := range t.reasons(f) {
+		t.line(reason)
+	}
 	rows, focus := t.sideRows(f)
 	head := []string{t.words.say("head.value"), t.words.say("head.report"), t.words.say("head.day"), t.words.say("head.quote")}
 	width := t.o.width()

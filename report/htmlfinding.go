@@ -31,7 +31,7 @@ type htmlChunk struct{ Side, Text string }
 func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 	out := htmlFinding{
 		ID: id, Verdict: f.Verdict.String(), VerdictName: h.words.say("verdict." + f.Verdict.String()),
-		Slot: h.words.say("slot." + f.Slot.String()), Label: h.label(f), Reason: h.reason(f), Rule: f.Rule,
+		Slot: h.words.say("slot." + f.Slot.String()), Label: h.label(f), Reason: strings.Join(h.reasons(f), " "), Rule: f.Rule,
 		Counts: h.words.count("count.documents", len(h.findingDocs(f))) + h.words.say("list.comma") + h.words.count("count.origins", f.Origins),
 	}
 	if f.Cause != "" {
@@ -74,7 +74,7 @@ func (h htmlBuilder) quote(f *facts.Fact, slot facts.Span) htmlQuote {
 // relation; it is empty where they share less than a third.
 func (h htmlBuilder) diff(f checker.Finding) []htmlChunk {
 	for _, p := range f.Pairs {
-		if !p.Verdict.Flagged() || p.Sides[0] < 0 || p.Sides[1] < 0 || max(p.Sides[0], p.Sides[1]) >= len(f.Sides) {
+		if !p.Verdict.Flagged() || !joins(p, f) {
 			continue
 		}
 		a, b := h.sideFacts(f.Sides[p.Sides[0]]), h.sideFacts(f.Sides[p.Sides[1]])

@@ -246,3 +246,30 @@ func TestLabel(t *testing.T) {
 	r.Story.Facts[0].Claim, r.Story.Facts[0].Number.Counted, r.Story.Events = facts.ClaimRef{}, "", nil
 	assert.Equal(t, "لقي عاملان حتفهما أمس الأربعاء في ميناء صيدا", newView(&r, Options{}).label(r.Findings[0]), "a quote where nothing is known")
 }
+
+// One report that contradicts itself is told by its voices.
+func TestReasonWithinOneReport(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[0]
+	f.Sides = []checker.Side{{Value: "2", Facts: []string{"f2"}}, {Value: "3", Facts: []string{"f5"}}}
+	title, quoted := &r.Story.Facts[1], &r.Story.Facts[4]
+	v := newView(&r, Options{})
+	assert.Equal(t, "17.txt says 3, while 17.txt says about 120; one may be a later count.", v.reason(f), "nothing tells them apart")
+	title.Title = true
+	quoted.Said.Speaker = facts.Ref{ID: "person:x", Name: "سالم"}
+	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", v.reason(f), "title against a speaker")
+}
+
+// A finding with several kinds of relations tells each once.
+func TestReasons(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[0]
+	f.Sides = append(f.Sides, checker.Side{Value: "120", Facts: []string{"f5"}})
+	f.Pairs = append(f.Pairs,
+		checker.Pair{Sides: [2]int{0, 2}, Verdict: checker.Scope, Cause: checker.CauseAsOf},
+		checker.Pair{Sides: [2]int{1, 2}, Verdict: checker.Scope, Cause: checker.CauseAsOf})
+	assert.Equal(t, []string{
+		"jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count.",
+		"jabal.txt says 2, while 17.txt says about 120: counted at different times.",
+	}, newView(&r, Options{}).reasons(f))
+}

@@ -48,7 +48,7 @@ func (m markdown) story(r *checker.Result) {
 func (m markdown) flagged(f checker.Finding) {
 	say := m.words.say
 	m.out.WriteString("\n## " + escapeMarkdown(say("verdict."+f.Verdict.String())+": "+m.label(f)) + "\n\n")
-	m.out.WriteString(escapeMarkdown(m.reason(f)) + "\n\n")
+	m.out.WriteString(escapeMarkdown(strings.Join(m.reasons(f), " ")) + "\n\n")
 	m.row(say("head.value"), say("head.report"), say("head.day"), say("head.quote"))
 	m.out.WriteString("| --- | --- | --- | --- |\n")
 	for _, s := range f.Sides {

@@ -99,7 +99,7 @@ func (v *view) reason(f checker.Finding) string {
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
-		said[i] = v.says(f.Slot, s)
+		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)))
 	}
 	key := "reason.alone"
 	if f.Origins == 1 && len(v.findingDocs(f)) > 1 {
@@ -108,10 +108,28 @@ func (v *view) reason(f checker.Finding) string {
 	return v.words.say(key, "{1}", strings.Join(said, v.words.say("list.comma")))
 }
 
+// reasons are the sentences of a finding: that of its strongest relation, and
+// one for each other verdict and cause among its flagged relations.
+func (v *view) reasons(f checker.Finding) []string {
+	type kind struct {
+		verdict checker.Verdict
+		cause   checker.Cause
+	}
+	said := []string{v.reason(f)}
+	seen := map[kind]bool{{f.Verdict, f.Cause}: true}
+	for _, p := range f.Pairs {
+		if k := (kind{p.Verdict, p.Cause}); p.Verdict.Flagged() && !seen[k] {
+			seen[k] = true
+			said = append(said, v.pairReason(f, p))
+		}
+	}
+	return said
+}
+
 // pairReason is the relation of two sides in one sentence, worded by its rule,
 // or by its cause or its verdict where the rule has no words.
 func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
-	if p.Sides[0] < 0 || p.Sides[1] < 0 || max(p.Sides[0], p.Sides[1]) >= len(f.Sides) {
+	if !joins(p, f) {
 		return ""
 	}
 	a, b := f.Sides[p.Sides[0]], f.Sides[p.Sides[1]]
@@ -119,7 +137,31 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	if v.larger(a, b) {
 		less, more = more, less
 	}
-	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a), "{2}", v.says(f.Slot, b), "{less}", v.mark(less), "{more}", v.mark(more))
+	first, second := v.whoSay(a, b)
+	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first), "{2}", v.says(f.Slot, b, second), "{less}", v.mark(less), "{more}", v.mark(more))
+}
+
+// whoSay names those who give two sides: reports, or, where both sides stand in
+// one report, its title or the speakers in it.
+func (v *view) whoSay(a, b checker.Side) (first, second string) {
+	docs := v.sideDocs(a)
+	if len(docs) != 1 || !slices.Equal(docs, v.sideDocs(b)) {
+		return v.who(docs), v.who(v.sideDocs(b))
+	}
+	return v.voice(a), v.voice(b)
+}
+
+// voice is who says a side within its one report.
+func (v *view) voice(s checker.Side) string {
+	f := v.sideFacts(s)[0]
+	report := v.who([]string{f.Document})
+	switch {
+	case f.Title:
+		return v.words.say("who.title", "{who}", report)
+	case !f.Said.Speaker.IsZero():
+		return v.words.say("who.speaker", "{who}", report, "{what}", v.mark(v.refName(f, f.Said.Speaker)))
+	}
+	return report
 }
 
 // reasonKey is the key of a relation's sentence. Two different tolls, of
@@ -178,19 +220,18 @@ func (v *view) figure(s checker.Side) facts.Number {
 }
 
 // says is a side in words: "a.txt and b.txt say 3".
-func (v *view) says(slot checker.Slot, s checker.Side) string {
-	docs := v.sideDocs(s)
-	form := "one"
-	if len(docs) > 1 {
-		form = "many"
+func (v *view) says(slot checker.Slot, s checker.Side, who string) string {
+	form := ".one"
+	if len(v.sideDocs(s)) > 1 {
+		form = ".many"
 	}
 	if s.Value == "" {
-		return v.words.say("says.open."+form, "{who}", v.who(docs))
+		return v.words.say("says.open"+form, "{who}", who)
 	}
-	if text, ok := v.words.has("says." + s.Value + "." + form); ok {
-		return fill(text, []string{"{who}", v.who(docs)})
+	if text, ok := v.words.has("says." + s.Value + form); ok {
+		return fill(text, []string{"{who}", who})
 	}
-	return v.words.say("says."+form, "{who}", v.who(docs), "{what}", v.mark(v.value(slot, s)))
+	return v.words.say("says"+form, "{who}", who, "{what}", v.mark(v.value(slot, s)))
 }
 
 // who names reports: all of them up to three, else two and how many more.
@@ -213,4 +254,9 @@ func (v *view) who(docs []string) string {
 		return strings.Join(names[:n-1], comma) + and + names[n-1]
 	}
 	return v.words.count("count.others", len(names)-2, "{what}", strings.Join(names[:2], comma))
+}
+
+// joins reports whether a relation is one of two sides of the finding.
+func joins(p checker.Pair, f checker.Finding) bool {
+	return p.Sides[0] >= 0 && p.Sides[1] >= 0 && max(p.Sides[0], p.Sides[1]) < len(f.Sides)
 }
