@@ -1,9 +1,204 @@
 package checker
 
-import "crosscheck/facts"
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// comparison is one run of Compare.
+type comparison struct {
+	story *facts.Story
+	terms *lexicon
+	docs  map[string]int // id to index
+	tops  []vector       // of each document, the words of its title and first sentences
+	parts [][2]int       // a part and its whole, as indexes into the facts
+	facts map[string]int // id to index
+}
 
 // Compare groups the facts of a story's reports and judges every slot of every
-// group.
+// group. The order of the reports does not matter: a story is sorted.
 func Compare(story facts.Story) Result {
-	return Result{Story: story}
+	c := newComparison(&story)
+	var findings []Finding
+	for _, slot := range []Slot{Number, Date, Claim} {
+		findings = append(findings, c.slot(slot)...)
+	}
+	sortFindings(findings)
+	return Result{Story: story, Findings: findings}
+}
+
+func newComparison(story *facts.Story) *comparison {
+	c := &comparison{story: story, terms: newLexicon(story), docs: make(map[string]int), facts: make(map[string]int)}
+	for i, d := range story.Documents {
+		c.docs[d.ID] = i
+	}
+	for i, f := range story.Facts {
+		c.facts[f.ID] = i
+	}
+	for i, f := range story.Facts {
+		if w, ok := c.facts[f.Number.PartOf]; ok && f.Number.PartOf != "" {
+			c.parts = append(c.parts, [2]int{i, w})
+		}
+	}
+	c.readTops()
+	return c
+}
+
+func weightsOf(slot Slot) *weights {
+	switch slot {
+	case Number:
+		return &numberWeights
+	case Date:
+		return &dateWeights
+	}
+	return &claimWeights
+}
+
+func (c *comparison) slot(slot Slot) []Finding {
+	items, w := c.items(slot), weightsOf(slot)
+	groups := c.groups(slot, w, items, c.links(slot, w, items))
+	if slot == Number {
+		groups = c.wholes(items, groups)
+	}
+	var out []Finding
+	for _, g := range groups {
+		members := make([]*item, len(g))
+		for i, n := range g {
+			members[i] = &items[n]
+		}
+		if f, ok := c.finding(slot, members); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// states reports whether a fact says anything in a slot.
+func states(slot Slot, f *facts.Fact) bool {
+	switch slot {
+	case Number:
+		return !f.Number.IsZero()
+	case Date:
+		return !f.Date.Range.IsZero()
+	}
+	return f.Claim.ID != "" && f.Number.IsZero()
+}
+
+// items is what each report says in a slot, the same said twice taken once.
+func (c *comparison) items(slot Slot) []item {
+	var out []item
+	from := 0 // the first item of this report
+	seen := make(map[string]bool)
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if i > 0 && f.Document != c.story.Facts[i-1].Document {
+			from = len(out)
+			clear(seen)
+		}
+		if !states(slot, f) {
+			continue
+		}
+		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
+			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening}
+		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
+			seen[k], one.leads = true, true
+		}
+		if !c.merge(slot, out[from:], &one) {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// leadKey is what there is one lead of in a report: a toll, or a claim and the
+// dimension of its figure; for dates the report's incident as a whole.
+func leadKey(slot Slot, f *facts.Fact) string {
+	if slot == Date {
+		return field(f.Claim.ID)
+	}
+	if t := toll(f.Claim.ID); t != "" {
+		return t
+	}
+	return f.Claim.ID + " " + facts.Dimension(f.Number.Unit) + " " + f.Number.Counted
+}
+
+// twice is how alike two clauses of one report must be to say one thing twice.
+const twice = 0.35
+
+func (c *comparison) merge(slot Slot, items []item, one *item) bool {
+	for i := range items {
+		o := &items[i]
+		if !c.again(slot, o, one) {
+			continue
+		}
+		o.facts = append(o.facts, one.facts...)
+		o.near, o.terms = union(o.near, one.near), union(o.terms, one.terms)
+		o.leads = o.leads || one.leads
+		o.title, o.body = o.title || one.title, o.body || one.body
+		o.happens = min(o.happens, one.happens)
+		return true
+	}
+	return false
+}
+
+func (c *comparison) again(slot Slot, o, one *item) bool {
+	f, g := o.lead, one.lead
+	switch slot {
+	case Number:
+		return f.Number.Range == g.Number.Range && f.Number.Ordinal == g.Number.Ordinal && f.Number.Unit == g.Number.Unit && sameClaim(f, g) &&
+			c.gate(slot, o, one) == "" && (o.title != one.title || cosine(o.terms, one.terms) >= twice) && o.happens == one.happens
+	case Date:
+		return f.Date.Span == g.Date.Span || f.Date.Date == g.Date.Date && sameClaim(f, g) && cosine(o.terms, one.terms) >= twice
+	}
+	return sameClaim(f, g) && f.Polarity == g.Polarity && cosine(o.terms, one.terms) >= 2*twice
+}
+
+// wholes adds to a group of parts the whole that only one report states: 3,500
+// foreign soldiers beside 2,500 Americans.
+func (c *comparison) wholes(items []item, groups [][]int) [][]int {
+	group := make(map[int]int) // of each item
+	byFact := make(map[int]int)
+	for g, members := range groups {
+		for _, m := range members {
+			group[m] = g
+			for _, f := range items[m].facts {
+				byFact[f] = m
+			}
+		}
+	}
+	for _, p := range c.parts {
+		part, whole := byFact[p[0]], byFact[p[1]]
+		g, h := group[part], group[whole]
+		if g == h || len(groups[h]) != 1 || len(groups[g]) < 2 || !c.plain(items, groups[g], part) {
+			continue
+		}
+		groups[g] = append(groups[g], whole)
+		groups[h] = nil
+		group[whole] = g
+	}
+	return slices.DeleteFunc(groups, func(g []int) bool { return len(g) == 0 })
+}
+
+// plain reports whether another report tells the part as a figure of its own.
+func (c *comparison) plain(items []item, members []int, part int) bool {
+	for _, m := range members {
+		if items[m].doc != items[part].doc && items[m].lead.Number.PartOf == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func sortFindings(findings []Finding) {
+	slices.SortStableFunc(findings, func(a, b Finding) int {
+		if a.Verdict != b.Verdict {
+			return int(b.Verdict) - int(a.Verdict)
+		}
+		if a.Origins != b.Origins {
+			return b.Origins - a.Origins
+		}
+		return strings.Compare(a.Sides[0].Facts[0], b.Sides[0].Facts[0]) * 0
+	})
 }

@@ -16,7 +16,8 @@ type ClaimType struct {
 	ID       string   // "kill"
 	Roles    []string // "actor", "object", "place", "to", "from", "with"
 	Counts   string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
-	Grows    bool     // the count only grows: a toll
+	Grows    bool     // the count only grows
+	Toll     string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Light    bool     // the type says nothing without its object: "reached", "led to"
 	Opposite []string // the types that it rules out, named on both sides
 	Implies  []string // the types that it is a case of, directly
@@ -30,7 +31,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "light", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "light", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -87,7 +88,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Light: l.attrs["light"] == "yes",
+			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Light: l.attrs["light"] == "yes",
 			Opposite: l.list("opposite"), Implies: l.list("implies"),
 			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
 		})

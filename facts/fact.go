@@ -29,16 +29,17 @@ type ClaimRef struct {
 // Quantity is a number with what it counts or measures.
 type Quantity struct {
 	Range[Number]
-	Value   Number // the figure as written, where there is one: 2500 of "about 2,500"
-	Unit    string // "person", "percent", ISO 4217, a CLDR unit id, or empty
-	Counted string // what is counted, as an id of the table of kinds or "lemma:…"
-	Open    bool   // the end that is stated is not itself included ("more than 20 tonnes")
-	Ordinal bool   // "the fourth round" is an ordinal, not a count
-	Vague   bool   // "dozens": the range is a convention, no figure is written
-	Each    bool   // "three each": the figure is for one of several
-	PartOf  string // id of the fact whose figure this one is a part of
-	AsOf    string // how the figure stands in time: "initial", "updated", "superseded"
-	Span    Span
+	Value      Number // the figure as written, where there is one: 2500 of "about 2,500"
+	Unit       string // "person", "percent", ISO 4217, a CLDR unit id, or empty
+	Counted    string // what is counted, as an id of the table of kinds or "lemma:…"
+	Open       bool   // the end that is stated is not itself included ("more than 20 tonnes")
+	Ordinal    bool   // "the fourth round" is an ordinal, not a count
+	Vague      bool   // "dozens": the range is a convention, no figure is written
+	Each       bool   // "three each": the figure is for one of several
+	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
+	PartOf     string // id of the fact whose figure this one is a part of
+	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"
+	Span       Span
 }
 
 // IsZero reports whether no number is stated.

@@ -4,6 +4,7 @@ package ar
 import (
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
 )
 
 // Arabic is the language pack.
@@ -15,7 +16,6 @@ var _ extract.Language = Arabic{}
 func (Arabic) Code() string { return "ar" }
 
 // Mentions reads numbers, quantities, dates, durations, actors and places.
-func (Arabic) Mentions(s string) []extract.Mention { return nil }
-
-// Read takes the facts out of one report.
-func (Arabic) Read(doc facts.Document) extract.Reading { return extract.Reading{} }
+func (Arabic) Mentions(s string) []extract.Mention {
+	return mentions(s, text.Words(s, facts.Span{End: len(s)}))
+}

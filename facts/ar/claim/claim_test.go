@@ -79,7 +79,7 @@ func TestForms(t *testing.T) {
 		{"a hollow passive", "اغتيل السفير", "assassinate", Verb, Past, Passive},
 		{"a passive with a long vowel", "حوصر الركاب", "strand", Verb, Past, Passive},
 		{"a passive with a final hamza", "أُرجئت المباراة", "postpone", Verb, Past, Passive},
-		{"a hollow passive in the present", "يُقام السباق", "hold", Verb, Present, Passive},
+		{"a hollow passive in the present", "يُقام السباق", "build", Verb, Present, Passive},
 		{"a masdar in hamza with a pronoun", "لقائهما", "meet", Masdar, 0, Active},
 		{"a pronoun", "هاجمه", "attack", Verb, Past, Either},
 		{"a pronoun after -a", "تبناها", "claim-responsibility", Verb, Past, Active},
@@ -130,17 +130,6 @@ func TestGap(t *testing.T) {
 	require.Len(t, got, 1)
 	assert.Equal(t, Trigger{0, 0, facts.Span{Start: 0, End: 6}, "kill", Verb, Past, Passive}, got[0])
 	assert.Empty(t, claimsOf(read("لقي ترحيبا. سقط حتفهم"))[1:], "the phrase ends with the sentence")
-}
-
-// A masdar that is coordinated with a masdar is none of the verbs it is
-// written like, and the sentence's end breaks the bond.
-func TestCoordination(t *testing.T) {
-	got := read("بعد إخلاء المبنى ونشر الحراس")
-	require.Len(t, got, 2)
-	assert.Equal(t, Masdar, got[1].POS)
-	got = read("تأجيل العرس. ودعم الاتحاد الفكرة")
-	require.Len(t, got, 2)
-	assert.Equal(t, Verb, got[1].POS)
 }
 
 // Triggers are in order, do not overlap, and lie in the text at their words.

@@ -175,9 +175,6 @@ func (t *words) addPhrases(e lexicon.Entry) {
 }
 
 func head(phrase string) (first string, tail []string) {
-	if !strings.Contains(phrase, " ") {
-		return phrase, nil
-	}
 	fields := strings.Fields(phrase)
 	return fields[0], fields[1:]
 }

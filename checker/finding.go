@@ -1,0 +1,174 @@
+package checker
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// finding judges a group of items that tell one fact: its sides are the values
+// that differ. A group of one report is lone; ok is false where there is
+// nothing to say.
+func (c *comparison) finding(slot Slot, members []*item) (out Finding, ok bool) {
+	slices.SortStableFunc(members, func(a, b *item) int { return a.facts[0] - b.facts[0] })
+	sides := c.sides(slot, members)
+	out = Finding{Slot: slot, Verdict: Lone, Severity: Info, Rule: slot.String() + "/lone"}
+	docs := make(map[int]bool)
+	for _, s := range sides {
+		side := Side{Value: value(slot, s[0].lead)}
+		for _, m := range s {
+			docs[m.doc] = true
+			for _, f := range m.facts {
+				side.Facts = append(side.Facts, c.story.Facts[f].ID)
+			}
+		}
+		out.Sides = append(out.Sides, side)
+	}
+	if len(docs) == 1 && len(sides) == 1 {
+		if slot != Number && slot != Date && slot != Claim {
+			return out, false
+		}
+	} else {
+		c.pairs(slot, &out, sides, docs)
+	}
+	out.Origins, out.Silent = c.origins(docs)
+	out.ID = fingerprint(&out, sides)
+	return out, true
+}
+
+// sides groups members of equal value.
+func (c *comparison) sides(slot Slot, members []*item) [][]*item {
+	var sides [][]*item
+next:
+	for _, m := range members {
+		for i := range sides {
+			if c.relate(slot, sides[i][0], m).Verdict == Agree {
+				sides[i] = append(sides[i], m)
+				continue next
+			}
+		}
+		sides = append(sides, []*item{m})
+	}
+	return sides
+}
+
+// pairs judges each two sides and takes the strongest verdict for the finding.
+func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[int]bool) {
+	if len(docs) > 1 {
+		out.Verdict, out.Rule = Agree, slot.String()+"/same"
+	}
+	for i := range sides {
+		for j := i + 1; j < len(sides); j++ {
+			p := c.pair(slot, sides[i], sides[j])
+			p.Sides = [2]int{i, j}
+			out.Pairs = append(out.Pairs, p)
+			if p.Verdict > out.Verdict {
+				out.Verdict, out.Cause, out.Rule = p.Verdict, p.Cause, p.Rule
+			}
+		}
+	}
+	switch out.Verdict {
+	case Conflict:
+		out.Severity = Error
+	case Scope:
+		out.Severity = Warning
+	}
+}
+
+// pair is the mildest judgement between members of two sides: one proof that
+// they measure different things clears them all.
+func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
+	best := judgement{}
+	for _, x := range xs {
+		for _, y := range ys {
+			if j := c.relate(slot, x, y); best.Verdict == 0 || j.Verdict < best.Verdict {
+				best = j
+			}
+		}
+	}
+	if best.Verdict == Conflict && slot == Number && c.later(xs, ys) {
+		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+	}
+	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
+}
+
+// later reports whether two values of a count that only grows stand at
+// different points of the line of tolls: every report of the smaller one counts
+// from an earlier day than any report of the larger one.
+func (c *comparison) later(xs, ys []*item) bool {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows {
+		return false
+	}
+	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
+		xs, ys = ys, xs
+	}
+	for _, x := range xs {
+		for _, y := range ys {
+			if a, b := c.day(x.doc), c.day(y.doc); a.IsZero() || b.IsZero() || a.Compare(b) >= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
+	seen := make(map[string]bool)
+	for i, d := range c.story.Documents {
+		switch {
+		case !docs[i]:
+			silent = append(silent, d.ID)
+		case d.Origin == "":
+			n++
+		default:
+			seen[d.Origin] = true
+		}
+	}
+	return n + len(seen), silent
+}
+
+// value writes the value of a slot in no language: "2500", "36..", "~2500",
+// "2021-07-26", "2021-04-01..2021-04-30", "kill", "not station".
+func value(slot Slot, f *facts.Fact) string {
+	switch slot {
+	case Number:
+		return numberValue(&f.Number)
+	case Date:
+		from, to := f.Date.From(), f.Date.To()
+		if from == to {
+			return from
+		}
+		return from + ".." + to
+	}
+	if f.Polarity == facts.Denied {
+		return "not " + f.Claim.ID
+	}
+	return f.Claim.ID
+}
+
+func numberValue(q *facts.Quantity) string {
+	switch {
+	case q.About && !q.Value.IsZero():
+		return "~" + q.Value.String()
+	case q.IsPoint():
+		return q.Low.String()
+	}
+	return q.Low.String() + ".." + q.High.String()
+}
+
+// fingerprint hashes what a finding compares: slot, claim, kind and values, but
+// neither ids nor places in the text, so that it survives edits elsewhere.
+func fingerprint(out *Finding, sides [][]*item) string {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%d", out.Slot)
+	for _, s := range sides {
+		f := s[0].lead
+		fmt.Fprintf(h, "|%s|%s|%s|%s", value(out.Slot, f), f.Claim.ID, f.Number.Unit, f.Number.Counted)
+		for _, t := range f.Near {
+			fmt.Fprintf(h, " %s", t)
+		}
+	}
+	return fmt.Sprintf("%016x", h.Sum64())
+}

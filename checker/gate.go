@@ -1,0 +1,87 @@
+package checker
+
+import (
+	"crosscheck/facts"
+)
+
+// gate says whether two items may be the same fact at all, and why not: the
+// refusal names the rule, or is empty.
+func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
+	switch slot {
+	case Number:
+		return numberGate(a.lead, b.lead)
+	case Date:
+		return dateGate(a.lead, b.lead)
+	}
+	return claimGate(a.lead, b.lead)
+}
+
+func numberGate(f, g *facts.Fact) string {
+	x, y := &f.Number, &g.Number
+	switch {
+	case x.Ordinal != y.Ordinal:
+		return "ordinal"
+	case x.Each != y.Each:
+		return "each"
+	case !sameDimension(x, y):
+		return "unit"
+	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
+		return "claim"
+	}
+	return ""
+}
+
+// sameDimension reports whether two quantities can be compared: the same unit,
+// units of one dimension, or things counted that can be the same.
+func sameDimension(x, y *facts.Quantity) bool {
+	if x.Unit != y.Unit {
+		if x.Unit != "" && y.Unit != "" {
+			return facts.Convertible(x.Unit, y.Unit)
+		}
+		return x.Counted == "" || y.Counted == ""
+	}
+	if x.Unit == "" && x.Counted != "" && y.Counted != "" {
+		return x.Counted == y.Counted || facts.KindContains(x.Counted, y.Counted) || facts.KindContains(y.Counted, x.Counted)
+	}
+	return true
+}
+
+// tollsApart reports whether two claims add to different tolls: the dead are
+// not the wounded.
+func tollsApart(a, b string) bool {
+	if a == b || facts.ClaimImplies(a, b) || facts.ClaimImplies(b, a) {
+		return false
+	}
+	x, y := toll(a), toll(b)
+	return x != y && x != "" && y != ""
+}
+
+// victims are the tolls of an incident that are counted apart, always.
+var victims = map[string]bool{"dead": true, "wounded": true, "missing": true}
+
+// toll is the toll that a claim adds to, or empty.
+func toll(claim string) string {
+	t, _ := facts.ClaimByID(claim)
+	return t.Toll
+}
+
+func sameClaim(f, g *facts.Fact) bool { return f.Claim.ID == g.Claim.ID && f.Claim.ID != "" }
+
+func dateGate(f, g *facts.Fact) string {
+	switch {
+	case f.Date.Range.IsZero() || g.Date.Range.IsZero():
+		return "unresolved"
+	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
+		return "grain"
+	}
+	return ""
+}
+
+func coarse(g facts.Grain) bool { return g >= facts.Month }
+
+func claimGate(f, g *facts.Fact) string {
+	if sameClaim(f, g) || facts.ClaimImplies(f.Claim.ID, g.Claim.ID) || facts.ClaimImplies(g.Claim.ID, f.Claim.ID) || facts.ClaimOpposes(f.Claim.ID, g.Claim.ID) {
+		return ""
+	}
+	return "claim"
+}

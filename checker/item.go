@@ -1,0 +1,126 @@
+package checker
+
+import (
+	"math"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// item is one thing that one report says in one slot: a fact, or several that
+// say the same twice.
+type item struct {
+	doc     int
+	facts   []int // indexes into the story's facts; the first is the fullest
+	lead    *facts.Fact
+	claim   string
+	near    vector
+	terms   vector
+	title   bool // some fact stands in the title
+	body    bool // some fact stands in the body
+	first   int  // the first sentence
+	happens int
+	leads   bool // the first of its claim and kind about what the report is about
+}
+
+// vector is terms with their weights, sorted by term.
+type vector struct {
+	term   []int32
+	weight []float64
+	norm   float64 // length
+}
+
+// lexicon numbers the terms of a story and weighs each by how rare it is among
+// the reports: log(1 + N/n) for a term that n of N reports have.
+type lexicon struct {
+	id     map[string]int32
+	weight []float64
+}
+
+func newLexicon(story *facts.Story) *lexicon {
+	l := &lexicon{id: make(map[string]int32)}
+	var seen []int // the last document, 1-based, that had the term
+	var count []float64
+	doc, docs := "", 0
+	for i := range story.Facts {
+		f := &story.Facts[i]
+		if f.Document != doc || docs == 0 {
+			doc, docs = f.Document, docs+1
+		}
+		for _, t := range f.Terms {
+			n, ok := l.id[t]
+			if !ok {
+				n = int32(len(count))
+				l.id[t], seen, count = n, append(seen, 0), append(count, 0)
+			}
+			if seen[n] != docs {
+				seen[n], count[n] = docs, count[n]+1
+			}
+		}
+	}
+	for _, n := range count {
+		l.weight = append(l.weight, math.Log(1+float64(docs)/n))
+	}
+	return l
+}
+
+func (l *lexicon) vector(terms []string) vector {
+	var v vector
+	for _, t := range terms {
+		if n, ok := l.id[t]; ok {
+			v.term = append(v.term, n)
+		}
+	}
+	slices.Sort(v.term)
+	v.term = slices.Compact(v.term)
+	for _, n := range v.term {
+		v.weight = append(v.weight, l.weight[n])
+		v.norm += l.weight[n] * l.weight[n]
+	}
+	v.norm = math.Sqrt(v.norm)
+	return v
+}
+
+// cosine is the similarity of two vectors, 0..1.
+func cosine(a, b vector) float64 {
+	if a.norm == 0 || b.norm == 0 {
+		return 0
+	}
+	sum := 0.0
+	for i, j := 0, 0; i < len(a.term) && j < len(b.term); {
+		switch {
+		case a.term[i] < b.term[j]:
+			i++
+		case a.term[i] > b.term[j]:
+			j++
+		default:
+			sum += a.weight[i] * b.weight[j]
+			i, j = i+1, j+1
+		}
+	}
+	return sum / (a.norm * b.norm)
+}
+
+func union(a, b vector) vector {
+	out := vector{}
+	i, j := 0, 0
+	push := func(t int32, w float64) {
+		out.term, out.weight = append(out.term, t), append(out.weight, w)
+		out.norm += w * w
+	}
+	for i < len(a.term) || j < len(b.term) {
+		switch {
+		case j == len(b.term) || i < len(a.term) && a.term[i] < b.term[j]:
+			push(a.term[i], a.weight[i])
+			i++
+		case i == len(a.term) || a.term[i] > b.term[j]:
+			push(b.term[j], b.weight[j])
+			j++
+		default:
+			push(a.term[i], a.weight[i])
+			i, j = i+1, j+1
+		}
+	}
+	out.norm = math.Sqrt(out.norm)
+	return out
+}

@@ -1,0 +1,174 @@
+package checker
+
+import (
+	"crosscheck/facts"
+)
+
+// judgement is the relation between two items in one slot.
+type judgement struct {
+	Verdict Verdict
+	Cause   Cause
+	Rule    string
+	Proof   []string
+}
+
+// relate judges two items of one group.
+func (c *comparison) relate(slot Slot, a, b *item) judgement {
+	switch slot {
+	case Number:
+		return c.relateNumbers(a, b)
+	case Date:
+		return relateDates(a.lead, b.lead)
+	}
+	return relateClaims(a.lead, b.lead)
+}
+
+func (c *comparison) relateNumbers(a, b *item) judgement {
+	f, g := a.lead, b.lead
+	x, y := inBase(&f.Number), inBase(&g.Number)
+	switch facts.Relate(x, y) {
+	case facts.Same:
+		return judgement{Verdict: Agree, Rule: "number/same"}
+	case facts.Around:
+		return judgement{Verdict: Compatible, Rule: "number/about"}
+	case facts.Within, facts.Encloses, facts.Overlap:
+		return judgement{Verdict: Compatible, Rule: "number/bounds"}
+	}
+	if rounded(x, y) || rounded(y, x) {
+		return judgement{Verdict: Compatible, Rule: "number/rounding"}
+	}
+	if j, ok := c.scope(a, b, x, y); ok {
+		return j
+	}
+	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
+}
+
+func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
+
+// roundest is how far apart, in percent, a figure and its rounding may be.
+const roundest = 5
+
+// rounded reports whether x is y rounded to hundreds or more: 2,500,000 for
+// 2,487,000. Figures below a hundred are taken as exact.
+func rounded(x, y facts.Range[facts.Number]) bool {
+	if !x.IsPoint() || !y.IsPoint() {
+		return false
+	}
+	n, ok := x.Low.Int64()
+	m, ok2 := y.Low.Int64()
+	if !ok || !ok2 || n < 100 || m < 100 {
+		return false
+	}
+	step := int64(1)
+	for n%(step*10) == 0 {
+		step *= 10
+	}
+	d := n - m
+	if d < 0 {
+		d = -d
+	}
+	return step >= 100 && 2*d <= step && m%step != 0 && d*100 <= m*roundest
+}
+
+// scope tells why two figures apart may both be right: one is a part of the
+// other, or a count that only grows was taken at another time.
+func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgement, bool) {
+	f, g := a.lead, b.lead
+	if p := c.partProof(a, b, x, y); p != "" {
+		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
+	}
+	t, ok := facts.ClaimByID(f.Claim.ID)
+	if !ok || !t.Grows {
+		return judgement{}, false
+	}
+	if less(y, x) {
+		f, g = g, f // f has the smaller count
+	}
+	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
+	return judgement{}, false
+}
+
+func (c *comparison) day(doc int) facts.Instant {
+	d := c.story.Documents[doc].Anchor.Day
+	if d.IsZero() {
+		return d
+	}
+	return d.StartOfDay()
+}
+
+func less(x, y facts.Range[facts.Number]) bool {
+	return !x.High.IsZero() && !y.Low.IsZero() && x.High.Compare(y.Low) < 0
+}
+
+// partProof is the id of the fact that names the smaller of two figures as a
+// part of the larger, in whichever report, or empty.
+func (c *comparison) partProof(a, b *item, x, y facts.Range[facts.Number]) string {
+	for _, p := range c.parts {
+		part, whole := &c.story.Facts[p[0]], &c.story.Facts[p[1]]
+		u, v := inBase(&part.Number), inBase(&whole.Number)
+		if meets(u, x) && meets(v, y) && c.sameKind(part, a.lead) && c.sameKind(whole, b.lead) ||
+			meets(u, y) && meets(v, x) && c.sameKind(part, b.lead) && c.sameKind(whole, a.lead) {
+			return part.ID
+		}
+	}
+	return ""
+}
+
+func (c *comparison) sameKind(f, g *facts.Fact) bool {
+	return f == g || f.Claim.ID == g.Claim.ID && sameDimension(&f.Number, &g.Number)
+}
+
+func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }
+
+func relateDates(f, g *facts.Fact) judgement {
+	x, y := stretch(f.Date.Date), stretch(g.Date.Date)
+	switch {
+	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
+	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
+		return judgement{Verdict: Compatible, Rule: "date/clock"}
+	}
+	switch facts.Relate(x, y) {
+	case facts.Same:
+		return judgement{Verdict: Agree, Rule: "date/same"}
+	case facts.Apart:
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
+	}
+	return judgement{Verdict: Compatible, Rule: "date/grain"}
+}
+
+func clock(g facts.Grain) bool { return g <= facts.Hour }
+
+// stretch is the days in which the fact may lie: "by the end of 2021" has no
+// first day, "since May" no last one.
+func stretch(d facts.Date) facts.Range[facts.Instant] {
+	r := d.Days()
+	switch d.Relation {
+	case facts.Until:
+		r.Low = facts.Instant{}
+	case facts.Before:
+		r = facts.Range[facts.Instant]{High: r.Low}
+	case facts.After:
+		r = facts.Range[facts.Instant]{Low: r.High}
+	}
+	return r
+}
+
+func relateClaims(f, g *facts.Fact) judgement {
+	opposed := !sameClaim(f, g) && facts.ClaimOpposes(f.Claim.ID, g.Claim.ID)
+	switch {
+	case f.Modality != g.Modality && opposed:
+		return judgement{Verdict: Compatible, Rule: "claim/modality"}
+	case opposed && f.Polarity == g.Polarity:
+		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "claim/opposite"}
+	case opposed:
+		return judgement{Verdict: Agree, Rule: "claim/denied-opposite"}
+	case f.Polarity != g.Polarity && f.Modality == g.Modality:
+		return judgement{Verdict: Conflict, Cause: CausePolarity, Rule: "polarity/denied"}
+	case f.Polarity != g.Polarity:
+		return judgement{Verdict: Compatible, Rule: "claim/modality"}
+	}
+	return judgement{Verdict: Agree, Rule: "claim/same"}
+}

@@ -1,0 +1,121 @@
+package checker
+
+import (
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// score adds up what speaks for two items being the same fact.
+func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
+	x := c.compare(slot, a, b)
+	sum := 0.0
+	for i, v := range x {
+		sum += v * w.vectorOf[i]
+	}
+	return sum
+}
+
+// compare measures the features of two items.
+func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
+	f, g := a.lead, b.lead
+	x[bias] = 1
+	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
+	x.set(claims(f, g), places(f, g))
+	x.is(bothMain, a.happens == 0 && b.happens == 0)
+	x.is(oneMain, (a.happens == 0) != (b.happens == 0))
+	switch slot {
+	case Number:
+		x.set(kinds(&f.Number, &g.Number))
+		x.values(facts.Relate(inBase(&f.Number), inBase(&g.Number)), rare(f.Number.Range))
+		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
+		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
+		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
+		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)
+		x.is(bothToll, toll(f.Claim.ID) != "" && x[claimSame] > 0 && x[bothMain] > 0)
+		x.is(restrictedOne, f.Number.Restricted != g.Number.Restricted)
+	case Date:
+		x.is(bothLead, a.leads && b.leads)
+		x.is(oneLead, a.leads != b.leads)
+		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
+		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), f.Date.Grain <= facts.DayGrain)
+	}
+	x.is(speakerSame, f.Said.Speaker.ID != "" && f.Said.Speaker.ID == g.Said.Speaker.ID)
+	x.is(bothOpen, a.first <= 1 && b.first <= 1)
+	return x
+}
+
+func (x *vectorOf) is(f feature, holds bool) {
+	if holds {
+		x[f] = 1
+	}
+}
+
+// set marks features; bias, which always holds, stands for none.
+func (x *vectorOf) set(fs ...feature) {
+	for _, f := range fs {
+		x[f] = 1
+	}
+}
+
+func (x *vectorOf) values(r facts.Relation, rare bool) {
+	x.is(valueSame, r == facts.Same)
+	x.is(valueRare, r == facts.Same && rare)
+	x.is(valueMeets, r != facts.Same && r != facts.Apart)
+}
+
+func claims(f, g *facts.Fact) feature {
+	switch {
+	case f.Claim.ID == "" || g.Claim.ID == "":
+		return bias
+	case f.Claim.ID == g.Claim.ID || toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID):
+		return claimSame
+	case facts.ClaimImplies(f.Claim.ID, g.Claim.ID) || facts.ClaimImplies(g.Claim.ID, f.Claim.ID):
+		return claimImplied
+	}
+	return claimOther
+}
+
+func kinds(x, y *facts.Quantity) feature {
+	switch {
+	case x.Counted == "" || y.Counted == "":
+		return bias
+	case x.Counted == y.Counted:
+		return kindSame
+	case facts.KindContains(x.Counted, y.Counted) || facts.KindContains(y.Counted, x.Counted):
+		return kindContained
+	}
+	return kindOther
+}
+
+func places(f, g *facts.Fact) feature {
+	x, y := f.Place.ID, g.Place.ID
+	switch {
+	case x == "" || y == "":
+		return bias
+	case x == y:
+		return placeSame
+	case strings.HasPrefix(x, "country:") != strings.HasPrefix(y, "country:"):
+		return bias // one may lie in the other
+	}
+	return placeOther
+}
+
+// rare reports whether a value hardly comes about twice by chance: 11 and more,
+// and not a round number of one figure.
+func rare(r facts.Range[facts.Number]) bool {
+	n, ok := r.Low.Int64()
+	if r.Low.IsZero() {
+		n, ok = r.High.Int64()
+	}
+	for ok && n > 0 && n%10 == 0 {
+		n /= 10
+	}
+	return !ok || n > 9
+}
+
+// field is the field of news that a claim belongs to.
+func field(claim string) string {
+	t, _ := facts.ClaimByID(claim)
+	return t.Field
+}

@@ -1,0 +1,184 @@
+package ar
+
+import (
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// heads is the triggers of the table of claim types, and the verbs that it
+// lacks, in the order of the text.
+func (r *reading) heads() []extract.Head {
+	var out []extract.Head
+	inside := r.inside()
+	next := 0
+	for i := 0; i < len(r.words); i++ {
+		if next < len(r.triggers) && r.triggers[next].First == i {
+			t := r.triggers[next]
+			if inside[i] < t.Last+1 {
+				out = append(out, r.head1(t))
+			}
+			i, next = t.Last, next+1
+			continue
+		}
+		if h, ok := r.openHead(i); ok && inside[i] == 0 {
+			out = append(out, h)
+		}
+	}
+	for i := range out {
+		r.qualify(out, i)
+	}
+	return out
+}
+
+// inside tells for each word the end of the figure or name that it is in the
+// middle of, or 0: no word of "at least 17" or of a name says what happened.
+// The counted noun does: "two dead".
+func (r *reading) inside() []int {
+	out := make([]int, len(r.words))
+	for _, m := range r.mentions {
+		last := m.Last
+		if !m.Noun.IsZero() {
+			for last > m.First && r.words[last-1].End > m.Noun.Start {
+				last--
+			}
+		}
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && m.Type == "person" || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration {
+			for i := m.First; i < last; i++ {
+				out[i] = max(out[i], last)
+			}
+		}
+	}
+	return out
+}
+
+func (r *reading) head1(t claim.Trigger) extract.Head {
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Passive: t.Voice == claim.Passive}
+	if c, ok := facts.ClaimByID(t.Claim); ok {
+		h.Reports, h.Light = c.Field == "reporting", c.Light
+	}
+	h.Conjoined = conjoined(r.words[t.First].Key, t.Span.Start > r.words[t.First].Start) && h.Verb
+	switch t.Tense {
+	case claim.Past:
+		h.Look = facts.LookBack
+	case claim.Future:
+		h.Look, h.Modality = facts.LookAhead, facts.Planned
+	case claim.Present:
+		h.Look = facts.LookAhead
+	}
+	return h
+}
+
+// conjoined reports whether a word carries "and": a particle that the trigger
+// leaves out, or a first letter that is one.
+func conjoined(key string, cutOff bool) bool {
+	return strings.HasPrefix(key, "\u0648") && (cutOff || len(key) > 6)
+}
+
+// openHead is a verb of no known claim type: an open claim with its lemma.
+func (r *reading) openHead(i int) (extract.Head, bool) {
+	w := r.words[i]
+	if w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 {
+		return extract.Head{}, false
+	}
+	tense, ok := morph.IsVerb(w.Key)
+	if !ok {
+		return extract.Head{}, false
+	}
+	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
+	h.Conjoined = conjoined(w.Key, false)
+	if tense == morph.Present {
+		h.Look = facts.LookAhead
+	}
+	return h, true
+}
+
+// reach is how many words a particle that weakens or denies reaches ahead.
+const (
+	reachDeny     = 2
+	reachDenier   = 12
+	reachModality = 7
+)
+
+// qualify gives head i its polarity and modality from the words before it.
+func (r *reading) qualify(heads []extract.Head, i int) {
+	h := &heads[i]
+	h.Polarity = facts.Affirmed
+	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier; at-- {
+		if r.stops(at) {
+			break
+		}
+		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
+		r.weigh(h, r.roles[at], d, at)
+	}
+	if h.Modality == 0 {
+		h.Modality = facts.Asserted
+	}
+	if h.Modality == facts.Planned && h.Look != facts.LookBack {
+		h.Look = facts.LookAhead
+	}
+}
+
+func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
+	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 {
+		h.Polarity = facts.Denied
+	}
+	if d < 0 || d > reachModality || h.Modality != 0 {
+		return
+	}
+	switch {
+	case set.has(planned):
+		h.Modality = facts.Planned
+		h.Look = facts.LookAhead
+	case set.has(possible) && !(h.Look == facts.LookBack && strings.HasSuffix(r.words[at].Key, "\u0642\u062f")): // "may" before a present verb, "had" before a past one
+		h.Modality = facts.Possible
+	case set.has(demanded):
+		h.Modality = facts.Demanded
+	case set.has(conditional):
+		h.Modality = facts.Conditional
+	}
+}
+
+// stops reports whether a sign ends the reach of particles.
+func (r *reading) stops(i int) bool {
+	switch r.words[i].Key {
+	case ".", "؟", "!", "؛", ":":
+		return true
+	}
+	return r.words[i].Lines > 0 && i > 0
+}
+
+// terms is what each word says of its own: the claim of a head, the id of a
+// name, else the lemma; nothing for grammar, figures and dates.
+func (r *reading) terms(heads []extract.Head) []string {
+	out := make([]string, len(r.words))
+	done := make([]bool, len(r.words))
+	for _, h := range heads {
+		for w := h.First; w < h.Last; w++ {
+			done[w] = true
+		}
+		if !h.Reports {
+			out[h.First] = h.Claim
+		}
+	}
+	for _, m := range r.mentions {
+		if m.Kind != extract.Actor && m.Kind != extract.Place {
+			continue
+		}
+		for w := m.First; w < m.Last; w++ {
+			done[w], out[w] = true, ""
+		}
+		out[m.First] = m.Ref.ID
+	}
+	for i, w := range r.words {
+		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || morph.IsFunction(w.Key) {
+			continue
+		}
+		out[i] = morph.Lemma(w.Key)
+	}
+	return out
+}

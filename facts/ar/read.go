@@ -1,0 +1,149 @@
+package ar
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/ar/block"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/date"
+	"crosscheck/facts/ar/name"
+	"crosscheck/facts/ar/noun"
+	"crosscheck/facts/ar/number"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// reading is a report on its way from words to facts.
+type reading struct {
+	doc      facts.Document
+	words    []text.Word
+	mentions []extract.Mention
+	triggers []claim.Trigger
+	roles    []roleSet
+	lengths  []int
+	blocks   []block.Block
+	inDate   []bool // the word is part of a date
+}
+
+// Read takes the facts out of one report.
+func (Arabic) Read(doc facts.Document) extract.Reading {
+	if doc.Body.IsZero() {
+		doc.Body.End = len(doc.Text)
+	}
+	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body)}
+	r.mentions = mentions(doc.Text, r.words)
+	r.triggers = claim.Read(r.words)
+	r.roles, r.lengths = roles(r.words)
+	r.inDate = make([]bool, len(r.words))
+	for _, m := range r.mentions {
+		if m.Kind == extract.Date {
+			for i := m.First; i < m.Last; i++ {
+				r.inDate[i] = true
+			}
+		}
+	}
+	r.blocks = block.Split(r.words, doc.Title, r.isDate)
+	in := r.input()
+	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
+	r.head(&out)
+	return out
+}
+
+// mentions is all that the readers of numbers, dates and names find, in the
+// order of the text.
+func mentions(s string, words []text.Word) []extract.Mention {
+	all := number.Read(s, words)
+	for i := range all {
+		m := &all[i]
+		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
+			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && fate(n.Claim) {
+				m.Claim = n.Claim
+			}
+		}
+	}
+	all = append(all, date.Read(s, words)...)
+	all = append(all, name.Read(s, words)...)
+	sortMentions(all)
+	return all
+}
+
+// fate reports whether a noun that states a claim states it for good: the dead
+// stay dead, but captives may be freed in the same breath.
+func fate(claim string) bool {
+	t, ok := facts.ClaimByID(claim)
+	return ok && (t.Toll == "dead" || t.Toll == "wounded" || t.Toll == "missing")
+}
+
+// isDate reports whether words first..last-1 are a date, with the signs and
+// weekdays around it, and nothing else.
+func (r *reading) isDate(first, last int) bool {
+	dated := false
+	for i := first; i < last; i++ {
+		if r.words[i].Kind == text.Letters && !r.inDate[i] {
+			return false
+		}
+		dated = dated || r.inDate[i]
+	}
+	return dated
+}
+
+// head fills in what the top of the page says of the report.
+func (r *reading) head(out *extract.Reading) {
+	kinds := make([]block.Kind, len(r.words))
+	for _, b := range r.blocks {
+		for i := b.First; i < b.Last; i++ {
+			kinds[i] = b.Kind
+		}
+		if b.Kind == block.Title {
+			out.Title = facts.Span{Start: r.words[b.First].Start, End: r.words[b.Last-1].End}
+		}
+	}
+	for _, m := range r.mentions {
+		if m.Kind != extract.Date {
+			continue
+		}
+		switch kinds[m.First] {
+		case block.Dateline:
+			if out.Dateline == nil && !m.When.Relative() {
+				out.Dateline = m.When
+			}
+		case block.Title, block.Body:
+			out.Dates = append(out.Dates, facts.Dated{When: m.When, Span: m.Span})
+		}
+	}
+}
+
+// input cuts the report into sentences and gives each its heads.
+func (r *reading) input() extract.Input {
+	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
+	in.Heads = r.heads()
+	in.Terms = r.terms(in.Heads)
+	in.Barrier = make([]uint8, len(r.words))
+	for i := range r.words {
+		in.Barrier[i] = r.barrier(i)
+	}
+	for _, b := range r.blocks {
+		if b.Kind == block.Title || b.Kind == block.Body {
+			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)
+		}
+	}
+	return in
+}
+
+// barrier is what it costs to tie words across word i, beyond the word itself.
+func (r *reading) barrier(i int) uint8 {
+	switch {
+	case r.roles[i].has(that):
+		return 5
+	case r.roles[i].has(relative):
+		return 2
+	case r.roles[i].has(cut):
+		return 4
+	}
+	switch r.words[i].Key {
+	case "،", ",":
+		return 2
+	case ":", "؛":
+		return 4
+	}
+	return 0
+}

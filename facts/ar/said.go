@@ -1,0 +1,54 @@
+package ar
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// speakerWords is how many words a speaker may stand from the verb that
+// reports, and how many a speaker without a known name may have.
+const speakerWords = 6
+
+// attribute finds on whose word a sentence stands: "X said that …", "according
+// to X".
+func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
+	for i := s.First; i < s.Last; i++ {
+		if r.roles[i].has(according) {
+			s.Said.Speaker = r.speaker(i+r.lengths[i], s.Last)
+			s.SaidFrom = s.First
+			return
+		}
+	}
+	for _, h := range heads {
+		if h.First < s.First || h.First >= s.Last || !h.Reports || !h.Verb {
+			continue
+		}
+		s.Said.Speaker = r.speaker(h.Last, s.Last)
+		s.SaidFrom = h.Last
+		return
+	}
+}
+
+// speaker is the actor named at word at or close behind it, else the words
+// themselves up to the clause that they open.
+func (r *reading) speaker(at, last int) facts.Ref {
+	end := at
+	for end < last && end < at+speakerWords && r.words[end].Kind == text.Letters && !r.roles[end].has(that) && !r.roles[end].has(cut) && !r.inDate[end] {
+		end++
+	}
+	for _, m := range r.mentions {
+		if m.Kind == extract.Actor && m.First >= at && m.First < end {
+			return m.Ref
+		}
+	}
+	if end == at {
+		return facts.Ref{}
+	}
+	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
+	id := "said:"
+	for _, w := range r.words[at:end] {
+		id += " " + w.Key
+	}
+	return facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}
+}

@@ -1,0 +1,70 @@
+package extract
+
+// The costs of tying a figure or a date to a head. They are counted in words:
+// a tie over six plain words costs 6.
+const (
+	costMax       = 16 // no tie costs more
+	costBehind    = 2  // the head stands behind the figure
+	costConjoined = 7  // … and opens a clause of its own
+	costReports   = 9  // a head that only reports
+	costFigure    = 3  // another figure stands between
+	costHead      = 3  // another head stands between
+	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
+	costUnit      = 4  // the head counts something else
+)
+
+// tie finds the head of a mention among the heads of its sentence: the one
+// that costs least, or -1.
+func (b *builder) tie(m *Mention, heads []int) int {
+	best, least := -1, costMax+1
+	for _, h := range heads {
+		if c := b.cost(m, h); c < least {
+			best, least = h, c
+		}
+	}
+	return best
+}
+
+func (b *builder) cost(m *Mention, head int) int {
+	h := &b.Heads[head]
+	c := 0
+	switch {
+	case h.First >= m.First && h.Last <= m.Last:
+		return 0 // the counted noun is itself the head
+	case h.Last <= m.First:
+		c = b.between(h.Last, m.First, head)
+	case h.First >= m.Last:
+		c = b.between(m.Last, h.First, head) + costBehind
+		if h.Conjoined {
+			c += costConjoined
+		}
+	default:
+		c = 1
+	}
+	if h.Reports && m.Kind != Date {
+		c += costReports
+	}
+	if h.Open || h.Light {
+		c += costOpen
+	}
+	if m.Kind != Date && !b.counts(h.Claim, m) {
+		c += costUnit
+	}
+	return c
+}
+
+// between is the cost of the words from..to-1: one each, and more for
+// barriers, other figures and other heads.
+func (b *builder) between(from, to, head int) int {
+	c := 0
+	for i := from; i < to && c <= costMax; i++ {
+		c += 1 + int(b.Barrier[i])
+		if b.figureAt[i] {
+			c += costFigure
+		}
+		if o := b.headAt[i]; o > 0 && int(o-1) != head && b.Heads[o-1].First == i && !b.Heads[o-1].Reports {
+			c += costHead
+		}
+	}
+	return c
+}

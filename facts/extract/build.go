@@ -1,0 +1,267 @@
+package extract
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// Facts makes facts of what was read of a report, in the order of the text:
+// each figure with the head it is tied to, each date, and each head that has
+// neither.
+func Facts(in Input) []facts.Fact {
+	b := newBuilder(in)
+	sentences := make([]inSentence, len(b.Sentences))
+	for i := range sentences {
+		sentences[i] = b.collect(i)
+	}
+	b.happening = b.happenings(sentences)
+	for i := range sentences {
+		b.sentence(&sentences[i])
+	}
+	slices.SortStableFunc(b.out, func(x, y facts.Fact) int { return place(x) - place(y) })
+	return b.out
+}
+
+// place is where a fact stands: its figure, else its date, else its claim.
+func place(f facts.Fact) int {
+	for _, s := range []facts.Span{f.Number.Span, f.Date.Span, f.Claim.Span} {
+		if !s.IsZero() {
+			return s.Start
+		}
+	}
+	return f.Evidence.Start
+}
+
+type builder struct {
+	Input
+	figureAt  []bool  // a figure begins at this word
+	headAt    []int32 // 1 + the head that holds this word
+	next      struct{ mention, head int }
+	happening []int // of each sentence
+	out       []facts.Fact
+}
+
+func newBuilder(in Input) *builder {
+	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
+	for i := range in.Mentions {
+		if m := &in.Mentions[i]; isFigure(m) {
+			b.figureAt[m.First] = true
+		}
+	}
+	for i, h := range in.Heads {
+		for w := h.First; w < h.Last; w++ {
+			b.headAt[w] = int32(i + 1)
+		}
+	}
+	return b
+}
+
+func isFigure(m *Mention) bool {
+	return !m.Idle && (m.Kind == Quantity || m.Kind == Duration || m.Kind == Number)
+}
+
+// inSentence is what one sentence holds, as indexes into the input.
+type inSentence struct {
+	*Sentence
+	index                          int
+	heads                          []int
+	figures, dates, actors, places []*Mention
+	used                           map[int]bool // heads that a fact rests on
+}
+
+func (b *builder) collect(i int) inSentence {
+	s := inSentence{Sentence: &b.Sentences[i], index: i, used: make(map[int]bool)}
+	for ; b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.Last; b.next.head++ {
+		if b.Heads[b.next.head].First >= s.First {
+			s.heads = append(s.heads, b.next.head)
+		}
+	}
+	for ; b.next.mention < len(b.Mentions) && b.Mentions[b.next.mention].First < s.Last; b.next.mention++ {
+		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last {
+			s.add(m)
+		}
+	}
+	return s
+}
+
+// add files a mention. Of the readings of one figure the widest counts: a
+// quantity beside its number.
+func (s *inSentence) add(m *Mention) {
+	switch m.Kind {
+	case Date:
+		s.dates = append(s.dates, m)
+	case Actor:
+		s.actors = append(s.actors, m)
+	case Place:
+		s.places = append(s.places, m)
+	default:
+		if m.Idle {
+			return
+		}
+		for i, o := range s.figures {
+			if o.Span.Overlaps(m.Span) {
+				if m.Kind != Number {
+					s.figures[i] = m
+				}
+				return
+			}
+		}
+		s.figures = append(s.figures, m)
+	}
+}
+
+func (b *builder) sentence(s *inSentence) {
+	from := len(b.out)
+	dates := b.tieDates(s)
+	for _, m := range s.figures {
+		b.figure(s, m, dates, from)
+	}
+	for _, m := range s.dates {
+		b.date(s, m, dates[m], from)
+	}
+	for _, h := range s.heads {
+		b.claim(s, h)
+	}
+}
+
+func (b *builder) tieDates(s *inSentence) map[*Mention]int {
+	dates := make(map[*Mention]int, len(s.dates))
+	for _, m := range s.dates {
+		dates[m] = b.tie(m, s.heads)
+	}
+	return dates
+}
+
+// figure adds the fact of a figure.
+func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from int) {
+	if m.Kind == Duration && b.insideDate(s, m) {
+		return // the date carries it
+	}
+	head := b.tie(m, s.heads)
+	f := facts.Fact{Number: m.Quantity}
+	f.Number.Span = m.Span
+	whole := b.whole(s, m, from)
+	switch {
+	case m.Claim != "":
+		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
+	case whole != nil && (head < 0 || b.Heads[head].First < whole.Last):
+		f.Claim = b.out[whole.fact].Claim
+	case head >= 0:
+		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
+	}
+	if whole != nil {
+		f.Number.PartOf = b.out[whole.fact].ID
+		f.Rules = append(f.Rules, "part/among-them")
+	}
+	if head >= 0 {
+		s.used[head] = true
+		f.Polarity, f.Modality = b.Heads[head].Polarity, b.Heads[head].Modality
+		for _, d := range s.dates {
+			if dates[d] == head {
+				f.Date = dated(d, b.Heads[head].Look)
+			}
+		}
+	}
+	b.unit(&f)
+	f.Rules = append(f.Rules, m.Rules...)
+	b.finish(s, &f, m, head)
+}
+
+type wholeFact struct{ fact, Last int }
+
+// whole finds the figure that "among them" points back to: the last one of the
+// sentence, or of the one before, that is not smaller.
+func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
+	if !m.Part {
+		return nil
+	}
+	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
+		q := b.out[i].Number
+		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() {
+			continue
+		}
+		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {
+			return &wholeFact{i, m.First}
+		}
+	}
+	return nil
+}
+
+func (b *builder) insideDate(s *inSentence, m *Mention) bool {
+	for _, d := range s.dates {
+		if d.Span.Overlaps(m.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// unit fills in what an elided noun leaves open: "and 31 others were wounded"
+// counts people because wounding does.
+func (b *builder) unit(f *facts.Fact) {
+	if f.Number.Unit == "" && f.Number.Counted == "" && !f.Number.Ordinal {
+		if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Counts != "" {
+			f.Number.Unit = facts.KindUnit(t.Counts)
+			f.Rules = append(f.Rules, "number/elided-noun")
+		}
+	}
+}
+
+// date adds the fact of a date that no figure of its head carries.
+func (b *builder) date(s *inSentence, m *Mention, head, from int) {
+	for _, f := range b.out[from:] {
+		if f.Date.Span == m.Span {
+			return
+		}
+	}
+	f := facts.Fact{Date: dated(m, 0)}
+	for _, n := range s.figures {
+		if n.Kind == Duration && n.Span.Overlaps(m.Span) && f.Number.IsZero() {
+			f.Number = n.Quantity
+			f.Number.Span = n.Span
+		}
+	}
+	if head >= 0 {
+		h := b.Heads[head]
+		s.used[head] = true
+		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
+		f.Polarity, f.Modality, f.Date.Look = h.Polarity, h.Modality, h.Look
+	}
+	f.Rules = append(f.Rules, m.Rules...)
+	b.finish(s, &f, m, head)
+}
+
+func dated(m *Mention, look facts.Look) facts.Dated {
+	return facts.Dated{When: m.When, Look: look, Span: m.Span}
+}
+
+// claim adds the fact of a head that has neither figure nor date.
+func (b *builder) claim(s *inSentence, head int) {
+	h := &b.Heads[head]
+	if s.used[head] || h.Reports || h.Light {
+		return
+	}
+	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Modality: h.Modality}
+	m := &Mention{First: h.First, Last: h.Last, Span: h.Span}
+	b.finish(s, &f, m, head)
+}
+
+// counts reports whether the figure can be what the claim counts.
+func (b *builder) counts(claim string, m *Mention) bool {
+	t, ok := facts.ClaimByID(claim)
+	if !ok || t.Counts == "" {
+		return true
+	}
+	q := m.Quantity
+	unit := facts.KindUnit(t.Counts)
+	switch {
+	case q.Ordinal:
+		return false
+	case q.Unit == "" && q.Counted == "":
+		return true
+	case unit != "" && q.Unit != "":
+		return unit == q.Unit
+	}
+	return q.Counted == t.Counts || facts.KindContains(t.Counts, q.Counted) || unit == ""
+}

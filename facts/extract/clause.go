@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+// Head is a word or phrase that says what happened: a verb, a masdar, a
+// participle or a noun that names a deed.
+type Head struct {
+	First, Last int // words First..Last-1
+	Span        facts.Span
+	Claim       string // id of a claim type, or "lemma:…"
+	Verb        bool   // a finite verb
+	Conjoined   bool   // "and" is written to it: it opens a clause
+	Reports     bool   // says, announces, denies: what follows is somebody's word
+	Light       bool   // "reached", "led to": says nothing without its object
+	Open        bool   // a verb that the table of claim types lacks
+	Passive     bool   // what comes next is who it happened to
+	Look        facts.Look
+	Polarity    facts.Polarity
+	Modality    facts.Modality
+}
+
+// Cue is what the first words of a sentence say about its event. The zero Cue
+// says nothing.
+type Cue uint8
+
+// The cues.
+const (
+	NoCue   Cue = iota
+	Another     // "in a separate incident"
+	Back        // background: earlier cases, other years
+	Same        // "the attack", "the accident": back to what the report is about
+)
+
+// Sentence is words First..Last-1.
+type Sentence struct {
+	First, Last int
+	Title       bool
+	Cue         Cue
+	Cuts        []int // the words that open a clause, First among them, ascending
+	Said        facts.Attribution
+	SaidFrom    int // the word from which Said holds
+}
+
+// Input is what a language pack has read of a report.
+type Input struct {
+	Doc       facts.Document
+	Words     []text.Word
+	Mentions  []Mention
+	Heads     []Head
+	Sentences []Sentence
+	Terms     []string // for each word its lemma, or "" where it says nothing of its own
+	Barrier   []uint8  // for each word what it costs to tie words across it
+}

@@ -1,0 +1,147 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+
+	"crosscheck/facts"
+)
+
+// evidenceMax is how many bytes of evidence a fact carries at the most, unless
+// its own slots lie further apart: about a long sentence of Arabic.
+const evidenceMax = 420
+
+// nearWords is how far around a figure or a date the words are its own.
+const nearWords = 5
+
+// finish gives a fact its actor, place, evidence and words, and keeps it.
+func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
+	first, last := m.First, m.Last
+	if head >= 0 {
+		first, last = min(first, b.Heads[head].First), max(last, b.Heads[head].Last)
+	}
+	first, last = b.clause(s, first, last)
+	f.Evidence = facts.Span{Start: b.Words[first].Start, End: b.Words[last-1].End}
+	f.Document, f.Title, f.Sentence, f.Happening = b.Doc.ID, s.Title, s.index, b.happening[s.index]
+	b.actor(s, f, head, first, last)
+	b.placeOf(s, f, m, first, last)
+	if s.Said != (facts.Attribution{}) && m.First >= s.SaidFrom {
+		f.Said = s.Said
+	}
+	if f.Polarity == 0 {
+		f.Polarity = facts.Affirmed
+	}
+	if f.Modality == 0 {
+		f.Modality = facts.Asserted
+	}
+	f.Terms = b.terms(first, last, m)
+	f.Near = b.terms(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
+	f.ID = strconv.Itoa(len(b.out) + 1)
+	b.out = append(b.out, *f)
+}
+
+// clause widens words first..last-1 to whole clauses of the sentence, and to
+// the sentence where that is short.
+func (b *builder) clause(s *inSentence, first, last int) (int, int) {
+	if b.bytes(s.First, s.Last) <= evidenceMax {
+		return s.First, s.Last
+	}
+	cuts := append(slices.Clone(s.Cuts), s.Last)
+	i, _ := slices.BinarySearch(cuts, first+1)
+	j, _ := slices.BinarySearch(cuts, last)
+	i, j = max(i-1, 0), min(j, len(cuts)-1)
+	for wider := true; wider; { // neighbours, as far as they fit: what follows first
+		wider = false
+		if j+1 < len(cuts) && b.bytes(cuts[i], cuts[j+1]) <= evidenceMax/2 {
+			j, wider = j+1, true
+		} else if i > 0 && b.bytes(cuts[i-1], cuts[j]) <= evidenceMax/2 {
+			i, wider = i-1, true
+		}
+	}
+	if b.bytes(cuts[i], cuts[j]) <= evidenceMax+evidenceMax/2 {
+		return cuts[i], cuts[j]
+	}
+	for first > cuts[i] && b.bytes(first-1, last) < evidenceMax/2 {
+		first--
+	}
+	for last < cuts[j] && b.bytes(first, last+1) < evidenceMax {
+		last++
+	}
+	return first, last
+}
+
+func (b *builder) bytes(first, last int) int {
+	return b.Words[last-1].End - b.Words[first].Start
+}
+
+// actor fills in who acts: for a verb the first one named after it, or right
+// before it; for any other head the first one named after it.
+func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
+	best := -1
+	if head >= 0 {
+		h := b.Heads[head]
+		for i, a := range s.actors {
+			switch {
+			case a.First >= first && h.Last <= a.First && a.First-h.Last <= 6 && !b.crossed(h.Last, a.First):
+				if best < 0 || s.actors[best].First < h.First {
+					best = i
+				}
+			case best < 0 && h.Verb && a.Last <= h.First && h.First-a.Last <= 3 && !b.crossed(a.Last, h.First):
+				best = i
+			}
+			if best >= 0 && a.First > h.Last {
+				break
+			}
+		}
+	}
+	for i, a := range s.actors {
+		switch {
+		case a.First < first || a.Last > last:
+		case i == best:
+			f.Actor = a.Ref
+		default:
+			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
+		}
+	}
+}
+
+// crossed reports whether another head or a figure stands in words from..to-1.
+func (b *builder) crossed(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.headAt[i] > 0 || b.figureAt[i] || b.Barrier[i] > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf fills in the place that is named next to the figure or the head,
+// what follows before what stands ahead.
+func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last int) {
+	least := 0
+	for _, p := range s.places {
+		if p.First < first || p.Last > last {
+			continue
+		}
+		d := p.First - m.Last
+		if d < 0 {
+			d = 2*(m.First-p.Last) + 4
+		}
+		if f.Place.IsZero() || d < least {
+			f.Place, least = p.Ref, d
+		}
+	}
+}
+
+// terms is the content words of words first..last-1 without the mention's own
+// figure, each once, sorted.
+func (b *builder) terms(first, last int, m *Mention) []string {
+	var out []string
+	for i := first; i < last; i++ {
+		if t := b.Terms[i]; t != "" && (i < m.First || i >= m.Last || m.Kind == Quantity) {
+			out = append(out, t)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -1,0 +1,112 @@
+package extract
+
+import (
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// A report says where its incident was in the first town that it names, within
+// so many sentences from the top, and in the towns named with it.
+const openingSentences = 8
+
+// happenings gives each sentence its happening: 0 is what the report is about.
+// "In a separate incident" opens another, which lasts to the end of its
+// paragraph; so does an incident at another town than those of the opening,
+// and each sentence of background is one of its own.
+func (b *builder) happenings(sentences []inSentence) []int {
+	out := make([]int, len(sentences))
+	opening, main := opening(sentences)
+	towns := make(map[string]int)
+	current, last := 0, 0
+	for i := range sentences {
+		s := &sentences[i]
+		if b.Words[s.First].Lines > 0 || s.Cue == Same {
+			current = 0
+		}
+		switch elsewhere := b.elsewhere(s, main); {
+		case s.Cue == Another && i > 0:
+			last++
+			current = last
+			for p := range s.towns() {
+				towns[p] = current
+			}
+		case elsewhere != "" && i > opening:
+			if towns[elsewhere] == 0 {
+				last++
+				towns[elsewhere] = last
+			}
+			current = towns[elsewhere]
+		case s.Cue == Back && b.incident(s):
+			last++
+			out[i] = last
+			continue
+		}
+		out[i] = current
+	}
+	return out
+}
+
+// opening is the last sentence of those that tell where the incident of the
+// report was, and the towns they name.
+func opening(sentences []inSentence) (last int, towns map[string]bool) {
+	towns = make(map[string]bool)
+	for i := range min(openingSentences, len(sentences)) {
+		if sentences[i].Cue == Another && len(towns) > 0 {
+			break
+		}
+		for p := range sentences[i].towns() {
+			towns[p] = true
+			last = i
+		}
+		if len(towns) > 0 && i > 0 {
+			break
+		}
+	}
+	return last, towns
+}
+
+// towns is the ids of the places of a sentence below a country.
+func (s *inSentence) towns() map[string]bool {
+	out := make(map[string]bool)
+	for _, p := range s.places {
+		if strings.HasPrefix(p.Ref.ID, "place:") {
+			out[p.Ref.ID] = true
+		}
+	}
+	return out
+}
+
+// elsewhere is a town of an incident that shares no town with the opening, or
+// empty.
+func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
+	towns := s.towns()
+	if len(main) == 0 || len(towns) == 0 || !b.incident(s) {
+		return ""
+	}
+	first := ""
+	for p := range towns {
+		if main[p] {
+			return ""
+		}
+		if first == "" || p < first {
+			first = p
+		}
+	}
+	return first
+}
+
+// incident reports whether a sentence counts victims.
+func (b *builder) incident(s *inSentence) bool {
+	for _, h := range s.heads {
+		if t, ok := facts.ClaimByID(b.Heads[h].Claim); ok && t.Grows {
+			return true
+		}
+	}
+	for _, m := range s.figures {
+		if t, ok := facts.ClaimByID(m.Claim); ok && t.Grows {
+			return true
+		}
+	}
+	return false
+}
