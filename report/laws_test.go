@@ -273,3 +273,16 @@ func TestReasons(t *testing.T) {
 		"jabal.txt says 2, while 17.txt says about 120: counted at different times.",
 	}, newView(&r, Options{}).reasons(f))
 }
+
+func BenchmarkTable(b *testing.B) {
+	r := sample(b)[0]
+	for len(r.Findings) < 50 {
+		r.Findings = append(r.Findings, r.Findings[len(r.Findings)%5])
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := WriteTable(io.Discard, []checker.Result{r}, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
