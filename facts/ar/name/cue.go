@@ -3,6 +3,7 @@ package name
 import (
 	"strings"
 
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -46,6 +47,9 @@ func (r *reader) cuedPlace(at int, h hit) int {
 		case next.class == placeClass && next.rows[0].sort != Country:
 			if end == 0 && r.partOf(from) == ends && next.last == from+1 && !next.rows[0].alone() {
 				return at
+			}
+			if h.entry.ID == City && next.rows[0].sort != City && !next.rows[0].alone() {
+				break
 			}
 			r.row(at, stop, h.start, label, preferred(next.rows, h.entry.ID), next.rows)
 			return stop
@@ -106,6 +110,9 @@ func (r *reader) newPlace(at int, h hit, name, end int) int {
 		from, to = name, end-1
 	} else {
 		to = r.nameWords(h.last, h.entry.Attrs["def"] != "")
+		if to == from && h.entry.Attrs["noun"] != "" && r.townName(from) {
+			to++
+		}
 		end = to
 	}
 	if to <= from {
@@ -118,6 +125,24 @@ func (r *reader) newPlace(at int, h hit, name, end int) int {
 	id := "place:" + strings.Join(r.parts(from, to), "-")
 	r.add(extract.Place, typ, id, r.text(from, to), h.start, at, end, "cue-new")
 	return end
+}
+
+// townName reports whether an ordinary noun right after "town of" is a name:
+// it is no adjective, and neither an adjective nor a definite noun follows,
+// which would make it "a town of towers".
+func (r *reader) townName(at int) bool {
+	key := r.words[at].Key
+	if r.stop[key] || r.partOf(at) != common || len(key) < 8 || strings.HasSuffix(key, r.sets["ending"][0]) {
+		return false
+	}
+	found := morph.Analyse(key)
+	for i := range found.Len() {
+		if found.At(i).POS == morph.Adjective {
+			return false
+		}
+	}
+	next := r.partOf(at + 1)
+	return next != definite && next != common
 }
 
 // nameWords is the word after a name of one or two words at words[at] that are
@@ -141,7 +166,7 @@ func (r *reader) nameWords(at int, def bool) int {
 	return end
 }
 
-// quoted is a name of one to four words in quotation marks at words[at]: its
+// quoted is a name of one to seven words in quotation marks at words[at]: its
 // first word and the word after the closing mark; end is 0 where there is none.
 func (r *reader) quoted(at int) (name, end int) {
 	closing := ""
@@ -155,7 +180,7 @@ func (r *reader) quoted(at int) (name, end int) {
 	default:
 		return 0, 0
 	}
-	for end = at + 1; end < len(r.words) && end <= at+5 && r.words[end].Lines == 0; end++ {
+	for end = at + 1; end < len(r.words) && end <= at+8 && r.words[end].Lines == 0; end++ {
 		if r.words[end].Key == closing {
 			if end == at+1 {
 				return 0, 0
@@ -211,6 +236,13 @@ func (r *reader) siteName(at int, def bool) int {
 
 // cuedOrg reads a party, group, company or paper that no list has.
 func (r *reader) cuedOrg(at int, h hit) int {
+	if at > 0 && r.words[at].Lines == 0 {
+		if name, end := r.quoted(at - 1); end > h.last+1 {
+			id := "org:" + strings.Join(r.parts(name, end-1), "-")
+			r.add(extract.Actor, Group, id, r.text(name, end-1), h.start, at, end-1, "org-quoted")
+			return end - 1
+		}
+	}
 	from, to, end := h.last, h.last, 0
 	if name, closed := r.quoted(h.last); closed > 0 {
 		if next, ok := r.look(name); ok && next.last == closed-1 && (next.class == orgClass || next.class == cityClass && next.entry.Attrs["type"] == Org) {
@@ -229,12 +261,15 @@ func (r *reader) cuedOrg(at int, h hit) int {
 	if to <= from {
 		return at
 	}
-	typ := Org
-	if h.entry.Attrs["form"] == "group" {
+	typ, prefix := Org, "org:"
+	switch {
+	case h.entry.ID == Storm:
+		typ, prefix = Storm, "storm:"
+	case h.entry.Attrs["form"] == "group":
 		typ = Group
 	}
-	head := strings.TrimPrefix(r.words[at].Key, h.before)
-	id := "org:" + head + "-" + strings.Join(r.parts(from, to), "-")
+	head := strings.TrimPrefix(strings.TrimPrefix(r.words[at].Key, h.before), r.sets["the"][0])
+	id := prefix + head + "-" + strings.Join(r.parts(from, to), "-")
 	r.add(extract.Actor, typ, id, r.text(from, to), h.start, at, end, "org-new")
 	return end
 }

@@ -2,6 +2,7 @@ package name
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -56,7 +57,7 @@ type lists struct {
 	classes []class
 	trie    *lexicon.Trie
 	nations map[string]int32    // adjectives of one word with their endings, to entries
-	sets    map[string][]string // affix.txt
+	sets    map[string][]string // affix.txt; "particle" is all that may be written onto a name, none first
 	in      map[string]map[string]bool
 	given   map[string]bool
 	stop    map[string]bool
@@ -71,6 +72,7 @@ func load() *lists {
 		l.sets[e.ID] = e.Spellings
 		l.in[e.ID] = set(e.Spellings)
 	}
+	l.sets["particle"] = slices.Concat([]string{""}, l.sets["and"], l.sets["prefix"])
 	l.given = setOf("name/given.txt", givenFile)
 	l.stop = setOf("name/stop.txt", stopFile)
 	l.verb = setOf("name/verb.txt", verbFile)

@@ -17,11 +17,12 @@ type reader struct {
 	words  []text.Word
 	out    []mention
 	family map[string]bool // last names of the people read so far
+	cache  [8]cached       // of look, by the last bits of the word
 	again  bool            // a title stood before a word that may be a last name
 }
 
 func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}}
+	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, out: make([]mention, 0, len(words)/8+4)}
 }
 
 // hit is what the lists have at a word.
@@ -34,12 +35,28 @@ type hit struct {
 	before string // the particles written onto its first word, folded
 }
 
+// cached is an answer of look.
+type cached struct {
+	hit
+	word int // the word after the one asked for; 0 is none
+	ok   bool
+}
+
 // look is the longest phrase of the lists at words[at], whose first word may
 // carry particles; ok is false where there is none.
 func (r *reader) look(at int) (h hit, ok bool) {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters {
 		return hit{}, false
 	}
+	c := &r.cache[at%len(r.cache)]
+	if c.word != at+1 {
+		c.hit, c.ok = r.lookUp(at)
+		c.word = at + 1
+	}
+	return c.hit, c.ok
+}
+
+func (r *reader) lookUp(at int) (h hit, ok bool) {
 	h, ok = r.lookForm(at, r.words[at].Key, "", false)
 	rest, before := r.words[at].Key, ""
 	for _, p := range r.sets["and"] {
@@ -82,7 +99,7 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 		h.entry, h.class, h.last = &r.entries[i], nationClass, at+1
 	}
 	if r.first.has(form) {
-		if rows, n := r.tabled(at, form); n > 0 && at+n > h.last && (!cut || n > 1 || !ordinary(r.words[at].Key)) {
+		if rows, n := r.tabled(at, form); n > 0 && at+n > h.last && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}
 	}

@@ -37,6 +37,7 @@ const (
 	Region      = "region"
 	Sea         = "sea" // seas, straits, rivers and lakes
 	Site        = "site"
+	Storm       = "storm" // a storm with a name of its own
 	Place       = "place" // a place of unknown sort
 )
 

@@ -103,7 +103,7 @@ func (r *reader) place(at int, h hit) int {
 	if h.rows[0].sort == Country {
 		return r.country(at, h, h.rows[0].id)
 	}
-	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || r.verb[r.words[at].Key]) {
+	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || ordinary(r.words[at].Key)) {
 		return r.bare(at)
 	}
 	for _, x := range h.rows {

@@ -159,20 +159,50 @@ func (r *reader) lastNames(p people) {
 			covered[i] = true
 		}
 	}
-	if len(p.byLast) == 0 {
+	towns := r.towns()
+	if len(p.byLast) == 0 && len(towns) == 0 {
 		return
 	}
 	for at := range r.words {
 		if covered[at] || r.words[at].Kind != text.Letters {
 			continue
 		}
-		r.lastNameAt(p, at)
+		if !r.townAt(towns, at) {
+			r.lastNameAt(p, at)
+		}
 	}
+}
+
+// towns are the places of one word that a cue told, by that word.
+func (r *reader) towns() map[string]extract.Mention {
+	towns := map[string]extract.Mention{}
+	for _, m := range r.out {
+		if m.Kind == extract.Place && m.Rules[0] == "name/cue-new" && !strings.Contains(m.Ref.Name, " ") {
+			towns[text.Fold(m.Ref.Name)] = m.Mention
+		}
+	}
+	return towns
+}
+
+// townAt adds such a place where it stands without its cue, after a
+// preposition or as a word that is no other.
+func (r *reader) townAt(towns map[string]extract.Mention, at int) bool {
+	for _, before := range r.sets["particle"] {
+		form, ok := strings.CutPrefix(r.words[at].Key, before)
+		m, found := towns[form]
+		if !ok || !found || !titledForeign(form) && before != r.sets["within"][0] && !(at > 0 && r.in["in"][r.words[at-1].Key]) {
+			continue
+		}
+		start := r.after(at, before)
+		r.add(extract.Place, m.Type, m.Ref.ID, r.s[start:r.words[at].End], start, at, at+1, "place-again")
+		return true
+	}
+	return false
 }
 
 func (r *reader) lastNameAt(p people, at int) {
 	key := r.words[at].Key
-	for _, before := range r.particles() {
+	for _, before := range r.sets["particle"] {
 		form, ok := strings.CutPrefix(key, before)
 		if !ok {
 			continue
@@ -186,12 +216,6 @@ func (r *reader) lastNameAt(p people, at int) {
 		m.parts = []string{form}
 		return
 	}
-}
-
-// particles are what may be written onto a last name, none first.
-func (r *reader) particles() []string {
-	out := append([]string{""}, r.sets["and"]...)
-	return append(out, r.sets["prefix"]...)
 }
 
 // only is the id of the one person with that last name.

@@ -23,10 +23,11 @@ type row struct{ id, sort, country, flags string }
 func (r row) alone() bool { return strings.Contains(r.flags, "s") }
 
 // firsts is a filter over the first words of the table: what it lacks begins
-// no row. It keeps one bit for each of 2^17 hashes.
+// no row. It keeps one bit for each of 2^17 hashes, and where the lines begin.
 type firsts struct {
-	seed maphash.Seed
-	bits [1 << 11]uint64
+	seed  maphash.Seed
+	bits  [1 << 11]uint64
+	lines []int32
 }
 
 func (f *firsts) at(word string) (i, bit uint64) {
@@ -40,8 +41,9 @@ func (f *firsts) has(word string) bool {
 }
 
 var filter = sync.OnceValue(func() *firsts {
-	f := &firsts{seed: maphash.MakeSeed()}
+	f := &firsts{seed: maphash.MakeSeed(), lines: make([]int32, 0, 1<<15)}
 	for rest := placeFile; rest != ""; {
+		f.lines = append(f.lines, int32(len(placeFile)-len(rest)))
 		line, after, _ := strings.Cut(rest, "\n")
 		end := strings.IndexAny(line, " \t")
 		i, bit := f.at(line[:end])
@@ -53,14 +55,12 @@ var filter = sync.OnceValue(func() *firsts {
 
 // seek is the place in the table of the first line that is not less than key.
 func seek(key string) int {
-	at := sort.Search(len(placeFile), func(i int) bool {
-		start := strings.LastIndexByte(placeFile[:i], '\n') + 1
-		return placeFile[start:lineEnd(start)] >= key
-	})
-	if at < len(placeFile) {
-		at = strings.LastIndexByte(placeFile[:at], '\n') + 1
+	lines := filter().lines
+	n := sort.Search(len(lines), func(i int) bool { return placeFile[lines[i]:] >= key })
+	if n == len(lines) {
+		return len(placeFile)
 	}
-	return at
+	return int(lines[n])
 }
 
 func lineEnd(start int) int {

@@ -32,6 +32,9 @@ func (r *reader) title(at int, h hit) int {
 		if role == "" {
 			role, country = after, of
 		}
+		if h.entry.Attrs["cut"] != "" {
+			h.start, at = r.words[named.first].Start, named.first
+		}
 		r.person(h.start, at, max(end, last), named, role, country, "title")
 		return max(end, last)
 	}
