@@ -153,7 +153,8 @@ func (p *parser) minutes(c *clockTime, i int) int {
 			return i
 		}
 	}
-	if k := p.skip(j, isMinutes); k > j || c.named && n > 12 {
+	part, _ := p.get(j, isPart)
+	if k := p.skip(j, isMinutes); k > j || (c.named || part != nil && part.alone) && n > 12 {
 		c.minute, c.grain = n, facts.Minute
 		return k
 	}
@@ -279,8 +280,10 @@ func (p *parser) partDay(i int) node {
 		}
 		return node{}
 	}
-	if c, end := p.clock(k, false); end > k && c.mer == "" && !e.construct {
-		c.mer = e.mer
+	if c, end := p.clock(k, false); end > k && !e.construct {
+		if c.mer == "" {
+			c.mer = e.mer
+		}
 		return node{when: c.at(nil), end: end, rule: "part-clock", mer: true}
 	}
 	if d := p.day(p.skip(k, isOf)); d.end > k {

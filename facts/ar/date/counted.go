@@ -147,6 +147,14 @@ func step(g facts.Grain) int64 {
 	return 86400
 }
 
+// On is the bound of a clock time on a day of the context; see At.On.
+func (b Bound) On(d facts.When) facts.When {
+	if a, ok := b.Of.(At); ok {
+		b.Of = a.On(d)
+	}
+	return b
+}
+
 // Fit is that of the date.
 func (b Bound) Fit(now facts.Instant) facts.Fit { return b.Of.Fit(now) }
 
@@ -265,6 +273,15 @@ func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	d = dated(d.Low.AddSeconds(int64(a.From)), d.Low.AddSeconds(int64(a.To)), a.Grain)
 	d.Zone = a.Zone
 	return d, true
+}
+
+// On is the clock time on a day of the context, where the text gives it none;
+// with a day of its own it stays as it is.
+func (a At) On(d facts.When) facts.When {
+	if a.Day == nil {
+		a.Day = d
+	}
+	return a
 }
 
 // Fit is that of the day.

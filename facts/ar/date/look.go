@@ -94,16 +94,17 @@ func (l *lists) future(words []text.Word, i int) bool {
 	}
 	s, size := utf8.DecodeRuneInString(key)
 	person, _ := utf8.DecodeRuneInString(key[min(size, len(key)):])
-	if s != sin || n > 0 || utf8.RuneCountInString(key) < 5 {
+	if s != sin || n > 0 || utf8.RuneCountInString(key) < 4 {
 		return false
 	}
 	return strings.ContainsRune(persons, person)
 }
 
 // The letters that tell a verb of the present or the future: س, and the prefixes
-// of the persons, ي ت ن ا.
+// of the persons, ي ت ن; the first person أ is left out, since folded it is the
+// alef of many nouns.
 const (
-	persons = "\u064a\u062a\u0646\u0627"
+	persons = "\u064a\u062a\u0646"
 	ya      = '\u064a'
 	sin     = '\u0633'
 )

@@ -129,6 +129,7 @@ func (p *parser) join(from, to node) node {
 		return node{}
 	}
 	from.when = morning(from, to)
+	to.when = later(from, to)
 	if f, ok := from.when.(At); ok {
 		t, ok := to.when.(At)
 		if !ok {
@@ -179,18 +180,25 @@ func filled(n int, other facts.When) facts.When {
 			return nil
 		}
 		h := n * 3600
-		if o.From >= 12*3600 && n < 12 && h+12*3600 <= o.From {
-			h += 12 * 3600
-		} else if o.From >= 12*3600 && n < 12 && h < o.From && h+12*3600 > o.From {
-			h += 0
-		}
-		if h < o.From && n < 12 && o.From >= 12*3600 && h+12*3600 < 24*3600 && o.From-h >= 12*3600 {
+		if n < 12 && h+12*3600 <= o.From {
 			h += 12 * 3600
 		}
 		o.From, o.To, o.Grain = h, h, facts.Hour
 		return o
 	}
 	return nil
+}
+
+// later moves a last hour whose half of the day is not said behind the first:
+// from 1:30 in the afternoon to 4 ends at 16:00.
+func later(from, to node) facts.When {
+	f, ok := from.when.(At)
+	t, ok2 := to.when.(At)
+	if ok && ok2 && from.mer && !to.mer && t.From < f.From && f.From <= t.From+12*3600 && t.From < 12*3600 {
+		t.From, t.To = t.From+12*3600, t.To+12*3600
+		return t
+	}
+	return to.when
 }
 
 // morning moves a first hour whose half of the day is not said into that of the

@@ -1,0 +1,125 @@
+package date_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/date"
+	"crosscheck/facts/text"
+)
+
+func when(t *testing.T, s string) facts.When {
+	t.Helper()
+	found := read(s)
+	require.Len(t, found, 1, s)
+	return found[0].When
+}
+
+func at(s string) facts.Instant { t, _ := facts.ParseInstant(s); return t }
+
+func TestFit(t *testing.T) {
+	monday := at("2021-07-26")
+	cases := []struct {
+		text, why string
+		want      facts.Fit
+	}{
+		{"اليوم الاثنين", "today is a Monday", facts.FitYes},
+		{"اليوم (الجمعة)", "today is no Friday", facts.FitNo},
+		{"أمس الأحد", "yesterday was a Sunday", facts.FitYes},
+		{"مساء أمس الخميس", "a part of the day changes no demand", facts.FitNo},
+		{"حتى اليوم الاثنين", "nor does a relation", facts.FitYes},
+		{"أول من أمس السبت", "two days back", facts.FitYes},
+		{"غدا الأربعاء", "tomorrow is a Tuesday", facts.FitNo},
+		{"اليوم 26 يوليو", "a date beside today", facts.FitYes},
+		{"اليوم 27 يوليو 2021", "a full date beside today", facts.FitNo},
+		{"الاثنين 26 يوليو", "the nearest 26 July is a Monday", facts.FitYes},
+		{"الثلاثاء 26 يوليو", "it is no Tuesday", facts.FitNo},
+		{"العام الحالي 2021", "the year is said twice", facts.FitYes},
+		{"العام الحالي (2019)", "another year", facts.FitNo},
+		{"شهر يوليو الجاري", "this month", facts.FitYes},
+		{"شهر مايو الجاري", "another month", facts.FitNo},
+		{"الليلة الماضية (الأحد)", "last night, Sunday", facts.FitYes},
+		{"الاثنين", "every day has a Monday behind it", facts.FitUnknown},
+		{"أمس", "and a yesterday", facts.FitUnknown},
+		{"26 يوليو 2021", "a full date stands alone", facts.FitUnknown},
+		{"الاثنين 27 يوليو 2021", "a slip of the pen in a full date says nothing of today", facts.FitUnknown},
+	}
+	for _, c := range cases {
+		assert.Equal(t, c.want, when(t, c.text).Fit(monday), "%s: %s", c.text, c.why)
+	}
+}
+
+func TestWithoutAnAnchorOnlyFullDatesResolve(t *testing.T) {
+	for s, want := range map[string]bool{
+		"26 يوليو 2021": true, "عام 2014": true, "16 ذو الحجة 1442": true, "اليوم 26 يوليو 2021": true, "من 2 إلى 5 مايو 2020": true,
+		"أمس": false, "26 يوليو": false, "نهاية العام": false, "الساعة 12:30": false, "عيد الفطر": false, "كل جمعة": false,
+	} {
+		_, ok := when(t, s).Resolve(facts.Instant{}, 0)
+		assert.Equal(t, want, ok, s)
+		if want && s != "اليوم 26 يوليو 2021" {
+			assert.False(t, when(t, s).Relative(), "%s stands alone", s)
+		}
+	}
+}
+
+func TestLook(t *testing.T) {
+	tuesday := at("2021-07-20")
+	cases := []struct {
+		text, want, why string
+	}{
+		{"وصل الوزير الأحد إلى العاصمة", "2021-07-18", "news looks back"},
+		{"سيصل الوزير الأحد إلى العاصمة", "2021-07-25", "a future verb"},
+		{"ومن المتوقع وصول الوزير الأحد", "2021-07-25", "an expectation"},
+		{"لن تفتح المدارس الأحد", "2021-07-25", "a denied future"},
+		{"زيارة الوزير الأحد، حيث سيلتقي نظيره", "2021-07-25", "a future clause behind it"},
+		{"قال إنه سيستقيل. وصل الوزير الأحد", "2021-07-18", "the future ends with its sentence"},
+		{"توقفت سيارة الوزير الأحد", "2021-07-18", "a noun in س is no verb"},
+		{"القرار يصدر الأحد", "2021-07-25", "a present verb right before the day"},
+		{"القرار لم يصدر الأحد", "2021-07-18", "a denied past"},
+	}
+	for _, c := range cases {
+		words := text.Words(c.text, facts.Span{End: len(c.text)})
+		found := date.Read(c.text, words)
+		require.Len(t, found, 1, c.text)
+		d, ok := found[0].When.Resolve(tuesday, date.Look(words, found[0].First, found[0].Last))
+		require.True(t, ok, c.text)
+		assert.Equal(t, c.want, d.From(), "%s: %s", c.text, c.why)
+	}
+}
+
+func TestContext(t *testing.T) {
+	clock, ok := when(t, "الساعة 12:30").(date.At)
+	require.True(t, ok)
+	d, ok := clock.On(date.Calendar{Year: 2020, Month: 2, Day: 29}).Resolve(facts.Instant{}, 0)
+	require.True(t, ok)
+	assert.Equal(t, "2020-02-29T12:30", d.From(), "a clock time takes the day of its context")
+
+	next, ok := read("وصل في اليوم التالي")[0].When.(date.Anaphor)
+	require.True(t, ok)
+	day := next.From(at("2020-02-28"))
+	assert.Equal(t, "2020-02-29", day.From(), "the next day counts from the day told before")
+}
+
+// TestEaster: days from the tables of the Gregorian calendar.
+func TestEaster(t *testing.T) {
+	for year, want := range map[string]string{"2000": "2000-04-23", "2013": "2013-03-31", "2019": "2019-04-21", "2024": "2024-03-31"} {
+		d, ok := when(t, "عيد الفصح "+year).Resolve(facts.Instant{}, 0)
+		require.True(t, ok)
+		assert.Equal(t, want, d.From())
+		assert.Equal(t, time.Sunday, d.Low.Weekday())
+	}
+}
+
+// TestComparable: == means the same words.
+func TestComparable(t *testing.T) {
+	for _, p := range phrases(t) {
+		a, b := read(p.text), read(p.text)
+		for i := range a {
+			assert.True(t, a[i].When == b[i].When, "line %d: %s", p.line, p.text)
+		}
+	}
+}
