@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -55,23 +57,48 @@ they conflict. Every verdict rests on quotes from the reports.`,
 		SilenceErrors: true,
 		Args:          cobra.ArbitraryArgs,
 		RunE:          unknownCommand,
+		Version:       versionLine(),
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newCompare(s), newExtract(s), newMentions(s), newVersion(s))
+	root.SetHelpCommand(newHelp(root))
+	root.InitDefaultCompletionCmd()
+	completion, _, _ := root.Find([]string{"completion"})
+	completion.Args, completion.RunE = cobra.ArbitraryArgs, unknownCommand
 	return root
 }
 
-// unknownCommand shows the help where no command is given.
+// newHelp is cobra's help, but for a command that is not there.
+func newHelp(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Help on a command",
+		RunE: func(_ *cobra.Command, args []string) error {
+			cmd, rest, err := root.Find(args)
+			if err != nil || len(rest) > 0 {
+				return unknownCommand(cmd, args)
+			}
+			return cmd.Help()
+		},
+	}
+}
+
+// unknownCommand shows the help where no command is given, and else says which
+// there are.
 func unknownCommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return cmd.Help()
 	}
+	if _, err := os.Stat(args[0]); err == nil && !cmd.HasParent() {
+		return fmt.Errorf("%q is no command; to compare reports write: crosscheck compare %s", args[0], strings.Join(args, " "))
+	}
 	var names []string
 	for _, c := range cmd.Commands() {
-		if c.IsAvailableCommand() {
+		if c.IsAvailableCommand() || c.Name() == "help" {
 			names = append(names, c.Name())
 		}
 	}

@@ -22,12 +22,17 @@ func newVersion(s streams) *cobra.Command {
 				_, err := io.WriteString(s.out, crosscheck.Notice())
 				return err
 			}
-			_, err := fmt.Fprintf(s.out, "crosscheck %s %s %s/%s\n", moduleVersion(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintln(s.out, versionLine())
 			return err
 		},
 	}
 	cmd.Flags().BoolVar(&licences, "licences", false, "print the sources and licences of the data and libraries built in")
 	return cmd
+}
+
+// versionLine is "crosscheck v1.2.0 go1.26.8 linux/amd64".
+func versionLine() string {
+	return fmt.Sprintf("crosscheck %s %s %s/%s", moduleVersion(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 }
 
 // moduleVersion is the version of the module as it was built: "v1.2.0", or
