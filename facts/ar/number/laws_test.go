@@ -125,6 +125,11 @@ func TestPlainWordsDoNotAllocate(t *testing.T) {
 	w := text.Words(s, facts.Span{End: len(s)})
 	Read(s, w)
 	assert.LessOrEqual(t, testing.AllocsPerRun(20, func() { Read(s, w) }), 2.0)
+	assert.Zero(t, testing.AllocsPerRun(20, func() {
+		for i := range w {
+			At(w, i)
+		}
+	}))
 }
 
 func BenchmarkRead(b *testing.B) {

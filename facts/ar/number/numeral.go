@@ -48,7 +48,13 @@ func At(w []text.Word, at int) (m Numeral, n int) {
 	if at < 0 || at >= len(w) {
 		return Numeral{}, 0
 	}
-	return (&parser{n: words(), w: w, stop: len(w)}).at(at)
+	list := words()
+	if w[at].Kind == text.Letters && (at+1 == len(w) || w[at+1].Kind != text.Digits) {
+		if _, _, ok := list.read(w[at].Key); !ok {
+			return Numeral{}, 0
+		}
+	}
+	return (&parser{n: list, w: w, stop: len(w)}).at(at)
 }
 
 func (p *parser) at(i int) (Numeral, int) {
