@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 
@@ -76,10 +77,28 @@ func (v *view) excerpt(f *facts.Fact, focus facts.Span, columns int) string {
 	if !f.Evidence.Covers(focus) || focus.Len() <= 0 {
 		return clip(whole, columns)
 	}
+	focus = toBlanks(v.docs[f.Document].Text, f.Evidence, focus)
 	before := strings.Fields(clean(v.text(f.Document, facts.Span{Start: f.Evidence.Start, End: focus.Start})))
 	middle := clean(v.text(f.Document, focus))
 	after := strings.Fields(clean(v.text(f.Document, facts.Span{Start: focus.End, End: f.Evidence.End})))
 	return around(before, middle, after, columns)
+}
+
+// toBlanks is the focus widened within the evidence to the blanks around it: a
+// comma stays with the figure before it.
+func toBlanks(s string, within, focus facts.Span) facts.Span {
+	if i := strings.LastIndexFunc(s[within.Start:focus.Start], unicode.IsSpace); i >= 0 {
+		_, size := utf8.DecodeRuneInString(s[within.Start+i:])
+		focus.Start = within.Start + i + size
+	} else {
+		focus.Start = within.Start
+	}
+	if i := strings.IndexFunc(s[focus.End:within.End], unicode.IsSpace); i >= 0 {
+		focus.End += i
+	} else {
+		focus.End = within.End
+	}
+	return focus
 }
 
 // around adds words to the middle on both sides in turn while they fit.

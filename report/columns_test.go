@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/clipperhouse/displaywidth"
@@ -120,4 +121,27 @@ func TestDiffWords(t *testing.T) {
 		assert.Equal(t, []string{c.want}, chunksText(diffWords(c.a, c.b)), c.reason)
 	}
 	assert.Equal(t, []string{"[-بيت-]", "{+سماء+}"}, chunksText(diffWords("بيت", "سماء")), "nothing in common: a line each")
+}
+
+func TestExcerpt(t *testing.T) {
+	text := "one two three, four (12), five six seven eight"
+	v := newView(&checker.Result{Story: facts.Story{Documents: []facts.Document{{ID: "a", Text: text}}}}, Options{})
+	f := facts.Fact{Document: "a", Evidence: facts.Span{End: len(text)}}
+	at := strings.Index(text, "12")
+	for _, c := range []struct {
+		focus   facts.Span
+		columns int
+		want    string
+		reason  string
+	}{
+		{facts.Span{Start: at, End: at + 2}, 80, text, "it fits"},
+		{facts.Span{Start: at, End: at + 2}, 22, "… four (12), five …", "signs stay with their word"},
+		{facts.Span{}, 12, "one two thr…", "no focus: from the start"},
+		{facts.Span{End: 3}, 18, "one two three, …", "a focus at the start"},
+		{facts.Span{Start: len(text) - 5, End: len(text)}, 20, "… six seven eight", "a focus at the end"},
+	} {
+		got := v.excerpt(&f, c.focus, c.columns)
+		assert.Equal(t, c.want, got, c.reason)
+		assert.LessOrEqual(t, displaywidth.String(got), c.columns, c.reason)
+	}
 }
