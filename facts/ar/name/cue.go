@@ -220,7 +220,9 @@ func (r *reader) cuedSite(at int, h hit) int {
 func (r *reader) siteName(at int, def bool) int {
 	if h, ok := r.look(at); ok && h.before == "" {
 		switch {
-		case h.class == cityClass || h.class == personClass || h.class == placeClass && h.rows[0].sort != Country:
+		case h.class == countryClass && h.entry.Attrs["cue"] != "":
+			return at
+		case h.class == countryClass || h.class == cityClass || h.class == personClass || h.class == placeClass:
 			return h.last
 		case h.class == titleClass && h.entry.Attrs["form"] != "head":
 			if n, ok := r.nameAfter(h.last, true); ok && len(n.parts) <= 3 {

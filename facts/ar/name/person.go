@@ -101,6 +101,9 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 			return true
 		}
 		nisba := strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0])
+		if titled && nisba && last == given && count == 1 {
+			return true
+		}
 		return (chain || last == given && (titled || nisba)) && r.lastName(at) && r.boundary(at+1)
 	}
 	return false

@@ -61,8 +61,12 @@ func orgType(h hit) string {
 	return Org
 }
 
-// country is an actor beside a verb or after "with", and a place elsewhere.
+// country is an actor beside a verb, and a place elsewhere. A country whose
+// name is an ordinary word too (cue=yes) needs a preposition before it.
 func (r *reader) country(at int, h hit, id string) int {
+	if h.entry != nil && h.entry.Attrs["cue"] != "" && (at == 0 || h.before != "" || !r.in["in"][r.words[at-1].Key]) {
+		return at
+	}
 	kind := extract.Place
 	if r.acts(at, h) {
 		kind = extract.Actor
@@ -121,7 +125,7 @@ func (r *reader) row(first, last, start int, name string, x row, rows []row) {
 }
 
 // acts reports whether a country or capital stands beside a verb of saying or
-// acting, or after "with": no preposition of place may be before it.
+// acting: no preposition of place may be before it.
 func (r *reader) acts(at int, h hit) bool {
 	if strings.HasSuffix(h.before, r.sets["within"][0]) {
 		return false
