@@ -59,7 +59,7 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	t := &words{
 		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool), noVerb: make(map[string]bool),
 		particles: make(map[string]Tense), stop: make(map[string]bool),
-		forms: newChains(1 << 15), stems: newChains(1 << 13),
+		forms: newChains(14_000), stems: newChains(6_000),
 	}
 	for _, e := range affixes {
 		t.affix[e.ID] = e.Spellings

@@ -17,6 +17,7 @@ package lexicon
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"crosscheck/facts"
 	"crosscheck/facts/text"
@@ -52,8 +53,9 @@ func Parse(file, data string) ([]Entry, error) {
 			from := len(e.Spellings)
 			for _, s := range strings.Split(body, "|") {
 				s = strings.TrimSpace(s)
-				if folded := strings.Join(strings.Fields(text.Fold(s)), " "); folded != s || s == "" {
-					return nil, fmt.Errorf("%s:%d: no text can match %q; write %q", file, i+1, s, folded)
+				if !folded(s) {
+					write := strings.Join(strings.Fields(text.Fold(s)), " ")
+					return nil, fmt.Errorf("%s:%d: no text can match %q; write %q", file, i+1, s, write)
 				}
 				e.Spellings = append(e.Spellings, s)
 			}
@@ -61,6 +63,20 @@ func Parse(file, data string) ([]Entry, error) {
 		}
 	}
 	return entries, nil
+}
+
+// folded reports whether folding leaves a spelling as it is, with one blank
+// between its words.
+func folded(s string) bool {
+	if s == "" || strings.Contains(s, "  ") || strings.Contains(s, "\t") {
+		return false
+	}
+	for i, r := range s {
+		if f := text.FoldRune(r); !strings.HasPrefix(s[i:], f) || len(f) != utf8.RuneLen(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func margin(body string) (Entry, error) {

@@ -5,32 +5,54 @@ import (
 	"strings"
 )
 
-// stems gives what is left of a word without its particles, without its
-// pronoun, and without both; a stem keeps three letters at least. The ه of a
-// noun in -a is ت before a pronoun, and a dual and a plural in -un lose their
-// ن: سيارته, مسلحيها.
-func stems(key string) iter.Seq[string] {
+// prefix is what may stand before a noun, from affix.txt; no pronoun goes with
+// one that ends in the article.
+type prefix struct {
+	letters string
+	article bool
+}
+
+func newPrefixes() []prefix {
+	var all []prefix
+	for _, p := range affixes()["prefix"] {
+		_, article := cutArticle(p)
+		all = append(all, prefix{p, article})
+	}
+	return all
+}
+
+// cutArticle cuts the article off the end of a prefix: وبال is وب with it.
+func cutArticle(prefix string) (before string, ok bool) {
+	for _, a := range affixes()["article"] {
+		if before, ok := strings.CutSuffix(prefix, a); ok {
+			return before, true
+		}
+	}
+	return prefix, false
+}
+
+// stems gives what is left of a word without its pronoun, without its
+// particles, and without both; a stem keeps three letters at least.
+func (ix *index) stems(key string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if !withoutPronoun(key, yield) {
+		if !ix.withoutPronoun(key, yield) {
 			return
 		}
-		for _, p := range affixes()["prefix"] {
-			rest, ok := strings.CutPrefix(key, p)
+		for _, p := range ix.prefixes {
+			rest, ok := strings.CutPrefix(key, p.letters)
 			if !ok || len(rest) < 6 {
 				continue
 			}
-			if !yield(rest) {
-				return
-			}
-			if _, article := cutArticle(p); !article && !withoutPronoun(rest, yield) {
+			if !yield(rest) || !p.article && !ix.withoutPronoun(rest, yield) {
 				return
 			}
 		}
 	}
 }
 
-func withoutPronoun(key string, yield func(string) bool) bool {
-	for _, p := range affixes()["pronoun"] {
+// withoutPronoun turns the ت of a noun in -a back: سيارته gives سياره.
+func (ix *index) withoutPronoun(key string, yield func(string) bool) bool {
+	for _, p := range ix.pronouns {
 		rest, ok := strings.CutSuffix(key, p)
 		if !ok || len(rest) < 6 {
 			continue
@@ -46,14 +68,4 @@ func withoutPronoun(key string, yield func(string) bool) bool {
 		}
 	}
 	return true
-}
-
-// cutArticle cuts the article off the end of a prefix: وبال is وب with it.
-func cutArticle(prefix string) (before string, ok bool) {
-	for _, a := range affixes()["article"] {
-		if before, ok := strings.CutSuffix(prefix, a); ok {
-			return before, true
-		}
-	}
-	return prefix, false
 }

@@ -64,8 +64,11 @@ func cutEnding(word, affix string) (stem string, ok bool) {
 // index holds every form of every noun, and under the forms of a first word
 // the phrases that go on from it.
 type index struct {
-	forms   map[string]Noun
-	phrases map[string][]phrase
+	nouns    []Noun
+	forms    map[string]int32 // into nouns
+	phrases  map[string][]phrase
+	prefixes []prefix
+	pronouns []string
 }
 
 type phrase struct {
@@ -73,10 +76,13 @@ type phrase struct {
 	tail []string
 }
 
-var table = sync.OnceValue(func() index { return build(lexicon.MustParse("noun.txt", list)) })
+var table = sync.OnceValue(func() *index { return build(lexicon.MustParse("noun.txt", list)) })
 
-func build(entries []lexicon.Entry) index {
-	ix := index{make(map[string]Noun, 1<<13), make(map[string][]phrase)}
+func build(entries []lexicon.Entry) *index {
+	ix := &index{
+		nouns: make([]Noun, 0, 6_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
+		prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
+	}
 	for _, e := range entries {
 		for _, line := range e.Rows {
 			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
@@ -94,14 +100,20 @@ func build(entries []lexicon.Entry) index {
 
 // add keeps the form that comes first in the list; a plural in -in that is
 // written as the dual stands for both.
-func (ix index) add(key, tail string, n Noun) {
+func (ix *index) add(key, tail string, n Noun) {
 	if tail != "" {
 		ix.phrases[key] = append(ix.phrases[key], phrase{n, strings.Fields(tail)})
 		return
 	}
-	if old, ok := ix.forms[key]; !ok || old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
-		ix.forms[key] = n
+	at, ok := ix.forms[key]
+	if ok {
+		if old := &ix.nouns[at]; old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
+			*old = n
+		}
+		return
 	}
+	ix.forms[key] = int32(len(ix.nouns))
+	ix.nouns = append(ix.nouns, n)
 }
 
 type form struct {
@@ -140,13 +152,13 @@ func inflect(word string, plural bool) []form {
 // counts. A conjunction, a preposition, the article and an attached pronoun may
 // stand on it: وبالسيارتين and جنودها are found. The word alone is tried first.
 func Lookup(key string) (Noun, bool) {
-	forms := table().forms
-	if n, ok := forms[key]; ok {
-		return n, true
+	ix := table()
+	if at, ok := ix.forms[key]; ok {
+		return ix.nouns[at], true
 	}
-	for stem := range stems(key) {
-		if n, ok := forms[stem]; ok {
-			return n, true
+	for stem := range ix.stems(key) {
+		if at, ok := ix.forms[stem]; ok {
+			return ix.nouns[at], true
 		}
 	}
 	return Noun{}, false
@@ -155,19 +167,23 @@ func Lookup(key string) (Noun, bool) {
 // Read finds the longest noun or phrase that starts at words[at], such as
 // "سيارة مفخخة", and gives the number of its words; 0 where there is none.
 func Read(words []text.Word, at int) (Noun, int) {
+	ix := table()
 	best, n := Noun{}, 0
-	if noun, ok := Lookup(words[at].Key); ok {
-		best, n = noun, 1
-	}
 	try := func(key string) {
-		for _, p := range table().phrases[key] {
+		if i, ok := ix.forms[key]; ok && n == 0 {
+			best, n = ix.nouns[i], 1
+		}
+		for _, p := range ix.phrases[key] {
 			if 1+len(p.tail) > n && tailMatches(words, at+1, p.tail) {
 				best, n = p.noun, 1+len(p.tail)
 			}
 		}
 	}
+	if words[at].Kind != text.Letters {
+		return Noun{}, 0
+	}
 	try(words[at].Key)
-	for stem := range stems(words[at].Key) {
+	for stem := range ix.stems(words[at].Key) {
 		try(stem)
 	}
 	return best, n

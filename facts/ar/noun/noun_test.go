@@ -105,3 +105,21 @@ func FuzzLookup(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkLookup(b *testing.B) {
+	s := "وقال المتحدث باسم البلدية إن شاحنتين اصطدمتا مساء الثلاثاء قرب الجسر القديم، ما أسفر عن إصابة ستة ركاب بجروح طفيفة. "
+	words := text.Words(s, facts.Span{End: len(s)})
+	Lookup("")
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		for i := range words {
+			Read(words, i)
+		}
+	}
+}
+
+func BenchmarkStart(b *testing.B) {
+	for b.Loop() {
+		build(lexicon.MustParse("noun.txt", list))
+	}
+}
