@@ -73,13 +73,64 @@ func Analyse(key string) Readings {
 		a.n++
 		at += size
 	}
+	a.all()
+	if a.out.n == 0 && a.reseat() {
+		a.all()
+	}
+	if a.out.n == 0 {
+		a.compound()
+	}
+	return a.out
+}
+
+// all adds every reading of the word.
+func (a *analysis) all() {
 	a.before(cut{to: a.n, nouns: true, verbs: true, particle: true})
 	for i := range a.proclitics {
 		if c := &a.proclitics[i]; c.class == conjunction && a.begins(0, c.affix) {
 			a.before(cut{from: c.n, to: a.n, cost: c.cost, nouns: true, verbs: true, particle: true})
 		}
 	}
-	return a.out
+}
+
+// reseat writes every hamza on its other seat, as the presses differ: مسئول
+// for مسؤول. It reports whether there is one.
+func (a *analysis) reseat() (changed bool) {
+	for i := range a.n {
+		switch a.code[i] {
+		case hamzaOnYa:
+			a.code[i], changed = hamzaOnWaw, true
+		case hamzaOnWaw:
+			a.code[i], changed = hamzaOnYa, true
+		}
+	}
+	return changed
+}
+
+// compound reads names of two parts that are written as one: عبدالله.
+func (a *analysis) compound() {
+	from, cost := 0, int8(0)
+	for {
+		for i := range a.compounds {
+			if c := &a.compounds[i]; a.begins(from, c.affix) && a.n-from >= c.n+2 {
+				r := a.reading(cut{from: from, to: a.n, cost: cost})
+				r.Lemma, r.POS, r.Number, r.Definite = a.key[2*from:], Name, Singular, true
+				a.out.add(r)
+				return
+			}
+		}
+		if from > 0 {
+			return
+		}
+		for i := range a.proclitics {
+			if c := &a.proclitics[i]; c.n == 1 && c.class <= preposition && a.begins(0, c.affix) {
+				from, cost = c.n, c.cost
+			}
+		}
+		if from == 0 {
+			return
+		}
+	}
 }
 
 // before takes the particles behind a conjunction off.

@@ -61,11 +61,12 @@ const (
 	purpose                            // before the present
 	possessive                         // after anything
 	objective                          // after verbs
+	compound                           // begins a name of two parts
 )
 
 var cliticClasses = map[string]cliticClass{
 	"conjunction": conjunction, "preposition": preposition, "article": article, "merged": merged,
-	"future": future, "purpose": purpose, "possessive": possessive, "objective": objective,
+	"future": future, "purpose": purpose, "possessive": possessive, "objective": objective, "compound": compound,
 }
 
 // ending is an ending of number, gender, person or case; see ending.txt.
@@ -96,12 +97,14 @@ type hand struct {
 	singular string // of a broken plural
 	alone    bool   // the table does not know the plural as one
 	verb     string // of a masdar
+	instead  string // the lemma that is meant by that of the dictionary
 	entry    pack.Entry
 }
 
 // lists are the hand-written lists in the form in which words are looked up.
 type lists struct {
 	proclitics, pronouns []clitic
+	compounds            []clitic
 	nouns, verbs         byLast
 	words                []hand          // the first is that of words in no list
 	slots                []int32         // indexes into words by hash; a power of two in number
@@ -147,6 +150,9 @@ func (l *lists) verbList() {
 	for _, e := range lexicon.MustParse("verb.txt", verbData) {
 		for _, s := range e.Spellings {
 			h := l.news[s]
+			if e.ID == "instead" && s != e.Spellings[0] {
+				h.instead = e.Spellings[0]
+			}
 			h.common = true
 			h.first = h.first || e.ID == "first"
 			h.function = h.function || e.ID == "auxiliary"
@@ -158,9 +164,12 @@ func (l *lists) verbList() {
 func (l *lists) clitics(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		c := clitic{newAffix(s), int8(number(e.Attrs["cost"])), cliticClasses[e.ID]}
-		if c.class >= possessive {
+		switch c.class {
+		case possessive, objective:
 			l.pronouns = append(l.pronouns, c)
-		} else {
+		case compound:
+			l.compounds = append(l.compounds, c)
+		default:
 			l.proclitics = append(l.proclitics, c)
 		}
 	}

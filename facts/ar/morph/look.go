@@ -152,6 +152,9 @@ func (a *analysis) verbCost(r *Reading, endings uint16, e *ending) (cost int8) {
 		cost += costJussive
 	}
 	h := a.news[r.Lemma]
+	if h.instead != "" {
+		r.Lemma = h.instead
+	}
 	if h.common {
 		cost += costCommon
 	}

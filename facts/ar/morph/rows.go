@@ -27,6 +27,8 @@ var (
 // taMarbuta is how a ta marbuta folds.
 const taMarbuta = "ه"
 
+var hamzaOnYa, hamzaOnWaw = pack.Letter('ئ'), pack.Letter('ؤ')
+
 var yaLetter = baseLetters["y"]
 
 // newWord is the entry of a word of word.txt.

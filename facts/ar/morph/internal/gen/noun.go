@@ -88,7 +88,11 @@ func (b *builder) noun(key string, n *noun, all map[string]map[uint8]*noun) {
 		}
 	}
 	e.Linked = verb != ""
-	e.Lemma = b.lemma(key, text.Fold(verb))
+	lemma := key
+	if waw := strings.ReplaceAll(key, "ئو", "ؤو"); all[waw] != nil {
+		lemma = waw // مسئول is مسؤول
+	}
+	e.Lemma = b.lemma(lemma, text.Fold(verb))
 	b.rows = append(b.rows, pack.Row{Code: code, Entry: e})
 }
 

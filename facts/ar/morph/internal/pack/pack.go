@@ -2,9 +2,10 @@
 // in place. The generator writes with it and the analyser reads with it.
 //
 // The string holds a head of 16 bytes ("ccmorph1", the number of rows and the
-// start of the lemmas, both as uint32), then an index of 2^16+1 uint32 row
-// numbers by hash, then the rows (a Code and an Entry, each a uint64), then
-// the lemmas, each with its length in a byte before it. All is little-endian.
+// start of the lemmas, both as uint32), then a filter of 2^19 bits that tells
+// most words that are not there, then an index of 2^16+1 uint32 row numbers by
+// hash, then the rows (a Code and an Entry, each a uint64), then the lemmas,
+// each with its length in a byte before it. All is little-endian.
 package pack
 
 // Code is a word of at most 12 Arabic letters, 5 bits each, the first letter

@@ -10,10 +10,20 @@ const (
 	magic   = "ccmorph1"
 	head    = len(magic) + 8
 	buckets = 1 << 16
-	rowsAt  = head + 4*(buckets+1)
+	filter  = 1 << 16 // bytes
+	indexAt = head + filter
+	rowsAt  = indexAt + 4*(buckets+1)
 )
 
-func bucket(c Code) int { return int(uint64(c) * 0x9E3779B97F4A7C15 >> 48) }
+func hash(c Code) uint64 { return uint64(c) * 0x9E3779B97F4A7C15 }
+
+func bucket(c Code) int { return int(hash(c) >> 48) }
+
+// bit is the place of c in the filter, which has a bit set for every word.
+func bit(c Code) (at int, mask byte) {
+	h := hash(c) >> 45
+	return head + int(h>>3), 1 << (h & 7)
+}
 
 // Row is a word with one of its entries.
 type Row struct {
@@ -33,6 +43,11 @@ func Build(rows []Row, lemmas []byte) []byte {
 	out := []byte(magic)
 	out = binary.LittleEndian.AppendUint32(out, uint32(len(rows)))
 	out = binary.LittleEndian.AppendUint32(out, uint32(rowsAt+16*len(rows)))
+	out = append(out, make([]byte, filter)...)
+	for _, r := range rows {
+		at, mask := bit(r.Code)
+		out[at] |= mask
+	}
 	at := 0
 	for b := range buckets + 1 {
 		for at < len(rows) && bucket(rows[at].Code) < b {
@@ -67,7 +82,10 @@ func (t Table) Len() int { return int(le32(t.data, len(magic))) }
 
 // Find is the first row of c and the number of its rows, 0 where it has none.
 func (t Table) Find(c Code) (first, n int) {
-	b := head + 4*bucket(c)
+	if place, mask := bit(c); t.data[place]&mask == 0 {
+		return 0, 0
+	}
+	b := indexAt + 4*bucket(c)
 	at, end := int(le32(t.data, b)), int(le32(t.data, b+4))
 	for ; at < end; at++ {
 		if Code(le64(t.data, rowsAt+16*at)) == c {
