@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -32,6 +34,9 @@ func (p *parser) amount(figs []figure, k int) amount {
 		return a
 	}
 	if !f.noun.isZero() || p.oneAndHalf(&a, &f) {
+		if k+1 < len(figs) && f.noun.kind != "" {
+			p.andHalf(&a, figs[k+1])
+		}
 		p.surround(&a, &f)
 		return a
 	}
@@ -84,6 +89,14 @@ func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 // andHalf adds a fraction after the noun: three hours and a half.
 func (p *parser) andHalf(a *amount, f figure) {
 	t, ok := p.next(a.last)
+	if _, whole := a.value.Int64(); !whole || a.noun.kind == "" || a.noun.kind == "money" {
+		return
+	}
+	u, n, _, article := p.looseUnit(f.Last)
+	same := n > 0 && article && u.id == a.noun.id && p.w[f.Last].Lines == 0
+	if !same && f.Last < len(p.w) && strings.HasPrefix(p.w[f.Last].Key, p.n.article) {
+		return // three hours, and half of the road
+	}
 	if !ok || t.class != fraction || !t.conj || a.vague || f.Last != t.last || f.scale != (facts.Number{}) {
 		return
 	}
@@ -91,7 +104,7 @@ func (p *parser) andHalf(a *amount, f figure) {
 	a.value, a.rng, a.last, a.end = sum, facts.Exactly(sum), t.last, t.last
 	a.used++
 	a.rules = append(a.rules, "noun and fraction")
-	if u, n, _, article := p.looseUnit(a.last); n > 0 && article && u.id == a.noun.id && p.w[a.last].Lines == 0 {
+	if same {
 		a.last += n
 		a.end = a.last
 	}
@@ -139,7 +152,11 @@ const longest = 100
 
 func (p *parser) spanOf(a *amount, f *figure) facts.Span {
 	start := p.w[a.first].Start
-	if a.first == f.First {
+	if key := p.w[a.first].Key; a.first == a.noun.first && a.first < f.First && len(key) == p.w[a.first].Len() {
+		if bare := withoutConj(p, key); bare != key && p.isNoun(bare) {
+			start += len(key) - len(bare)
+		}
+	} else if a.first == f.First {
 		start = f.Span.Start
 	} else if w := p.w[a.first]; !p.startsBound(a.first) && a.first < f.First && a.noun.first != a.first && len(w.Key) == w.Len() {
 		start += len(w.Key) - len(withoutParticles(w.Key))

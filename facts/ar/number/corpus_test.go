@@ -88,7 +88,7 @@ func marks(m extract.Mention) []string {
 // matches reports whether m is what the phrase means.
 func (c phraseCase) matches(m extract.Mention) bool {
 	want := c.value
-	if v, high := parseValue(c.value); strings.Contains(c.value, "/") && high.IsZero() {
+	if v, high := parseValue(c.value); strings.Contains(c.value, "/") && high.IsZero() { // 2/3
 		want = v.String()
 	}
 	kind := c.kind
@@ -147,7 +147,7 @@ func TestEveryRuleHasAPhrase(t *testing.T) {
 		}
 	}
 	rules := []string{"percent", "percent first", "point", "point first", "and fraction", "parts", "parted", "dual", "none", "one span",
-		"noun and fraction", "one and fraction", "decimal", "idle: repeats", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
+		"noun and fraction", "one and fraction", "one or two", "decimal", "idle: repeats", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
 	for _, r := range readers {
 		rules = append(rules, r.name)
 	}

@@ -141,13 +141,28 @@ func (p *parser) dual(i int) (figure, bool) {
 		if definite && nn.Unit == "" {
 			return figure{}, false // "both sides" counts nothing
 		}
+	} else if p.ends(key, "nisba-dual") && p.isNation(i) {
+		c.unit = "person"
 	} else {
 		return figure{}, false
 	}
 	two := facts.Int(2)
 	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, Definite: definite, lead: lead, Rules: []string{"dual"}}
+	p.oneOrTwo(&m, c)
 	p.place(&m)
 	return figure{Numeral: m, noun: c}, true
+}
+
+// oneOrTwo takes in the unit before a dual: a month or two.
+func (p *parser) oneOrTwo(m *Numeral, c counted) {
+	i := c.first - 2
+	if i < 0 || c.kind == "" || p.w[c.first].Lines > 0 || !context().matches("or", p.w, i+1) {
+		return
+	}
+	if u, n, lead, article := p.looseUnit(i); n == 1 && !article && u.id == c.id {
+		m.Range.Low, m.Value, m.First, m.lead = facts.Int(1), facts.Number{}, i, lead
+		m.Rules = append(m.Rules, "one or two")
+	}
 }
 
 // isTwo decides between a dual and a plural: by its form, or by a verb in the

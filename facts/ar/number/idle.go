@@ -140,7 +140,7 @@ func (p *parser) isDayOfMonth(f *figure) bool {
 	if c.matches("month", p.w, at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
-	if p.dayBefore(f) {
+	if p.dayBefore(f) || f.within(1, 31) && c.matches("of-month", p.w, f.Last) {
 		return true
 	}
 	_, month := c.before("month", p.w, f.First)

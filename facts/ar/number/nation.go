@@ -18,3 +18,8 @@ func (p *parser) nationality(i int, loose bool) (counted, bool) {
 	}
 	return counted{}, false
 }
+
+func (p *parser) isNation(i int) bool {
+	c, _ := p.nationality(i, true)
+	return !c.isZero()
+}

@@ -134,16 +134,22 @@ type measure struct {
 	dual bool
 }
 
-type measures struct {
-	trie *lexicon.Trie
-	list []measure
+// measures holds the units by the first word of their spellings.
+type measures map[string][]spelling
+
+type spelling struct {
+	tail []string // the words after the first
+	measure
 }
 
 var units = sync.OnceValue(func() measures {
-	entries := lexicon.MustParse("units.txt", unitsList)
-	m := measures{trie: lexicon.NewTrie(entries), list: make([]measure, len(entries))}
-	for i, e := range entries {
-		m.list[i] = measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
+	m := make(measures, 1024)
+	for _, e := range lexicon.MustParse("units.txt", unitsList) {
+		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
+		for _, s := range e.Spellings {
+			first, rest, _ := strings.Cut(s, " ")
+			m[first] = append(m[first], spelling{strings.Fields(rest), u})
+		}
 	}
 	return m
 })
@@ -157,11 +163,23 @@ func unitAt(w []text.Word, i int) (measure, int) {
 }
 
 // unitOf is unitAt with another form of the first word.
-func unitOf(w []text.Word, i int, first string) (measure, int) {
-	u := units()
-	found, n := u.trie.Longest(w, i, first)
-	if n == 0 {
-		return measure{}, 0
+func unitOf(w []text.Word, i int, first string) (found measure, n int) {
+	for _, s := range units()[first] {
+		if len(s.tail) >= n && s.follows(w, i+1) {
+			found, n = s.measure, len(s.tail)+1
+		}
 	}
-	return u.list[found[0]], n
+	return found, n
+}
+
+func (s spelling) follows(w []text.Word, i int) bool {
+	if i+len(s.tail) > len(w) {
+		return false
+	}
+	for k, want := range s.tail {
+		if w[i+k].Key != want || w[i+k].Lines > 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -26,7 +26,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		i++ // (14) soldiers
 	}
 	loose := f.Vague || of || f.isPart()
-	if u, n, lead, article := p.looseUnit(i); n > 0 && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
+	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
@@ -216,6 +216,15 @@ func (p *parser) agrees(noun, adjective string) bool {
 		}
 	}
 	return p.ends(adjective, "nisba-feminine")
+}
+
+// isNoun reports whether a word is a known noun or unit.
+func (p *parser) isNoun(key string) bool {
+	if _, ok := units()[key]; ok {
+		return true
+	}
+	_, ok := noun.Lookup(key)
+	return ok
 }
 
 func withoutConj(p *parser, key string) string {
