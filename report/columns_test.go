@@ -100,6 +100,7 @@ func TestCanonical(t *testing.T) {
 	v := newView(&checker.Result{}, Options{})
 	assert.Equal(t, "at least 36", v.canonical(checker.Number, "36.."), "open above")
 	assert.Equal(t, "at most 9", v.canonical(checker.Number, "..9"), "open below")
+	assert.Equal(t, "about 36", v.canonical(checker.Number, "~36"), "about")
 	assert.Equal(t, "3 to 5", v.canonical(checker.Number, "3..5"), "a range")
 	assert.Equal(t, "omar haddad", v.canonical(checker.Actor, "person:omar-haddad"), "an id without a name")
 }

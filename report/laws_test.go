@@ -286,3 +286,16 @@ func BenchmarkTable(b *testing.B) {
 		}
 	}
 }
+
+// A denial is told as one; how far a claim is held to be true stands with it.
+func TestDenials(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[3]
+	f.Sides = []checker.Side{{Value: "close", Facts: []string{"f9"}}, {Value: "not close", Facts: []string{"f10"}}}
+	v := newView(&r, Options{})
+	assert.Equal(t, "17.txt says so, while jabal.txt denies it.", v.reason(f), "a claim against its denial")
+	f.Pairs = []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseClaim, Rule: "claim/opposite"}}
+	assert.Equal(t, "17.txt says إغلاق, while jabal.txt denies إغلاق: the one rules the other out.", v.reason(f), "two claims")
+	r.Story.Facts[9].Modality = facts.Planned
+	assert.Equal(t, "denied: إغلاق (planned)", v.value(checker.Claim, f.Sides[1]), "a plan denied")
+}

@@ -109,7 +109,7 @@ func (b *builder) firemen() {
 	some.Number.PartOf = "f5"
 	b.findings = append(b.findings, checker.Finding{ID: "b2", Slot: checker.Number, Verdict: checker.Scope, Cause: checker.CausePart,
 		Severity: checker.Warning, Rule: "number/part", Origins: 2,
-		Sides: []checker.Side{{Value: "108..132", Facts: []string{"f5"}}, {Value: "40", Facts: []string{"f6"}}, {Facts: []string{"f4"}}},
+		Sides: []checker.Side{{Value: "~120", Facts: []string{"f5"}}, {Value: "40", Facts: []string{"f6"}}, {Facts: []string{"f4"}}},
 		Pairs: []checker.Pair{
 			{Sides: [2]int{0, 1}, Verdict: checker.Scope, Cause: checker.CausePart, Rule: "number/part", Proof: []string{"f12"}},
 			{Sides: [2]int{0, 2}, Verdict: checker.Compatible, Rule: "number/open"}}})
@@ -142,7 +142,7 @@ func (b *builder) port() {
 	b.findings = append(b.findings,
 		checker.Finding{ID: "d4", Slot: checker.Claim, Verdict: checker.Conflict, Cause: checker.CausePolarity, Severity: checker.Error,
 			Rule: "polarity/denied", Origins: 2,
-			Sides: []checker.Side{{Value: "affirmed", Facts: []string{"f9"}}, {Value: "denied", Facts: []string{"f10"}}},
+			Sides: []checker.Side{{Value: "lemma:إغلاق", Facts: []string{"f9"}}, {Value: "not lemma:إغلاق", Facts: []string{"f10"}}},
 			Pairs: []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CausePolarity, Rule: "polarity/denied"}}},
 		checker.Finding{ID: "e5", Slot: checker.Number, Verdict: checker.Lone, Severity: checker.Info, Rule: "number/lone", Origins: 1,
 			Sides: []checker.Side{{Value: "2500000..", Facts: []string{"f11"}}}})

@@ -99,7 +99,7 @@ func (v *view) reason(f checker.Finding) string {
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
-		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)))
+		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)), false)
 	}
 	key := "reason.alone"
 	if f.Origins == 1 && len(v.findingDocs(f)) > 1 {
@@ -138,7 +138,9 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 		less, more = more, less
 	}
 	first, second := v.whoSay(a, b)
-	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first), "{2}", v.says(f.Slot, b, second), "{less}", v.mark(less), "{more}", v.mark(more))
+	polar := p.Cause == checker.CausePolarity
+	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
+		"{less}", v.mark(less), "{more}", v.mark(more))
 }
 
 // whoSay names those who give two sides: reports, or, where both sides stand in
@@ -219,19 +221,31 @@ func (v *view) figure(s checker.Side) facts.Number {
 	return facts.Number{}
 }
 
-// says is a side in words: "a.txt and b.txt say 3".
-func (v *view) says(slot checker.Slot, s checker.Side, who string) string {
+// says is a side in words: "a.txt and b.txt say 3". Where it is polar, of a claim
+// against its denial, the claim itself is left out: "a.txt denies it".
+func (v *view) says(slot checker.Slot, s checker.Side, who string, polar bool) string {
 	form := ".one"
 	if len(v.sideDocs(s)) > 1 {
 		form = ".many"
 	}
-	if s.Value == "" {
+	denied := slot == checker.Claim && v.denies(s)
+	switch {
+	case s.Value == "":
 		return v.words.say("says.open"+form, "{who}", who)
-	}
-	if text, ok := v.words.has("says." + s.Value + form); ok {
-		return fill(text, []string{"{who}", who})
+	case polar && denied:
+		return v.words.say("says.denied"+form, "{who}", who)
+	case polar:
+		return v.words.say("says.affirmed"+form, "{who}", who)
+	case denied:
+		return v.words.say("says.denies"+form, "{who}", who, "{what}", v.mark(v.claimName(v.sideFacts(s)[0])))
 	}
 	return v.words.say("says"+form, "{who}", who, "{what}", v.mark(v.value(slot, s)))
+}
+
+// denies reports whether the first fact of a side is a denial.
+func (v *view) denies(s checker.Side) bool {
+	found := v.sideFacts(s)
+	return len(found) > 0 && found[0].Polarity == facts.Denied
 }
 
 // who names reports: all of them up to three, else two and how many more.

@@ -39,18 +39,32 @@ func (v *view) slotValue(f *facts.Fact, slot checker.Slot) string {
 	case slot == checker.Place && !f.Place.IsZero():
 		return v.refName(f, f.Place)
 	case slot == checker.Claim && f.Claim.ID != "":
-		if f.Polarity == facts.Denied {
-			return v.words.say("value.denied", "{what}", v.claimName(f))
-		}
-		return v.claimName(f)
+		return v.claimValue(f)
 	}
 	return ""
 }
 
-// canonical is a value in no language, made readable: "36.." is "at least 36".
+// claimValue is a claim with how the report holds it to be true: "denied: …",
+// "… (planned)".
+func (v *view) claimValue(f *facts.Fact) string {
+	text := v.claimName(f)
+	if f.Modality > facts.Asserted {
+		text = v.words.say("modality."+f.Modality.String(), "{what}", text)
+	}
+	if f.Polarity == facts.Denied {
+		text = v.words.say("value.denied", "{what}", text)
+	}
+	return text
+}
+
+// canonical is a value in no language, made readable: "36.." is "at least 36",
+// "~36" is "about 36".
 func (v *view) canonical(slot checker.Slot, value string) string {
 	if slot == checker.Actor || slot == checker.Place || slot == checker.Claim {
 		return idName(value)
+	}
+	if about, ok := strings.CutPrefix(value, "~"); ok {
+		return v.words.say("value.about", "{what}", about)
 	}
 	low, high, ranged := strings.Cut(value, "..")
 	switch {
