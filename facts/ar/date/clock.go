@@ -83,6 +83,10 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 		}
 		return p.minutes(c, i+1)
 	}
+	if n, width := p.digits(i); said && width == 4 && n%100 < 60 && n < 2400 {
+		c.hour, c.minute, c.grain = n/100, n%100, facts.Minute
+		return i + 1
+	}
 	e, j := p.get(i, isHourOrd)
 	if e != nil && p.tok(i).clitic == 0 {
 		c.hour = e.n
@@ -172,6 +176,10 @@ func (p *parser) andWordDigits(i int) bool {
 
 // meridiem reads the part of the day behind a clock time.
 func (p *parser) meridiem(c *clockTime, i int) int {
+	if e, j := p.get(i, isMer); e != nil && c.grain < facts.Hour && p.tok(i).clitic == 0 {
+		c.mer = e.mer
+		return j
+	}
 	at := p.skip(i, isOf)
 	e, j := p.get(at, isPart)
 	if e == nil {
@@ -288,7 +296,7 @@ func (p *parser) partDay(i int) node {
 	}
 	if d := p.day(p.skip(k, isOf)); d.end > k {
 		end := d.end
-		if w, next := p.weekday(end); next > end && e.construct && w.Dir == NoDir {
+		if w, next := p.weekday(p.skipSign(end, "/-")); next > end+1 && e.construct || next == end+1 && e.construct && !p.sign(end, "/-") && w.Dir == NoDir {
 			end = next // the night of Saturday to Sunday
 		}
 		out := node{when: partAt(e, d.when), end: end, rule: "part-of-day"}

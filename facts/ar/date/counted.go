@@ -10,12 +10,19 @@ import (
 // single week name a day; of months and years the whole month or year is meant:
 // "six years ago" is a calendar year.
 type Ago struct {
-	N    int
-	Unit facts.Grain
+	N     int
+	Unit  facts.Grain
+	About bool // نحو: the date is vague
 }
 
 // Resolve counts from now; hours and minutes need a clock time to count from.
 func (a Ago) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	d, ok := a.exactly(now)
+	d.About = a.About
+	return d, ok
+}
+
+func (a Ago) exactly(now facts.Instant) (facts.Date, bool) {
 	switch {
 	case now.IsZero():
 		return facts.Date{}, false
@@ -59,6 +66,10 @@ func (r Rolling) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
 	now = now.StartOfDay()
 	months := map[facts.Grain]int{facts.Month: 1, facts.Quarter: 3, facts.Year: 12}[r.Unit] * r.N
 	switch {
+	case r.Unit == facts.Hour && r.N < 0: // the last 24 hours: yesterday and today
+		return dated(now.AddDays(-(23-r.N)/24), now, facts.DayGrain), true
+	case r.Unit == facts.Hour:
+		return dated(now, now.AddDays((23+r.N)/24), facts.DayGrain), true
 	case r.Unit < facts.DayGrain:
 		return facts.Date{}, false
 	case months < 0:

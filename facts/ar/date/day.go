@@ -180,6 +180,10 @@ func (p *parser) weekday(i int) (Weekday, int) {
 		return p.bareWeekday(i)
 	}
 	w := Weekday{Day: day}
+	if e, k := p.get(j, isDir); e != nil && e.n > int(AfterNext) {
+		p.blocked = k // الأحد التالي counts from a day told before
+		return Weekday{}, i
+	}
 	if d, k := p.dir(j); d != NoDir {
 		w.Dir = d
 		return w, k

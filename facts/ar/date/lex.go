@@ -93,6 +93,9 @@ const (
 	isFinal
 	isWhere
 	isDenied
+	isAbout
+	isArticle
+	isMer
 )
 
 var sortNames = map[string]sort{
@@ -107,7 +110,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer,
 }
 
 var grains = map[string]facts.Grain{

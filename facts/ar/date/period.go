@@ -102,9 +102,12 @@ func (p *parser) yearNode(y yearRef) node {
 // rolling reads the last or the next N units: الأيام الثلاثة المقبلة, 3 أيام
 // القادمة, العقدين الماضيين.
 func (p *parser) rolling(i int) node {
-	n, j := p.count(i)
+	n, j := p.count(p.skip(i, isArticle))
+	if n == 0 {
+		j = i
+	}
 	e, k := p.get(j, isUnit)
-	if e == nil || e.number == 1 || e.grain == facts.Quarter {
+	if e == nil || e.number == 1 && n <= 10 || e.grain == facts.Quarter {
 		return node{}
 	}
 	if e.number == 2 {
@@ -113,6 +116,8 @@ func (p *parser) rolling(i int) node {
 	if n == 0 && e.def {
 		if c, l := p.get(k, isDefCard); c != nil {
 			n, k = c.n, l
+		} else if c, l := p.cardinal(p.skip(k, isArticle)); p.skip(k, isArticle) > k && l > k+1 {
+			n, k = c, l
 		} else if c, l := p.get(k, isFew); c != nil {
 			n, k = 3, l
 		}
@@ -155,6 +160,9 @@ func (p *parser) ago(i int) node {
 	if e == nil || p.tok(i).clitic > 0 && !p.tok(i).and {
 		return node{}
 	}
+	count := p.skip(j, isAbout)
+	about := count > j
+	j = count
 	n, k := p.cardinal(j)
 	u, end := p.get(k, isUnit)
 	if u == nil || u.def || u.grain == facts.Decade && k == j {
@@ -183,7 +191,7 @@ func (p *parser) ago(i int) node {
 	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
 		return node{when: Anaphor{}, end: end, rule: "anaphor"} // after days of a day told before
 	}
-	return p.agoNode(e, j-1, Ago{n * e.n, u.grain}, end)
+	return p.agoNode(e, i, Ago{N: n * e.n, Unit: u.grain, About: about}, end)
 }
 
 // countedFrom reports whether "from" at i gives the day that units are counted

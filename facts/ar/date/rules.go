@@ -118,11 +118,18 @@ func (p *parser) anaphor(i int) node {
 }
 
 func (p *parser) feast(i int) node {
-	e, j := p.get(i, isFeast)
+	nth, at := p.ordinal(i)
+	if u, k := p.get(at, isUnit); at > i && u != nil && u.grain == facts.DayGrain && u.number == 3 {
+		at = k // ثاني أيام عيد الفطر
+	} else {
+		nth, at = 1, i
+	}
+	e, j := p.get(at, isFeast)
 	if e == nil {
 		return node{}
 	}
 	f := e.feast
+	f.Day += int8(nth - 1)
 	if y := p.year(j); y.end > j && !y.hijri {
 		f.Year, f.Rel, j = y.year, y.rel, y.end
 	}

@@ -19,6 +19,12 @@ func (p *parser) span(i int) node {
 	} else if e, j := p.get(i, isFrom); e != nil && p.tok(i).clitic <= 2 {
 		at = j
 	}
+	if n := p.yearsBetween(at, between); n.end > at {
+		return n
+	}
+	if n := p.twoDays(at); n.end > at {
+		return n
+	}
 	open := p.skipSign(at, "(")
 	from := p.point(open)
 	if from.end <= open {
@@ -36,6 +42,38 @@ func (p *parser) span(i int) node {
 		}
 	}
 	return node{}
+}
+
+// yearsBetween reads بين عامي 2010 و2014, بين 2010 و2014.
+func (p *parser) yearsBetween(i int, between bool) node {
+	a, _, j := p.fullYear(i)
+	if !between || j == i || !p.isAnd(j) {
+		return node{}
+	}
+	b, _, end := p.fullYear(j + 1)
+	if end == j+1 || a < 1300 || b > 2200 || a >= b || p.prev(i, isPair) == nil && !p.ends(end) {
+		return node{}
+	}
+	return node{when: Years{First: a, Last: b, Grain: facts.Year, Hijri: b <= 1500}, end: end, rule: "years"}
+}
+
+// twoDays reads two days in digits with "and" between them and their month
+// behind: 3 و4 أيار.
+func (p *parser) twoDays(i int) node {
+	a, width := p.digits(i)
+	if width == 0 || width > 2 || a < 1 || a > 31 || !p.isAnd(i+1) {
+		return node{}
+	}
+	if _, width := p.digits(i + 2); width == 0 {
+		return node{}
+	}
+	c, end := p.calendarDay(i+2, false)
+	if end == i+2 || c.Month == 0 || c.Day != a+1 {
+		return node{}
+	}
+	first := c
+	first.Day, first.OnWeekday = a, false
+	return node{when: Span{first, c}, end: end, rule: "span"}
 }
 
 // farEnd reads what joins the two ends, and the second.
