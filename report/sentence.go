@@ -33,7 +33,9 @@ func (v *view) label(f checker.Finding) string {
 	}
 	switch {
 	case claim == "" && what == "":
-		claim = v.shortestQuote(all)
+		claim = v.shortestQuote(all, f.Slot, longestLabel)
+	case what == "" && f.Slot == checker.Number:
+		what = v.shortestQuote(all, f.Slot, longestLabel*2/3)
 	case claim == "":
 		claim, what = what, ""
 	}
@@ -75,14 +77,15 @@ func (v *view) where(f *facts.Fact) string {
 	return ""
 }
 
-func (v *view) shortestQuote(all []*facts.Fact) string {
-	best := ""
-	for _, f := range all {
-		if text := clean(v.text(f.Document, f.Evidence)); text != "" && (best == "" || len(text) < len(best)) {
-			best = text
+// shortestQuote is the shortest evidence, around the slot.
+func (v *view) shortestQuote(all []*facts.Fact, slot checker.Slot, columns int) string {
+	best := all[0]
+	for _, f := range all[1:] {
+		if f.Evidence.Len() > 0 && f.Evidence.Len() < best.Evidence.Len() {
+			best = f
 		}
 	}
-	return clip(best, longestLabel)
+	return v.excerpt(best, slotSpan(best, slot), columns)
 }
 
 // reason is the finding in one sentence: that of its strongest relation.
