@@ -46,25 +46,31 @@ func (p *parser) amount(figs []figure, k int) amount {
 	last := figs[k+a.used-1]
 	a.noun, a.end = p.nounAfter(&last)
 	a.last = a.end
-	if a.used == 2 && a.noun.isZero() { // between 30 soldiers and 40
-		if c, end := p.nounAfter(&f); end <= last.First {
-			a.noun = c
-		}
-	}
-	if a.noun.first == f.Last+1 && f.First > 0 && p.w[f.Last].Kind == text.Punct && bracketed(p.key(f.First-1), p.key(f.Last)) {
-		a.first-- // (14) soldiers
-	}
-	if c := p.nounOfTwo(&f); !c.isZero() && a.used == 1 {
-		a.noun, a.end, a.last = c, f.Last, f.Last
-	}
-	if a.noun.isZero() && a.used == 1 {
-		a.noun = p.nounBefore(&f)
-	}
+	p.elsewhere(&a, &f, &last)
 	if !a.noun.isZero() && k+a.used < len(figs) {
 		p.andHalf(&a, figs[k+a.used])
 	}
 	p.surround(&a, &f)
 	return a
+}
+
+// elsewhere looks for the noun where it does not follow the last figure.
+func (p *parser) elsewhere(a *amount, f, last *figure) {
+	if a.used == 2 && a.noun.isZero() { // between 30 soldiers and 40
+		if c, end := p.nounAfter(f); end <= last.First {
+			a.noun = c
+		}
+		return
+	}
+	if a.noun.first == f.Last+1 && f.First > 0 && p.w[f.Last].Kind == text.Punct && bracketed(p.key(f.First-1), p.key(f.Last)) {
+		a.first-- // (14) soldiers
+	}
+	if c := p.nounOfTwo(f); !c.isZero() && a.used == 1 {
+		a.noun, a.end, a.last = c, f.Last, f.Last
+	}
+	if a.noun.isZero() && a.used == 1 {
+		a.noun = p.nounBefore(f)
+	}
 }
 
 // oneAndHalf reads a fraction that is added to one unit: a year and a half.

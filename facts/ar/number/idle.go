@@ -25,6 +25,7 @@ var idleRules = []idleRule{
 	{"idle: year", (*parser).isYear},
 	{"idle: called", (*parser).isCalled},
 	{"idle: group", (*parser).isGroup},
+	{"idle: score", (*parser).isScore},
 	{"idle: day", (*parser).isDayName},
 }
 
@@ -154,7 +155,11 @@ func (p *parser) dayBefore(f *figure) bool {
 	if n == 0 || !f.within(1, 31) || next >= len(p.w) || p.w[next].Kind != text.Digits || len(p.w[next].Key) > 2 {
 		return false
 	}
-	return context().matches("month", p.w, next+1)
+	next++
+	if p.key(next) == "/" || context().matches("of", p.w, next) {
+		next++
+	}
+	return context().matches("month", p.w, next)
 }
 
 func (p *parser) isYear(f *figure) bool {
@@ -185,6 +190,23 @@ func (p *parser) isCalled(f *figure) bool {
 func (p *parser) isGroup(f *figure) bool {
 	_, n := context().before("group", p.w, f.articleFirst(p))
 	return n > 0 && (f.Definite || f.inDigits()) && !f.Ordinal
+}
+
+// isScore finds 3 - 2, with blanks around its dash: two bare numbers that count
+// nothing.
+func (p *parser) isScore(f *figure) bool {
+	dash := func(i int) bool { k := p.key(i); return k == "-" || k == "\u2013" }
+	bare := func(i int) bool {
+		return i >= 0 && i < len(p.w) && p.w[i].Kind == text.Digits && len(p.w[i].Key) <= 2
+	}
+	if !f.within(0, 99) || p.hasNoun(f) || p.w[f.First].Kind != text.Digits {
+		return false
+	}
+	if dash(f.First-1) && bare(f.First-2) {
+		return true
+	}
+	next := figure{Numeral: Numeral{First: f.Last + 1, Last: f.Last + 2}}
+	return dash(f.Last) && bare(f.Last+1) && !p.hasNoun(&next)
 }
 
 // isDayName finds the ordinal in "the day before yesterday".

@@ -49,7 +49,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 func (p *parser) ordinalNoun(a *amount, f *figure) {
 	a.ordinal = true
 	a.span = f.Span
-	i := f.First - 1
+	i := f.articleFirst(p) - 1
 	if i < 0 || p.w[f.First].Lines > 0 || p.w[i].Kind != text.Letters || context().matches("not-noun", p.w, i) {
 		return
 	}

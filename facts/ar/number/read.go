@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -49,9 +50,20 @@ func Read(s string, w []text.Word) []extract.Mention {
 	return out
 }
 
+// singular reports whether a definite noun in the singular stands at i.
+func (p *parser) singular(i int) bool {
+	n, ok := noun.Lookup(p.w[i].Key)
+	_, article := p.particles(p.w[i].Key)
+	return ok && article && n.Number == noun.Singular
+}
+
 // settle reads 97.381 as a decimal where nothing is counted and the last digits
 // are not round; 12.500 is 12,500.
 func (p *parser) settle(f *figure) {
+	if i := f.articleFirst(p) - 1; f.Definite && f.inDigits() && i >= 0 && p.w[i+1].Lines == 0 && p.singular(i) {
+		f.Ordinal = true // the session, the 75: the 75th
+		f.Rules = append(f.Rules, "ordinal in digits")
+	}
 	d := f.group.decimal
 	if d.IsZero() || f.Value != f.group.value || strings.HasSuffix(f.group.text, "00") || p.hasNoun(f) {
 		return
