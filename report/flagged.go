@@ -65,7 +65,7 @@ func (t table) sideRows(f checker.Finding) (rows [][]cell, focus []*facts.Fact) 
 				continue
 			}
 			seen[fact.Document] = true
-			rows = append(rows, []cell{{value}, {clean(t.names[fact.Document])}, {t.day(fact.Document)}, {""}})
+			rows = append(rows, []cell{{value}, t.source(fact.Document), {t.day(fact.Document)}, {""}})
 			focus = append(focus, fact)
 			value = ""
 		}
@@ -79,10 +79,20 @@ func (t table) sideRows(f checker.Finding) (rows [][]cell, focus []*facts.Fact) 
 		}
 	}
 	for _, fact := range t.proofs(f) {
-		rows = append(rows, []cell{{t.words.say("head.proof")}, {clean(t.names[fact.Document])}, {t.day(fact.Document)}, {""}})
+		rows = append(rows, []cell{{t.words.say("head.proof")}, t.source(fact.Document), {t.day(fact.Document)}, {""}})
 		focus = append(focus, fact)
 	}
 	return rows, focus
+}
+
+// source is what a report is called, and under it the outlet where that is not
+// its name.
+func (v *view) source(doc string) cell {
+	c := cell{clean(v.names[doc])}
+	if d := v.docs[doc]; d != nil && d.Outlet != "" && clean(d.Outlet) != c[0] {
+		c = append(c, clean(d.Outlet))
+	}
+	return c
 }
 
 // day is the day that a report counts from; "?" where it is not known.
@@ -94,10 +104,10 @@ func (v *view) day(doc string) string {
 	return d.Anchor.Day.String()
 }
 
-// foldDay puts the day under the name of the report.
+// foldDay puts the day, where it is known, under the name of the report.
 func foldDay(head []string, rows [][]cell, limits []int) ([]string, [][]cell, []int) {
 	for i, row := range rows {
-		if row[2][0] != "" {
+		if day := row[2][0]; day != "" && day != "?" {
 			row[1] = append(row[1], row[2]...)
 		}
 		rows[i] = []cell{row[0], row[1], row[3]}
