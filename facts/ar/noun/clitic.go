@@ -32,18 +32,19 @@ func cutArticle(prefix string) (before string, ok bool) {
 }
 
 // stems gives what is left of a word without its pronoun, without its
-// particles, and without both; a stem keeps three letters at least.
-func (ix *index) stems(key string) iter.Seq[string] {
-	return func(yield func(string) bool) {
+// particles, and without both; a stem keeps three letters at least. With each it
+// says whether the pronoun was ه alone, which is the ending of nouns in -a too.
+func (ix *index) stems(key string) iter.Seq2[string, bool] {
+	return func(yield func(string, bool) bool) {
 		if !ix.withoutPronoun(key, yield) {
 			return
 		}
 		for _, p := range ix.prefixes {
 			rest, ok := strings.CutPrefix(key, p.letters)
-			if !ok || len(rest) < 6 {
+			if !ok || len(rest) < 6 || ix.stop[rest] {
 				continue
 			}
-			if !yield(rest) || !p.article && !ix.withoutPronoun(rest, yield) {
+			if !yield(rest, false) || !p.article && !ix.withoutPronoun(rest, yield) {
 				return
 			}
 		}
@@ -51,18 +52,18 @@ func (ix *index) stems(key string) iter.Seq[string] {
 }
 
 // withoutPronoun turns the ت of a noun in -a back: سيارته gives سياره.
-func (ix *index) withoutPronoun(key string, yield func(string) bool) bool {
+func (ix *index) withoutPronoun(key string, yield func(string, bool) bool) bool {
 	for _, p := range ix.pronouns {
 		rest, ok := strings.CutSuffix(key, p)
 		if !ok || len(rest) < 6 {
 			continue
 		}
-		if !yield(rest) {
+		if !yield(rest, len(p) == 2) {
 			return false
 		}
 		for _, bound := range affixes()["feminine-bound"] {
 			stem, ok := strings.CutSuffix(rest, bound)
-			if ok && !yield(stem+affixes()["feminine"][0]) {
+			if ok && !yield(stem+affixes()["feminine"][0], false) {
 				return false
 			}
 		}

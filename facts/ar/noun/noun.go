@@ -67,9 +67,13 @@ type index struct {
 	nouns    []Noun
 	forms    map[string]int32 // into nouns
 	phrases  map[string][]phrase
+	stop     map[string]bool // forms that are none
 	prefixes []prefix
 	pronouns []string
 }
+
+// none is the id of forms that look like a noun of the list.
+const none = "none"
 
 type phrase struct {
 	noun Noun
@@ -81,9 +85,15 @@ var table = sync.OnceValue(func() *index { return build(lexicon.MustParse("noun.
 func build(entries []lexicon.Entry) *index {
 	ix := &index{
 		nouns: make([]Noun, 0, 6_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
-		prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
+		stop: make(map[string]bool), prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
 	}
 	for _, e := range entries {
+		if e.ID == none {
+			for _, s := range e.Spellings {
+				ix.stop[s] = true
+			}
+			continue
+		}
 		for _, line := range e.Rows {
 			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
 			for i, spelling := range line {
@@ -106,8 +116,8 @@ func (ix *index) add(key, tail string, n Noun) {
 		return
 	}
 	at, ok := ix.forms[key]
-	if ok {
-		if old := &ix.nouns[at]; old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
+	if ok || ix.stop[key] {
+		if old := &ix.nouns[at]; ok && old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
 			*old = n
 		}
 		return
@@ -151,41 +161,50 @@ func inflect(word string, plural bool) []form {
 // Lookup finds a folded word (text.Word.Key) as a form of a noun that news
 // counts. A conjunction, a preposition, the article and an attached pronoun may
 // stand on it: وبالسيارتين and جنودها are found. The word alone is tried first.
+// A man with ه is not found, since عسكريه is "military" far more often than
+// "his soldier".
 func Lookup(key string) (Noun, bool) {
 	ix := table()
+	if ix.stop[key] {
+		return Noun{}, false
+	}
 	if at, ok := ix.forms[key]; ok {
 		return ix.nouns[at], true
 	}
-	for stem := range ix.stems(key) {
-		if at, ok := ix.forms[stem]; ok {
+	for stem, h := range ix.stems(key) {
+		if at, ok := ix.forms[stem]; ok && ix.nouns[at].takes(stem, h) {
 			return ix.nouns[at], true
 		}
 	}
 	return Noun{}, false
 }
 
+// takes reports whether a stem may have lost a pronoun; h says that it was ه.
+func (n *Noun) takes(stem string, h bool) bool {
+	return !h || n.Number != Singular || n.Unit == "" && len(stem) >= 8
+}
+
 // Read finds the longest noun or phrase that starts at words[at], such as
 // "سيارة مفخخة", and gives the number of its words; 0 where there is none.
 func Read(words []text.Word, at int) (Noun, int) {
-	ix := table()
+	ix, key := table(), words[at].Key
+	if words[at].Kind != text.Letters || ix.stop[key] {
+		return Noun{}, 0
+	}
 	best, n := Noun{}, 0
-	try := func(key string) {
-		if i, ok := ix.forms[key]; ok && n == 0 {
+	try := func(stem string, h bool) bool {
+		if i, ok := ix.forms[stem]; ok && n == 0 && ix.nouns[i].takes(stem, h) {
 			best, n = ix.nouns[i], 1
 		}
-		for _, p := range ix.phrases[key] {
-			if 1+len(p.tail) > n && tailMatches(words, at+1, p.tail) {
+		for _, p := range ix.phrases[stem] {
+			if 1+len(p.tail) > n && !h && tailMatches(words, at+1, p.tail) {
 				best, n = p.noun, 1+len(p.tail)
 			}
 		}
+		return true
 	}
-	if words[at].Kind != text.Letters {
-		return Noun{}, 0
-	}
-	try(words[at].Key)
-	for stem := range ix.stems(words[at].Key) {
-		try(stem)
-	}
+	try(key, false)
+	ix.stems(key)(try)
 	return best, n
 }
 
