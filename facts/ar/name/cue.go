@@ -45,7 +45,7 @@ func (r *reader) cuedPlace(at int, h hit) int {
 			r.add(extract.Place, next.entry.Attrs["type"], next.entry.ID, label, h.start, at, stop, "cue").country = next.entry.Attrs["country"]
 			return stop
 		case next.class == placeClass && next.rows[0].sort != Country:
-			if end == 0 && r.partOf(from) == ends && next.last == from+1 && !next.rows[0].alone() {
+			if end == 0 && next.last == from+1 && !next.rows[0].alone() && r.noPlace(from, h.entry.ID) {
 				return at
 			}
 			if h.entry.ID == City && next.rows[0].sort != City && !next.rows[0].alone() {
@@ -66,6 +66,13 @@ func (r *reader) cuedPlace(at int, h hit) int {
 		return at
 	}
 	return r.newPlace(at, h, name, end)
+}
+
+// noPlace reports whether the small place of that name is not what is meant
+// after a cue: a particle or verb; after "district of", any ordinary word.
+func (r *reader) noPlace(at int, cue string) bool {
+	p := r.partOf(at)
+	return p == ends || p == link || cue != City && cue != Province && !nobodysWord(r.words[at].Key)
 }
 
 func countryID(h hit) string {
@@ -169,15 +176,8 @@ func (r *reader) nameWords(at int, def bool) int {
 // quoted is a name of one to seven words in quotation marks at words[at]: its
 // first word and the word after the closing mark; end is 0 where there is none.
 func (r *reader) quoted(at int) (name, end int) {
-	closing := ""
-	switch r.words[at].Key {
-	case "«":
-		closing = "»"
-	case "\"", "'":
-		closing = r.words[at].Key
-	case "“":
-		closing = "”"
-	default:
+	closing := r.closer(at)
+	if closing == "" {
 		return 0, 0
 	}
 	for end = at + 1; end < len(r.words) && end <= at+8 && r.words[end].Lines == 0; end++ {
@@ -194,10 +194,26 @@ func (r *reader) quoted(at int) (name, end int) {
 	return 0, 0
 }
 
+// closer is the sign that closes the quotation that words[at] opens, or "".
+func (r *reader) closer(at int) string {
+	switch key := r.words[at].Key; key {
+	case "«":
+		return "»"
+	case "\"", "'":
+		return key
+	case "“":
+		return "”"
+	}
+	return ""
+}
+
 // cuedSite reads a hotel, airport, market … with its name.
 func (r *reader) cuedSite(at int, h hit) int {
 	from, to, end := h.last, h.last, 0
 	if name, closed := r.quoted(h.last); closed > 0 {
+		if closed-name > 5 {
+			return at
+		}
 		from, to, end = name, closed-1, closed
 	} else {
 		to = r.siteName(h.last, h.entry.Attrs["def"] != "")

@@ -56,7 +56,7 @@ type lists struct {
 	entries []lexicon.Entry
 	classes []class
 	trie    *lexicon.Trie
-	nations map[string]int32    // adjectives of one word with their endings, to entries
+	nations map[string]int32    // adjectives of one word, to entries
 	sets    map[string][]string // affix.txt; "particle" is all that may be written onto a name, none first
 	in      map[string]map[string]bool
 	given   map[string]bool
@@ -67,7 +67,7 @@ type lists struct {
 var loaded = sync.OnceValue(load)
 
 func load() *lists {
-	l := &lists{sets: map[string][]string{}, in: map[string]map[string]bool{}, nations: make(map[string]int32, 8192)}
+	l := &lists{sets: map[string][]string{}, in: map[string]map[string]bool{}, nations: make(map[string]int32, 512)}
 	for _, e := range lexicon.MustParse("name/affix.txt", affixFile) {
 		l.sets[e.ID] = e.Spellings
 		l.in[e.ID] = set(e.Spellings)
@@ -95,26 +95,41 @@ func (l *lists) take(c class, file, data string) {
 	}
 }
 
-// takeNations gives every adjective its endings and its article. Regular
-// endings go onto a nisba (أمريكي, أمريكية, أمريكيون), not onto broken plurals.
+// takeNations takes the adjectives of one word; see nation.
 func (l *lists) takeNations() {
-	article := l.sets["the"][0]
 	for _, e := range lexicon.MustParse("name/nation.txt", nationFile) {
 		at := int32(len(l.entries))
 		l.entries, l.classes = append(l.entries, e), append(l.classes, nationClass)
 		for _, s := range e.Spellings {
-			if strings.Contains(s, " ") {
-				continue
-			}
-			l.nations[s], l.nations[article+s] = at, at
-			if !strings.HasSuffix(s, l.sets["nisba-end"][0]) {
-				continue
-			}
-			for _, end := range l.sets["ending"] {
-				l.nations[s+end], l.nations[article+s+end] = at, at
+			if !strings.Contains(s, " ") {
+				l.nations[s] = at
 			}
 		}
 	}
+}
+
+// nation is the entry that a word is an adjective of, with its article and its
+// ending. Regular endings go onto a nisba (أمريكي, أمريكية, أمريكيون), not
+// onto broken plurals.
+func (l *lists) nation(key string) (entry int32, ok bool) {
+	if entry, ok = l.nations[key]; ok {
+		return entry, true
+	}
+	key = strings.TrimPrefix(key, l.sets["the"][0])
+	if entry, ok = l.nations[key]; ok {
+		return entry, true
+	}
+	nisba := l.sets["nisba-end"][0]
+	for _, end := range l.sets["ending"] {
+		stem, cut := strings.CutSuffix(key, end)
+		if !cut || !strings.HasSuffix(stem, nisba) {
+			continue
+		}
+		if entry, ok = l.nations[stem]; ok {
+			return entry, true
+		}
+	}
+	return 0, false
 }
 
 func setOf(file, data string) map[string]bool {

@@ -16,13 +16,14 @@ type reader struct {
 	s      string
 	words  []text.Word
 	out    []mention
-	family map[string]bool // last names of the people read so far
-	cache  [8]cached       // of look, by the last bits of the word
-	again  bool            // a title stood before a word that may be a last name
+	family map[string]bool   // last names of the people read so far
+	cache  [8]cached         // of look, by the last bits of the word
+	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
+	again  bool              // a title stood before a word that may be a last name
 }
 
 func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, out: make([]mention, 0, len(words)/8+4)}
+	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, out: make([]mention, 0, len(words)/8+4)}
 }
 
 // hit is what the lists have at a word.
@@ -95,7 +96,7 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	if found, n := r.trie.Longest(r.words, at, form); n > 0 {
 		h.entry, h.class, h.last = &r.entries[found[0]], r.classes[found[0]], at+n
 	}
-	if i, found := r.nations[form]; found && h.last <= at+1 && h.class != countryClass {
+	if i, found := r.nation(form); found && h.last <= at+1 && h.class != countryClass {
 		h.entry, h.class, h.last = &r.entries[i], nationClass, at+1
 	}
 	if r.first.has(form) {
@@ -143,6 +144,13 @@ func (r *reader) after(at int, particle string) int {
 		start += size
 	}
 	return start
+}
+
+// nobodysWord reports whether a word is not known, or known as a name alone.
+func nobodysWord(key string) bool {
+	found := morph.Analyse(key)
+	best, ok := found.Best()
+	return !ok || best.POS == morph.Name
 }
 
 // ordinary reports whether a word is known as it stands, without a preposition

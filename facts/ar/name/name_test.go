@@ -128,6 +128,7 @@ func TestReadShortForms(t *testing.T) {
 		{"a title and the last name", "صرح المهندس سعد بن عبدالمحسن الشايع، وبين المهندس الشايع أن", []string{"person:سعد-عبدالمحسن-الشايع", "person:سعد-عبدالمحسن-الشايع"}},
 		{"two ministers: whose word it is stays open", "التقى وزير الصحة نادر الحيدري وزير المالية خليل زادران، وقال الوزير إن", []string{"person:نادر-الحيدري", "person:خليل-زادران", "role:minister"}},
 		{"the only army", "قصف الجيش النيجيري المعسكر، وقال الجيش إن", []string{"org:army:NG", "org:army:NG"}},
+		{"a body told inside of a role", "قال المتحدث باسم الجيش التشادي إن الطريق آمن، وأضاف أن الجيش", []string{"role:متحدث-باسم-جيش:TD", "org:army:TD"}},
 		{"a town without its cue", "انفجار في بلدة كرانيفكا. ونقل الجرحى من كرانيفكا", []string{"place:كرانيفكا", "place:كرانيفكا"}},
 	} {
 		assert.Equal(t, c.want, ids(read(c.text)), c.why)

@@ -33,9 +33,9 @@ func (r *reader) name(at int, titled bool) (n named, ok bool) {
 		n.parts = r.parts(at, h.last)
 	}
 	end := r.extent(at, titled)
-	if end > n.last && !r.linksOnly(n.last, end) || n.id == "" {
+	if end > n.last && r.otherName(n.last, end) || n.id == "" {
 		n = named{first: at, last: end, parts: r.parts(at, end)}
-	} else if end > n.last {
+	} else if end > n.last && r.in["noise"][r.words[n.last].Key] {
 		n.last = end
 	}
 	if len(n.parts) == 0 {
@@ -44,10 +44,14 @@ func (r *reader) name(at int, titled bool) (n named, ok bool) {
 	return n, true
 }
 
-// linksOnly reports whether words[from:to] go on a known name with its
-// fathers: "son of X, son of Y".
-func (r *reader) linksOnly(from, to int) bool {
-	return from > 0 && from < to && r.in["noise"][r.words[from].Key]
+// otherName reports whether words[from:to] make another name of the known one
+// before them: a word that can only be a name, and no "son of".
+func (r *reader) otherName(from, to int) bool {
+	if from == to || r.in["noise"][r.words[from].Key] {
+		return false
+	}
+	p := r.partOf(from)
+	return p == given || p == unknown || p == link
 }
 
 // extent is the word after the name at words[at]; at where none begins.
@@ -75,7 +79,7 @@ func (r *reader) extent(at int, titled bool) int {
 		last = s
 		end++
 	}
-	for end > at && r.partOf(end-1) == link {
+	for end > at && r.partOf(end-1) == link && !(end > at+1 && r.in["tail"][r.words[end-1].Key]) {
 		end--
 	}
 	return end
@@ -89,7 +93,9 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 		return false
 	}
 	switch s {
-	case given, unknown, family, link:
+	case unknown:
+		return count < 2 || trimAnd(r, r.words[at].Key) == r.words[at].Key
+	case given, family, link:
 		return true
 	case common:
 		if strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0]) && (last == given || last == unknown) && r.boundary(at+1) {

@@ -28,6 +28,9 @@ func (r *reader) at(at int) int {
 	}
 	switch h.class {
 	case titleClass:
+		if strings.HasSuffix(r.words[at].Of(r.s), "\u0649") && particle(r.words[at].Key) {
+			return at // وإلى is no والي
+		}
 		return r.title(at, h)
 	case personClass:
 		return r.known(at, h)
@@ -59,6 +62,13 @@ func orgType(h hit) string {
 		return Group
 	}
 	return Org
+}
+
+// particle reports whether a word can be one.
+func particle(key string) bool {
+	found := morph.Analyse(key)
+	_, ok := found.First(morph.Particle)
+	return ok
 }
 
 // country is an actor beside a verb, and a place elsewhere. A country whose
@@ -107,7 +117,7 @@ func (r *reader) place(at int, h hit) int {
 	if h.rows[0].sort == Country {
 		return r.country(at, h, h.rows[0].id)
 	}
-	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || ordinary(r.words[at].Key)) {
+	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || h.before == "" && !nobodysWord(r.words[at].Key)) {
 		return r.bare(at)
 	}
 	for _, x := range h.rows {
@@ -167,11 +177,10 @@ func (r *reader) office(at int, h hit) int {
 	if country == "" && h.entry.Attrs["needs"] == Country {
 		return at
 	}
-	typ, prefix := Org, "org:"
+	typ, id := Org, officeID(h)
 	if h.entry.Attrs["kind"] == Group {
-		typ, prefix = Group, "group:"
+		typ = Group
 	}
-	id := prefix + h.entry.ID
 	if country != "" {
 		id += ":" + country
 	} else {
@@ -180,6 +189,14 @@ func (r *reader) office(at int, h hit) int {
 	m := r.add(extract.Actor, typ, id, r.s[h.start:r.words[last-1].End], h.start, at, last, "office")
 	m.role, m.country = h.entry.ID, country
 	return last
+}
+
+// officeID is the id of a body without its country.
+func officeID(h hit) string {
+	if h.entry.Attrs["kind"] == Group {
+		return "group:" + h.entry.ID
+	}
+	return "org:" + h.entry.ID
 }
 
 // countryAfter is the country that words[at] names or is the adjective of, and
@@ -232,7 +249,7 @@ func (r *reader) partOf(at int) part {
 	case r.stop[key] || r.verb[key] || len(key) < 4:
 		return ends
 	}
-	if _, nation := r.nations[key]; nation {
+	if _, nation := r.nation(key); nation {
 		return ends
 	}
 	return r.byForm(at, key)

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"maps"
 	"strings"
 
 	"crosscheck/facts/extract"
@@ -134,7 +135,7 @@ func (r *reader) names(code string) bool {
 // bodies gives a body without a country that of the same body with one, where
 // the text has one such country only: الجيش after الجيش النيجيري.
 func (r *reader) bodies() {
-	full := map[string]string{}
+	full := maps.Clone(r.told)
 	for _, m := range r.out {
 		if id := m.Ref.ID; m.country != "" && (m.Type == Org || m.Type == Group) && m.role != "" {
 			bare := strings.TrimSuffix(id, ":"+m.country)
@@ -235,5 +236,5 @@ func (p people) only(last string) (id string, ok bool) {
 // standsForName reports whether a last name may stand alone: it is no ordinary
 // word, and no given name.
 func (r *reader) standsForName(key string) bool {
-	return titledForeign(key) && !r.given[key] && !r.stop[key]
+	return titledForeign(key) && !r.given[key] && !r.stop[key] && !r.in["tail"][key]
 }

@@ -35,10 +35,25 @@ func (r *reader) title(at int, h hit) int {
 		if h.entry.Attrs["cut"] != "" {
 			h.start, at = r.words[named.first].Start, named.first
 		}
-		r.person(h.start, at, max(end, last), named, role, country, "title")
-		return max(end, last)
+		last = r.closing(at, max(end, last))
+		r.person(h.start, at, last, named, role, country, "title")
+		return last
 	}
 	return r.role(at, h, seg)
+}
+
+// closing is last, or the word after it where that closes a quotation mark that
+// was opened in the phrase.
+func (r *reader) closing(at, last int) int {
+	if last >= len(r.words) || r.words[last].Kind != text.Punct {
+		return last
+	}
+	for i := at; i < last; i++ {
+		if r.closer(i) == r.words[last].Key {
+			return last + 1
+		}
+	}
+	return last
 }
 
 // titled reads further titles and then the name. A comma may stand before a
@@ -125,6 +140,7 @@ func (r *reader) segment(at int, h hit) segment {
 		seg.alone = h.entry.Attrs["alone"] != ""
 		seg.last = r.complement(h.last, h.entry.Attrs["of"] == "holder")
 		seg.open = seg.last == h.last
+		seg.country = r.countryIn(h.last, seg.last)
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
 	}
 	for seg.last < len(r.words) {
@@ -135,6 +151,13 @@ func (r *reader) segment(at int, h hit) segment {
 		key := r.words[seg.last].Key
 		switch {
 		case r.words[seg.last].Lines > 0:
+			return seg
+		case r.in["in-name"][key] && strings.HasPrefix(seg.role, "spokesman"):
+			last := r.complement(seg.last+1, true)
+			if last == seg.last+1 {
+				return seg
+			}
+			seg.last = last
 			return seg
 		case r.in["former"][key]:
 			seg.former = true
@@ -147,6 +170,26 @@ func (r *reader) segment(at int, h hit) segment {
 	return seg
 }
 
+// countryIn is the country that a complement names last, and notes the bodies
+// in it that are of a country, for their short forms.
+func (r *reader) countryIn(from, to int) (code string) {
+	for at := from; at < to; at++ {
+		h, ok := r.look(at)
+		if !ok {
+			continue
+		}
+		if c, last := r.countryAfter(at); c != "" && last <= to {
+			code = c
+		}
+		if h.class == officeClass {
+			if c, last := r.countryAfter(h.last); c != "" && last <= to {
+				r.told[officeID(h)] = officeID(h) + ":" + c
+			}
+		}
+	}
+	return code
+}
+
 // content is the folded words of a title and its complement, without nations,
 // which stand in the country of the role.
 func (r *reader) content(at int, h hit, last int) []string {
@@ -156,7 +199,7 @@ func (r *reader) content(at int, h hit, last int) []string {
 		if i == at {
 			key = strings.TrimPrefix(key, h.before)
 		}
-		if _, nation := r.nations[key]; r.words[i].Kind == text.Letters && !nation {
+		if _, nation := r.nation(key); r.words[i].Kind == text.Letters && !nation {
 			words = append(words, strings.TrimPrefix(key, r.sets["the"][0]))
 		}
 	}
