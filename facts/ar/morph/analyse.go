@@ -24,7 +24,8 @@ const (
 	costFunction  = -3
 	costAdjective = 1
 	costPlural    = 1  // of the dictionary alone: many are no plurals
-	costListed    = -1 // a word of word.txt
+	costListed    = -2 // a word of word.txt
+	costMasdar    = -1 // of the list
 	costPast      = 3
 	costPresent   = 2
 	costCommon    = -2 // a verb of the list

@@ -71,6 +71,9 @@ func (a *analysis) noun(x cut, entry pack.Entry, h *hand, lemma, verb string, e 
 	switch {
 	case h.noun || h.verb != "": // تقرير is a report, not the masdar of قرر, unless a list says so
 		r.POS, r.Verb = Noun, h.verb
+		if h.verb != "" {
+			r.cost += costMasdar
+		}
 	case r.POS == Adjective:
 		r.cost += costAdjective
 	}

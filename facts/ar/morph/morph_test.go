@@ -64,6 +64,8 @@ var corpus = []struct {
 	// Verbs.
 	{"يقود", "قاد", morph.Verb, "the dictionary gives it a lemma of its own"},
 	{"يقل", "قل", morph.Verb, "is less, before the jussive of قال"},
+	{"تفوق", "فاق", morph.Verb, "exceeds; the dictionary gives it the lemma of another"},
+	{"واحد", "واحد", morph.Adjective, "one, not و and احد"},
 	{"فتحت", "فتح", morph.Verb, "she opened, not ف and تحت"},
 	{"أصيب", "اصاب", morph.Verb, "passive of a hollow verb"},
 	{"يقال", "قال", morph.Verb, "passive, present"},
@@ -120,6 +122,7 @@ func TestFeatures(t *testing.T) {
 	assert.True(t, get("أصيب", morph.Verb).Passive, "ي for ا")
 	assert.False(t, get("أصاب", morph.Verb).Passive, "active")
 	assert.False(t, get("قتل", morph.Verb).Passive, "the letters do not tell")
+	assert.Equal(t, morph.Dual, get("شخصين", morph.Noun).Number, "what has a broken plural has no sound one")
 	r := morph.Analyse(text.Fold("مهاجمين"))
 	second := r.At(1)
 	assert.Equal(t, morph.Dual, second.Number, "two attackers or many: the second reading is the dual")

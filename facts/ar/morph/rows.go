@@ -103,7 +103,10 @@ func plurals(h *hand, class, singular string, head bool) {
 	case class == "quality":
 		h.entry = newWord("adjective", singular)
 	default:
-		h.noun, h.entry = true, cmp.Or(h.entry, newWord(class, singular))
+		h.noun, h.entry = true, cmp.Or(h.entry, newWord("thing", singular))
+		if class == "person" {
+			h.entry.Endings |= pack.Feminine // no ون: the plural is the broken one
+		}
 	}
 }
 
