@@ -141,6 +141,9 @@ func (p *parser) isDayOfMonth(f *figure) bool {
 	if c.matches("month", p.w, at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
+	if _, n := c.before("on-day", p.w, f.First); n > 0 && f.within(1, 31) && !p.hasNoun(f) {
+		return true
+	}
 	if p.dayBefore(f) || f.within(1, 31) && c.matches("of-month", p.w, f.Last) {
 		return true
 	}

@@ -30,7 +30,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
-	if of && c.single {
+	if of && (c.single || context().matches("collective", p.w, i)) {
 		return counted{}, f.Last // three of a family
 	}
 	if c.isZero() || of && !definite && c.id == "" {
@@ -116,7 +116,7 @@ func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
 func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 	w := p.w[i]
 	n, whole := f.Value.Int64()
-	if f.isFigureless() || !whole || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
+	if f.isFigureless() || f.Definite || !whole || p.ends(w.Key, "pronoun") || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
 		return counted{}, f.Last
 	}
 	if withoutParticles(w.Key) != w.Key && p.n.joined[w.Key[:2]].conj || strings.HasPrefix(w.Key, p.n.article) {
@@ -207,7 +207,10 @@ func (p *parser) attributes(c counted) int {
 }
 
 func (p *parser) agrees(noun, adjective string) bool {
-	if withoutParticles(adjective) != adjective || withoutConj(p, adjective) != adjective || p.ends(adjective, "verb-plural") {
+	if withoutParticles(adjective) != adjective || withoutConj(p, adjective) != adjective {
+		return false
+	}
+	if _, verb := morph.IsVerb(adjective); verb || p.ends(adjective, "verb-plural") {
 		return false
 	}
 	for _, list := range []string{"accusative", "sound-plural", "feminine"} {
