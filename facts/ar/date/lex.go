@@ -42,7 +42,6 @@ const (
 	isAnaphor
 	isDir
 	isThis
-	isSame
 	isUnit
 	isShahr
 	isWeekend
@@ -60,7 +59,6 @@ const (
 	isMatch
 	isRelation
 	isAgo
-	isWithin
 	isFromNow
 	isFew
 	isEvery
@@ -69,7 +67,6 @@ const (
 	isPart
 	isLate
 	isFrac
-	isLess
 	isLessFrac
 	isMinutes
 	isZone
@@ -101,11 +98,11 @@ const (
 var sortNames = map[string]sort{
 	"weekday": isWeekday, "bareday": isBareDay, "month": isMonth, "hijri": isHijri, "season": isSeason,
 	"feast": isFeast, "today": isToday, "day": isDay, "night": isNight, "now": isNow, "dayword": isDayWord,
-	"anaphor": isAnaphor, "dir": isDir, "this": isThis, "same": isSame, "unit": isUnit, "shahr": isShahr,
+	"anaphor": isAnaphor, "dir": isDir, "this": isThis, "unit": isUnit, "shahr": isShahr,
 	"weekend": isWeekend, "era": isEra, "edge": isEdge, "nth": isNth, "decade": isDecade, "in": isIn, "of": isOf, "ofmonth": isOfMonth,
 	"from": isFrom, "between": isBetween, "to": isTo, "or": isOr, "match": isMatch, "relation": isRelation,
-	"ago": isAgo, "within": isWithin, "fromnow": isFromNow, "few": isFew, "every": isEvery, "clock": isClock,
-	"clockin": isClockIn, "part": isPart, "late": isLate, "frac": isFrac, "less": isLess, "lessfrac": isLessFrac,
+	"ago": isAgo, "fromnow": isFromNow, "few": isFew, "every": isEvery, "clock": isClock,
+	"clockin": isClockIn, "part": isPart, "late": isLate, "frac": isFrac, "lessfrac": isLessFrac,
 	"minutes": isMinutes, "zone": isZone, "card": isCard, "tens": isTens, "ordtens": isOrdTens,
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
@@ -140,7 +137,9 @@ type lists struct {
 }
 
 // theLists reads the word lists once.
-var theLists = sync.OnceValue(func() *lists {
+var theLists = sync.OnceValue(readLists)
+
+func readLists() *lists {
 	var all []lexicon.Entry
 	for _, l := range []struct{ file, data string }{
 		{"calendar.txt", calendarList}, {"words.txt", wordsList}, {"clock.txt", clockList},
@@ -153,7 +152,7 @@ var theLists = sync.OnceValue(func() *lists {
 		entries[i] = readEntry(e)
 	}
 	return &lists{lexicon.NewTrie(all), entries}
-})
+}
 
 func readEntry(e lexicon.Entry) entry {
 	a := e.Attrs

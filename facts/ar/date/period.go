@@ -1,10 +1,7 @@
 package date
 
 import (
-	"time"
-
 	"crosscheck/facts"
-	"crosscheck/facts/text"
 )
 
 // period reads a unit counted from the report: this week, last month, the next
@@ -24,14 +21,7 @@ func (p *parser) period(i int) node {
 		}
 	}
 	if d, end := p.dir(k); d != NoDir {
-		if e.grain == facts.Week {
-			at := p.skipSign(end, "\u060c")
-			if w, l := p.weekday(at); l > at && w.Dir == NoDir && !w.Weeks {
-				w.Weeks, w.Shift = true, d.shift()
-				return node{when: w, end: l, rule: "week-weekday"}
-			}
-		}
-		if w := p.weekSpan(end, d.shift()); e.grain == facts.Week && w.end > end {
+		if w := p.inWeek(end, d.shift()); e.grain == facts.Week && w.end > end {
 			return w
 		}
 		return node{when: Period{e.grain, d.shift()}, end: end, rule: "period"}
@@ -45,14 +35,20 @@ func (p *parser) period(i int) node {
 	if j == i {
 		return node{}
 	}
-	if w, l := p.weekday(k); e.grain == facts.Week && l > k && w.Dir == NoDir && !w.Weeks {
-		w.Weeks = true
-		return node{when: w, end: l, rule: "week-weekday"}
-	}
-	if w := p.weekSpan(k, 0); e.grain == facts.Week && w.end > k {
+	if w := p.inWeek(k, 0); e.grain == facts.Week && w.end > k {
 		return w
 	}
 	return node{when: Period{e.grain, 0}, end: k, rule: "period"}
+}
+
+// inWeek reads a weekday, or a range of them, behind a week.
+func (p *parser) inWeek(i, shift int) node {
+	at := p.skipSign(i, "\u060c")
+	if w, end := p.weekday(at); end > at && w.Dir == NoDir && !w.Weeks {
+		w.Weeks, w.Shift = true, shift
+		return node{when: w, end: end, rule: "week-weekday"}
+	}
+	return p.weekSpan(i, shift)
 }
 
 // weekSpan reads the weekdays behind a week: الأسبوع المقبل بين الأربعاء والجمعة.
@@ -252,174 +248,4 @@ func (p *parser) edge(i int) node {
 		return node{}
 	}
 	return node{when: Edge{e.n, Period{u.grain, 0}}, end: k, rule: "edge"}
-}
-
-// nth reads a counted day or week of a longer time: آخر اثنين من مارس, الأسبوع
-// الأول من أكتوبر, آخر يوم من الشهر.
-func (p *parser) nth(i int) node {
-	n := Nth{}
-	first, j := p.get(i, isNth)
-	if first != nil {
-		n.N = first.n
-	} else if n.N, j = p.ordinal(i); j > i && n.N > 5 {
-		return node{}
-	}
-	j2 := p.skip(j, isDayWord)
-	k, ok := p.nthUnit(&n, j2)
-	if !ok {
-		if k, ok = p.nthUnit(&n, j); !ok {
-			return node{}
-		}
-	}
-	if j == i { // the ordinal follows: الأسبوع الأول
-		if e, l := p.get(k, isFinal); e != nil {
-			n.N, k = -1, l
-		} else if n.N, l = p.ordinal(k); l > k && n.N <= 5 {
-			k = l
-		} else {
-			return node{}
-		}
-	}
-	if r, after := p.get(k, isRelation); r != nil && facts.DateRelation(r.n) == facts.After && n.OnWeekday {
-		c := p.feast(after)
-		if c.end == 0 {
-			c = p.day(after)
-		}
-		if c.end > after {
-			return node{when: Following{N: n.N, Weekday: n.Weekday, Of: c.when}, end: c.end, rule: "nth"}
-		}
-	}
-	of := p.skip(k, isOf)
-	if c := p.longer(of); c.end > of {
-		n.Of = c.when
-		return node{when: n, end: c.end, rule: "nth"}
-	}
-	if shift, end := p.thisMonth(of); end > of {
-		n.Of = Period{facts.Month, shift}
-		return node{when: n, end: end, rule: "nth"}
-	}
-	return node{}
-}
-
-func (p *parser) nthUnit(n *Nth, i int) (int, bool) {
-	if e, j := p.get(i, isWeekday); e != nil {
-		n.OnWeekday, n.Weekday = true, time.Weekday(e.n)
-		return j, true
-	}
-	if e, j := p.get(i, isBareDay); e != nil {
-		n.OnWeekday, n.Weekday = true, time.Weekday(e.n)
-		return j, true
-	}
-	e, j := p.get(i, isUnit)
-	if e != nil && e.number == 1 && (e.grain == facts.Week || e.grain == facts.DayGrain) {
-		n.Unit = e.grain
-		return j, true
-	}
-	if e, j := p.get(i, isToday); e != nil { // اليوم الأول من
-		n.Unit = facts.DayGrain
-		return j, true
-	}
-	return i, false
-}
-
-// year1 reads a year: عام 2014, في 2009, العام المقبل. A bare number is one after
-// a particle, or where it stands alone.
-func (p *parser) year1(i int) node {
-	if y := p.yearUnit(i, i); y.end > i {
-		return p.yearNode(y)
-	}
-	n, hijri, end := p.fullYear(i)
-	if end == i || n < 1300 || n > 2200 || i > 0 && p.glued(i) || p.counts(end) {
-		return node{}
-	}
-	_, width := p.digits(i)
-	era := width > 0 && end > i+1
-	alone := width > 0 && p.alone(i, end)
-	if !era && !alone && !p.afterParticle(i) {
-		return node{}
-	}
-	if e, _ := p.get(end, isUnit); e != nil && !e.def || hijri && !era && n < 1400 {
-		return node{}
-	}
-	return p.yearNode(yearRef{year: n, hijri: hijri, end: end})
-}
-
-// counts reports whether the sign at i makes the number before it something
-// else than a year: a share, a ratio, a date in digits.
-func (p *parser) counts(i int) bool {
-	return p.sign(i, "%") || p.sign(i, ":/") && p.here(i+1) && p.words[i+1].Kind == text.Digits
-}
-
-// afterParticle reports whether a particle that dates stands before i.
-func (p *parser) afterParticle(i int) bool {
-	if _, k := p.get(i+1, isTo); p.start < i && k > i+1 && p.prev(i, isFrom) != nil {
-		return true
-	}
-	if i > p.start && p.prev(i, isOfMonth) != nil && p.prev(i-1, isEdge) != nil {
-		return true
-	}
-	if i > p.start && (p.prev(i, isEdge) != nil || p.prev(i, isTo) != nil || p.prev(i, isBetween) != nil) {
-		return true
-	}
-	if p.prev(i, isIn) != nil {
-		n, width := p.digits(i)
-		return width == 0 && n == 0 || n >= 1800 && n <= 2100
-	}
-	r := p.prev(i, isRelation)
-	return r != nil && p.prev(i, isOf) == nil || p.prev(i, isTo) != nil
-}
-
-// quarter reads a quarter of a year: الربع الثالث من 2018.
-func (p *parser) quarter(i int) node {
-	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Quarter {
-		return node{}
-	}
-	n, k := p.ordinal(j)
-	if k > j && n <= 4 {
-		if y := p.year(k); y.end > k {
-			return node{when: Nth{N: n, Unit: facts.Quarter, Of: p.yearNode(y).when}, end: y.end, rule: "quarter"}
-		}
-	}
-	return node{}
-}
-
-// decade reads decades and centuries: السبعينيات, القرن الماضي.
-func (p *parser) decade(i int) node {
-	if e, j := p.get(i, isDecade); e != nil {
-		first := 1900 + e.n
-		if c := p.decade(p.skip(j, isOf)); c.end > j {
-			j = c.end
-		}
-		return node{when: Years{First: first, Last: first + 9, Grain: facts.Decade}, end: j, rule: "decade"}
-	}
-	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Century {
-		return node{}
-	}
-	if d, k := p.dir(j); d != NoDir {
-		return node{when: Period{facts.Century, d.shift()}, end: k, rule: "century"}
-	}
-	if n, k := p.ordinal(j); k > j {
-		return node{when: Years{First: n*100 - 99, Last: n * 100, Grain: facts.Century}, end: k, rule: "century"}
-	}
-	return node{}
-}
-
-// season reads a season of a year: صيف 2014, الربيع الماضي.
-func (p *parser) season(i int) node {
-	e, j := p.get(i, isSeason)
-	if e == nil || p.tok(i).clitic > 0 {
-		return node{}
-	}
-	s := Season{Month: e.n}
-	if d, k := p.dir(j); d != NoDir {
-		s.Dir = d
-		return node{when: s, end: k, rule: "season"}
-	}
-	if y := p.year(j); y.end > j && p.skip(j, isIn) == j {
-		s.Year, s.Rel = y.year, y.rel
-		return node{when: s, end: y.end, rule: "season"}
-	}
-	return node{}
 }

@@ -2,6 +2,7 @@ package date
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // rule reads one form of date at a word.
@@ -41,8 +42,7 @@ func (p *parser) point(i int) node {
 // date reads the longest date at word i, with its relation.
 func (p *parser) date(i int) (node, bool) {
 	p.start = i
-	t := p.tok(i)
-	if t.n == 0 && p.words[i].Kind != 2 {
+	if !p.begins(i) {
 		return node{}, false
 	}
 	best := p.point(i)
@@ -52,6 +52,28 @@ func (p *parser) date(i int) (node, bool) {
 		}
 	}
 	return best, best.end > i
+}
+
+// begins reports whether a date can begin at word i: a number, or a word of the
+// lists that is more than a link; a particle only before another such word.
+func (p *parser) begins(i int) bool {
+	if p.words[i].Kind == text.Digits {
+		return true
+	}
+	t := p.tok(i)
+	particle := false
+	for _, e := range t.entries {
+		switch p.lists.entries[e].sort {
+		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNoToday, isFuture,
+			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout:
+		case isFrom, isBetween, isRelation, isAgo:
+			particle = true
+		default:
+			return true
+		}
+	}
+	next := i + t.n
+	return particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
 }
 
 // bound reads a relation and its date: بحلول نهاية العام, منذ الجمعة, حتى ديسمبر.
