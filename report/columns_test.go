@@ -66,6 +66,9 @@ func TestQuantity(t *testing.T) {
 		{facts.Quantity{Range: facts.Exactly(n(1)), Unit: "tonne"}, "1 tonne", "one of a unit"},
 		{facts.Quantity{Range: facts.Exactly(n(5)), Unit: "parsec"}, "5 parsec", "a unit without a word is told by its id"},
 		{facts.Quantity{Range: rng(facts.Number{}, n(5), false), Open: true}, "less than 5", "the end is not included"},
+		{facts.Quantity{Range: rng(n(151), facts.Number{}, false), Value: n(150)}, "more than 150", "as the report has it"},
+		{facts.Quantity{Range: rng(facts.Number{}, n(49), false), Value: n(50)}, "less than 50", "as the report has it"},
+		{facts.Quantity{Range: rng(n(36), facts.Number{}, false), Value: n(36)}, "at least 36", "the figure itself is included"},
 		{facts.Quantity{Range: rng(n(20), n(99), false), Vague: true}, "20 to 99", "dozens"},
 		{facts.Quantity{Range: rng(n(90), n(110), true), Value: n(100)}, "about 100", "about shows the figure as written"},
 	} {

@@ -89,8 +89,12 @@ func (v *view) quantity(q facts.Quantity) string {
 		return v.words.say("value.about", "{what}", with(q.Value))
 	case q.IsPoint():
 		return with(q.Low)
+	case q.High.IsZero() && !q.Value.IsZero() && q.Value.Compare(q.Low) < 0:
+		return v.words.say("value.over", "{what}", with(q.Value)) // "more than 150" is 151..
 	case q.High.IsZero():
 		return v.words.say(low, "{what}", with(q.Low))
+	case q.Low.IsZero() && !q.Value.IsZero() && q.Value.Compare(q.High) > 0:
+		return v.words.say("value.under", "{what}", with(q.Value))
 	case q.Low.IsZero():
 		return v.words.say(high, "{what}", with(q.High))
 	}
