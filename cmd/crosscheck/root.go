@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -32,6 +33,9 @@ type streams struct {
 
 // run runs the command line and returns the exit code.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	if os.Getenv("GOGC") == "" { // most runs are over before collecting would pay
+		debug.SetGCPercent(400)
+	}
 	root := newRoot(streams{in, out, errOut})
 	root.SetArgs(args)
 	err := root.Execute()
