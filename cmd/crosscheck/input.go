@@ -104,7 +104,8 @@ func (f *inputFlags) prepare(s streams, d *facts.Document) {
 
 // language is the language that a report is read in: what the flag says, else
 // what the report says where a pack reads it or where the letters do not speak
-// against it ("en" is the language of many an Arabic page), else "ar" or "".
+// against it ("en" is the language of many an Arabic page), else "ar" or, of
+// other letters, "und".
 func (f *inputFlags) language(d *facts.Document) string {
 	if f.lang != "auto" {
 		return f.lang
@@ -117,6 +118,8 @@ func (f *inputFlags) language(d *facts.Document) string {
 		return base.String()
 	case ar.Reads(d.Body.Of(d.Text)):
 		return ar.Arabic{}.Code()
+	case d.Language == "":
+		return language.Und.String()
 	}
 	return d.Language
 }

@@ -94,7 +94,7 @@ func TestLanguage(t *testing.T) {
 		{"auto", "en", "وصل الوفد", "ar", "English is not written so: the page is mistaken"},
 		{"auto", "fa", "وصل الوفد", "fa", "Persian is: the page may be right"},
 		{"auto", "en", "It has arrived", "en", "nothing speaks against it"},
-		{"auto", "", "It has arrived", "", "no pack reads it"},
+		{"auto", "", "It has arrived", "und", "no pack reads it"},
 		{"auto", "???", "وصل الوفد", "ar", "no language has that name"},
 		{"ar", "en", "It has arrived", "ar", "the flag decides"},
 	} {
