@@ -116,7 +116,7 @@ func (a *analysis) compound() {
 			if c := &a.compounds[i]; a.begins(from, c.affix) && a.n-from >= c.n+2 {
 				r := a.reading(cut{from: from, to: a.n, cost: cost})
 				r.Lemma, r.POS, r.Number, r.Definite = a.key[2*from:], Name, Singular, true
-				a.out.add(r)
+				a.out.add(&r)
 				return
 			}
 		}

@@ -21,7 +21,7 @@ func (a *analysis) particleOf(x cut, code pack.Code) {
 	if x.pronoun {
 		r.cost--
 	}
-	a.out.add(r)
+	a.out.add(&r)
 }
 
 // look adds the readings of a word of the dictionary or of the lists, which
@@ -86,7 +86,7 @@ func (a *analysis) noun(x cut, entry pack.Entry, h *hand, lemma, verb string, e 
 	if e != nil {
 		r.ended(e, a.key, x)
 	}
-	a.out.add(r)
+	a.out.add(&r)
 }
 
 // ended makes of a noun what its ending says.
@@ -132,7 +132,7 @@ func (a *analysis) verb(x cut, entry pack.Entry, e *ending) {
 		}
 	}
 	r.cost += a.verbCost(&r, entry.Endings, e)
-	a.out.add(r)
+	a.out.add(&r)
 }
 
 // verbCost ranks a verb among the readings of its word.

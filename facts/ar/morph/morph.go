@@ -119,10 +119,13 @@ func (r *Readings) First(pos POS) (reading Reading, ok bool) {
 
 // add keeps x where it is among the best; of readings alike in lemma, part of
 // speech, number and tense the cheapest stays. Equal costs keep their order.
-func (r *Readings) add(x Reading) {
+func (r *Readings) add(x *Reading) {
+	if r.n == maxReadings && x.cost >= r.list[r.n-1].cost {
+		return
+	}
 	for i := range r.n {
 		y := &r.list[i]
-		if y.Lemma == x.Lemma && y.POS == x.POS && y.Number == x.Number && y.Tense == x.Tense && y.Person == x.Person && y.Passive == x.Passive {
+		if y.POS == x.POS && y.Lemma == x.Lemma && y.Number == x.Number && y.Tense == x.Tense && y.Person == x.Person && y.Passive == x.Passive {
 			if y.cost <= x.cost {
 				return
 			}
@@ -142,5 +145,5 @@ func (r *Readings) add(x Reading) {
 		r.n++
 	}
 	copy(r.list[at+1:r.n], r.list[at:r.n-1])
-	r.list[at] = x
+	r.list[at] = *x
 }
