@@ -55,7 +55,7 @@ func (r *reader) cuedPlace(at int, h hit) int {
 			return stop
 		case next.class == countryClass || next.class == placeClass:
 			if h.entry.ID == Country {
-				return r.country(at, hit{start: h.start, before: h.before, last: next.last}, countryID(next))
+				return r.country(at, hit{start: h.start, before: h.before, last: stop}, countryID(next))
 			}
 			return at
 		case end == 0 && (next.class == titleClass || next.class == nationClass || next.class == cueClass):

@@ -96,11 +96,12 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	if found, n := r.trie.Longest(r.words, at, form); n > 0 {
 		h.entry, h.class, h.last = &r.entries[found[0]], r.classes[found[0]], at+n
 	}
-	if i, found := r.nation(form); found && h.last <= at+1 && h.class != countryClass {
-		h.entry, h.class, h.last = &r.entries[i], nationClass, at+1
+	nation, people := r.nation(form)
+	if people && h.class == 0 {
+		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
 	if r.first.has(form) {
-		if rows, n := r.tabled(at, form); n > 0 && at+n > h.last && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
+		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}
 	}

@@ -68,6 +68,9 @@ var places = []phrase{
 	{"a hotel in quotes", "فندق «النجمة»", "فندق «النجمة»", Site, "site:فندق-النجمه"},
 	{"an airport of a city", "مطار بيروت الدولي", "مطار بيروت الدولي", Site, "site:مطار-بيروت-الدولي"},
 	{"an airport named for a king", "مطار الملك خالد", "مطار الملك خالد", Site, "site:مطار-الملك-خالد"},
+	{"a continent, not its people", "دول أفريقيا", "أفريقيا", Region, "place:africa"},
+	{"a country in quotes behind its cue", "جمهورية «غانا»", "جمهورية «غانا»", Country, "country:GH"},
+	{"a country that ends like an adjective", "في إريتريا", "إريتريا", Country, "country:ER"},
 	{"a canal", "عبور قناة السويس", "قناة السويس", Site, "site:قناه-السويس"},
 	{"a sea", "في البحر الأحمر", "البحر الأحمر", Sea, "place:red-sea"},
 }
@@ -129,6 +132,8 @@ func TestReadShortForms(t *testing.T) {
 		{"two ministers: whose word it is stays open", "التقى وزير الصحة نادر الحيدري وزير المالية خليل زادران، وقال الوزير إن", []string{"person:نادر-الحيدري", "person:خليل-زادران", "role:minister"}},
 		{"the only army", "قصف الجيش النيجيري المعسكر، وقال الجيش إن", []string{"org:army:NG", "org:army:NG"}},
 		{"a body told inside of a role", "قال المتحدث باسم الجيش التشادي إن الطريق آمن، وأضاف أن الجيش", []string{"role:متحدث-باسم-جيش:TD", "org:army:TD"}},
+		{"Oman, where the text is of Oman", "قال وزير عماني إن الأمطار مستمرة في عمان", []string{"role:وزير:OM", "country:OM"}},
+		{"Amman, where the text is of Jordan", "قال وزير أردني إن الأمطار مستمرة في عمان", []string{"role:وزير:JO", "place:geonames:250441"}},
 		{"a town without its cue", "انفجار في بلدة كرانيفكا. ونقل الجرحى من كرانيفكا", []string{"place:كرانيفكا", "place:كرانيفكا"}},
 	} {
 		assert.Equal(t, c.want, ids(read(c.text)), c.why)

@@ -108,7 +108,8 @@ func (r *reader) city(at int, h hit) int {
 		r.add(extract.Actor, typ, id, name, h.start, at, h.last, "capital-acts").country = gov
 		return h.last
 	}
-	r.add(extract.Place, a["type"], h.entry.ID, name, h.start, at, h.last, "place").country = a["country"]
+	m := r.add(extract.Place, a["type"], h.entry.ID, name, h.start, at, h.last, "place")
+	m.country, m.other = a["country"], a["else"]
 	return h.last
 }
 

@@ -102,6 +102,10 @@ func (p people) holder(role, country string) (id string, ok bool) {
 // text names; where that does not decide, a name with rivals in several
 // countries keeps the first, which is the largest.
 func (r *reader) settle(m *mention) {
+	if m.other != "" && r.names(m.other) && !r.names(m.country) {
+		m.Ref.ID, m.Type, m.country = "country:"+m.other, Country, m.other
+		return
+	}
 	if len(m.rows) < 2 {
 		return
 	}
@@ -122,10 +126,12 @@ func (r *reader) settle(m *mention) {
 	}
 }
 
-// names reports whether the text names a country or its people.
+// names reports whether the text names a country, its people, or an office or
+// body of it.
 func (r *reader) names(code string) bool {
 	for i := range r.out {
-		if m := &r.out[i]; (m.Type == Country || m.Type == Nationality) && m.Ref.ID == "country:"+code {
+		m := &r.out[i]
+		if m.Ref.ID == "country:"+code || m.Kind == extract.Actor && m.country == code {
 			return true
 		}
 	}
