@@ -106,8 +106,12 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 // definiteFraction reports whether والنصف or والربع stands at i: with it an
 // ordinal is an hour.
 func (p *parser) definiteFraction(i int) bool {
-	e, _ := p.get(i, isFrac)
-	return e != nil && e.def
+	e, j := p.get(i, isFrac)
+	if e == nil || !e.def {
+		return false
+	}
+	ord, _ := p.get(j, isOrd)
+	return ord == nil
 }
 
 // colon reads ":30", ":30:05"; after "o'clock" also ".30".

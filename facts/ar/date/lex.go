@@ -93,6 +93,7 @@ const (
 	isAbout
 	isArticle
 	isMer
+	isNumbered
 )
 
 var sortNames = map[string]sort{
@@ -107,7 +108,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered,
 }
 
 var grains = map[string]facts.Grain{

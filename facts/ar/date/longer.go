@@ -1,9 +1,11 @@
 package date
 
 import (
+	"strings"
 	"time"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
 
@@ -101,10 +103,26 @@ func (p *parser) year1(i int) node {
 	if !era && !alone && !p.afterParticle(i) {
 		return node{}
 	}
-	if e, _ := p.get(end, isUnit); e != nil && !e.def || hijri && !era && n < 1400 {
+	if e, _ := p.get(end, isUnit); e != nil && !e.def || p.countedNoun(i, end) || hijri && !era && n < 1400 {
 		return node{}
 	}
 	return p.yearNode(yearRef{year: n, hijri: hijri, end: end})
+}
+
+// countedNoun reports whether the number from i to end-1 counts the word behind
+// it: any word after "to" (إلى 2015 دولارا), a noun that news counts elsewhere.
+func (p *parser) countedNoun(i, end int) bool {
+	if _, width := p.digits(i); width == 0 || end > i+1 || !p.here(end) || p.words[end].Kind != text.Letters {
+		return false
+	}
+	if p.tok(end).n > 0 {
+		return false
+	}
+	if e := p.prev(i, isTo); e != nil && p.prev(i, isRelation) != nil && !strings.HasPrefix(p.words[end].Key, waw) {
+		return true
+	}
+	_, known := noun.Lookup(p.words[end].Key)
+	return known
 }
 
 // counts reports whether the sign at i makes the number before it something

@@ -1,6 +1,9 @@
 package date
 
 import (
+	"fmt"
+	"time"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -10,7 +13,7 @@ import (
 // only where a word before them, a leading zero or the end of the text shows it.
 func (p *parser) numeric(i int) (Calendar, int) {
 	a, widthA, j := p.field(i)
-	if j == i || !p.sign(j, "/-.") || i > 0 && p.glued(i) {
+	if j == i || !p.sign(j, "/-.") || i > 0 && p.glued(i) || p.prev(i, isNumbered) != nil {
 		return Calendar{}, i
 	}
 	sep := p.words[j].Key
@@ -58,13 +61,16 @@ func (p *parser) gluedAfter(i int, sep string) bool {
 	return p.sign(i, sep+":") && p.here(i+1) && p.words[i+1].Kind == text.Digits && !p.words[i+1].Spaced
 }
 
+// latestShort is the last year that is read from two digits: 18-9-15 is 2015.
+const latestShort = 30
+
 // ordered makes a day of three fields.
 func (p *parser) ordered(i int, f, width [3]int, sep string, end int, hijri bool) (Calendar, int) {
 	c := Calendar{Day: f[0], Month: f[1], Year: f[2], Hijri: hijri}
 	switch {
 	case width[0] == 4 && width[2] <= 2:
 		c.Day, c.Year = f[2], f[0]
-	case width[2] == 2 && width[0] <= 2 && sep != ".":
+	case width[2] == 2 && width[0] <= 2 && sep != "." && f[2] <= latestShort:
 		c.Year += 2000
 	case width[2] != 4 || width[0] > 2:
 		return Calendar{}, i
@@ -76,6 +82,9 @@ func (p *parser) ordered(i int, f, width [3]int, sep string, end int, hijri bool
 	}
 	if c.Month < 1 || c.Month > 12 || c.Day < 1 || c.Day > 31 || c.Year < 1300 || c.Year > 2200 {
 		return Calendar{}, i
+	}
+	if !c.Hijri && facts.Day(c.Year, time.Month(c.Month), c.Day).String()[8:] != fmt.Sprintf("%02d", c.Day) {
+		return Calendar{}, i // 31/02
 	}
 	return c, end
 }

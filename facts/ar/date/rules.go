@@ -64,7 +64,7 @@ func (p *parser) begins(i int) bool {
 	particle := false
 	for _, e := range t.entries {
 		switch p.lists.entries[e].sort {
-		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNoToday, isFuture,
+		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
 			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout:
 		case isFrom, isBetween, isRelation, isAgo:
 			particle = true
