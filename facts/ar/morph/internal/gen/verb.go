@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"strings"
 
 	"crosscheck/facts/ar/morph/internal/pack"
@@ -168,16 +167,31 @@ func (b *builder) passive(l line) bool {
 		return false
 	}
 	present := b.verbOf[l.lemma].present
-	for _, active := range [][3]rune{{'ا', 'و', 'i'}, {'ا', 'ي', 'i'}, {'ى', 'و', 'e'}, {'ؤ', 'أ', 'h'}} {
-		at := len(w) - cmp.Or(map[rune]int{'i': 2, 'e': 1}[active[2]], len(w)-1)
-		if at < 1 || w[at] != active[0] {
+	for _, v := range vowels {
+		at := v.at
+		if at < 0 {
+			at += len(w)
+		}
+		if w[at] != v.passive {
 			continue
 		}
 		other := append([]rune(nil), w...)
-		other[at] = active[1]
+		other[at] = v.active
 		if present[string(other)] {
 			return true
 		}
 	}
 	return false
+}
+
+// vowels are the letters in which a passive of the present differs from the
+// active; at counts from the start or, where negative, from the end.
+var vowels = []struct {
+	at              int
+	passive, active rune
+}{
+	{-2, 'ا', 'و'}, // يقال يقول
+	{-2, 'ا', 'ي'}, // يصاب يصيب
+	{-1, 'ى', 'و'}, // يدعى يدعو
+	{1, 'ؤ', 'أ'},  // يؤخذ يأخذ
 }
