@@ -111,7 +111,7 @@ func readVague(p *parser, t token) (Numeral, bool) {
 	if t.class == scale && t.plural {
 		t.entry = entry{class: vague, value: times(t.value, facts.Int(2)), high: plus(times(t.value, facts.Int(10)), facts.Int(-1))}
 	}
-	if t.class != vague {
+	if t.class != vague || t.of && !context().matches("of", p.w, t.last) {
 		return Numeral{}, false
 	}
 	low, high, end := t.value, t.high, t.last

@@ -13,10 +13,12 @@ type idleRule struct {
 	is   func(*parser, *figure) bool
 }
 
+const clockRule = "idle: clock"
+
 // idleRules are tried in order. Figures with a unit or a noun of their own are
 // excepted where a rule says so.
 var idleRules = []idleRule{
-	{"idle: clock", (*parser).isClock},
+	{clockRule, (*parser).isClock},
 	{"idle: joined digits", (*parser).isJoined},
 	{"idle: hyphen name", (*parser).isHyphenName},
 	{"idle: phone", (*parser).isPhone},

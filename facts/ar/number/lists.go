@@ -51,6 +51,7 @@ type entry struct {
 	plural      bool // thousands, millions
 	dual        bool // two thousand in one word; value is that of one
 	definite    bool // a number with the article only
+	of          bool // a number before "of" only
 	compound    bool // a number before "ten" or tens only
 }
 
@@ -99,7 +100,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			continue
 		}
 		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
-			definite: e.Attrs["article"] != "", compound: e.Attrs["compound"] != ""}
+			definite: e.Attrs["article"] != "", compound: e.Attrs["compound"] != "", of: e.Attrs["of"] != ""}
 		if w.class == 0 {
 			panic(fmt.Sprintf("numerals.txt:%d: no class %q", e.Line, e.Attrs["class"]))
 		}

@@ -19,8 +19,8 @@ func Read(s string, w []text.Word) []extract.Mention {
 		p.refine(s, &figs[i])
 		p.settle(&figs[i])
 		p.markIdle(&figs[i])
-		if i > 0 && figs[i-1].Last == figs[i].First && !figs[i-1].noun.isZero() && figs[i-1].Value == figs[i].Value {
-			figs[i].idle = "idle: repeats" // two tonnes, two
+		if i > 0 && figs[i-1].Last == figs[i].First {
+			figs[i].follow(&figs[i-1])
 		}
 	}
 	var out []extract.Mention
@@ -70,6 +70,17 @@ func (p *parser) settle(f *figure) {
 	}
 	f.Value, f.Range = d, facts.Exactly(d)
 	f.Rules = append(f.Rules, "decimal")
+}
+
+// follow marks a figure that only goes on the one before it: "two tonnes, two",
+// "at eight and a half".
+func (f *figure) follow(before *figure) {
+	switch {
+	case !before.noun.isZero() && before.Value == f.Value:
+		f.idle = "idle: repeats"
+	case before.idle == clockRule && f.Conj && f.noun.isZero():
+		f.idle = clockRule
+	}
 }
 
 // ranged frees the two ends of a hyphenated range, which single digits joined
