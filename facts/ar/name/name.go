@@ -68,7 +68,7 @@ type mention struct {
 	role    string   // "president", "minister-defence"; empty where none is stated
 	country string   // ISO code of the office or the place
 	parts   []string // a person's name: folded words without noise, chains joined
-	other   string   // ISO code of a country that the name of a place means too
+	other   string   // what the name of a city means too: "OM", or "LB/" and the id of a city there
 	rows    []row    // what else the name of a place may mean
 }
 

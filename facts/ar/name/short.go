@@ -102,8 +102,11 @@ func (p people) holder(role, country string) (id string, ok bool) {
 // text names; where that does not decide, a name with rivals in several
 // countries keeps the first, which is the largest.
 func (r *reader) settle(m *mention) {
-	if m.other != "" && r.names(m.other) && !r.names(m.country) {
-		m.Ref.ID, m.Type, m.country = "country:"+m.other, Country, m.other
+	if code, city, isCity := strings.Cut(m.other, "/"); code != "" && r.names(code) && !r.names(m.country) {
+		m.country = code
+		if m.Ref.ID = city; !isCity {
+			m.Ref.ID, m.Type = "country:"+code, Country
+		}
 		return
 	}
 	if len(m.rows) < 2 {

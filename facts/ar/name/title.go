@@ -143,31 +143,32 @@ func (r *reader) segment(at int, h hit) segment {
 		seg.country = r.countryIn(h.last, seg.last)
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
 	}
-	for seg.last < len(r.words) {
-		if code, last := r.countryAfter(seg.last); code != "" && !seg.rank {
-			seg.country, seg.last = code, last
-			continue
-		}
-		key := r.words[seg.last].Key
-		switch {
-		case r.words[seg.last].Lines > 0:
-			return seg
-		case r.in["in-name"][key] && strings.HasPrefix(seg.role, "spokesman"):
-			last := r.complement(seg.last+1, true)
-			if last == seg.last+1 {
-				return seg
-			}
-			seg.last = last
-			return seg
-		case r.in["former"][key]:
-			seg.former = true
-		case r.in["present"][key] && !r.family[key]:
-		default:
-			return seg
-		}
-		seg.last++
+	for seg.last < len(r.words) && r.words[seg.last].Lines == 0 && r.qualify(&seg) {
 	}
 	return seg
+}
+
+// qualify takes the word behind a title that says of which country, when, or
+// in whose name; false where there is none.
+func (r *reader) qualify(seg *segment) bool {
+	if code, last := r.countryAfter(seg.last); code != "" && !seg.rank {
+		seg.country, seg.last = code, last
+		return true
+	}
+	switch key := r.words[seg.last].Key; {
+	case r.in["in-name"][key] && strings.HasPrefix(seg.role, "spokesman"):
+		if last := r.complement(seg.last+1, true); last > seg.last+1 {
+			seg.last = last
+		}
+		return false
+	case r.in["former"][key]:
+		seg.former = true
+	case r.in["present"][key] && !r.family[key]:
+	default:
+		return false
+	}
+	seg.last++
+	return true
 }
 
 // countryIn is the country that a complement names last, and notes the bodies
