@@ -12,13 +12,16 @@ import (
 // that needs no further words.
 func (t *words) analyse(key string, readings []reading) []reading {
 	if t.stop[key] {
-		return readings
+		return t.phrases(key, readings)
 	}
 	if readings = t.bare(key, readings); alone(readings) {
 		return readings
 	}
 	for _, conj := range t.affix["conjunction"] {
-		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 && !t.stop[rest] {
+		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 {
+			if t.stop[rest] {
+				return t.phrases(rest, readings)
+			}
 			if readings = t.bare(rest, readings); alone(readings) {
 				return readings
 			}
@@ -32,6 +35,16 @@ func (t *words) analyse(key string, readings []reading) []reading {
 		}
 	}
 	return t.withPronoun(key, readings)
+}
+
+// phrases finds what a form that is no trigger by itself may begin.
+func (t *words) phrases(key string, readings []reading) []reading {
+	for r := range t.forms.of(key) {
+		if len(r.tail) > 0 {
+			readings = append(readings, r)
+		}
+	}
+	return readings
 }
 
 func alone(readings []reading) bool {
@@ -99,29 +112,29 @@ func (t *words) cut(key, affix string) (rest string, ok bool) {
 }
 
 // withPronoun finds a word that carries a pronoun, with or without what stands
-// before it. The ه alone is the ending of nouns too, so that the stem before it
-// must have four letters: عاده is no عاد, دفعه no دفع.
+// before it. The ه alone is the ending of nouns too, so that a verb before it
+// must have four letters: عاده is no عاد.
 func (t *words) withPronoun(key string, readings []reading) []reading {
 	for _, p := range t.affix["pronoun"] {
 		rest, ok := strings.CutSuffix(key, p)
 		if !ok || len(rest) < 6 {
 			continue
 		}
-		least := 6
+		least := 6 // of a verb
 		if len(p) == 2 {
 			least = 8
 		}
-		if readings = t.bound(rest, least, true, readings); alone(readings) {
+		if readings = t.bound(rest, least, readings); alone(readings) {
 			return readings
 		}
 		for _, conj := range t.affix["conjunction"] {
 			if stem, ok := strings.CutPrefix(rest, conj); ok && !t.stop[stem+p] {
-				readings = t.bound(stem, least, true, readings)
+				readings = t.bound(stem, least, readings)
 			}
 		}
 		for _, pre := range t.affix["preposition"] {
 			if stem, ok := strings.CutPrefix(rest, pre); ok && !t.article(pre) && !t.stop[stem+p] {
-				readings = t.bound(stem, least, false, readings)
+				readings = t.nounsBound(stem, readings)
 			}
 		}
 		if alone(readings) {
@@ -142,18 +155,31 @@ func (t *words) article(prefix string) bool {
 	return false
 }
 
-// bound finds a stem of so many bytes that a pronoun was cut off.
-func (t *words) bound(stem string, least int, verbs bool, readings []reading) []reading {
+// bound finds a stem that a pronoun was cut off; a verb has so many bytes.
+func (t *words) bound(stem string, least int, readings []reading) []reading {
+	if len(stem) < 6 {
+		return readings
+	}
+	readings = t.nounsBound(stem, readings)
 	if len(stem) < least {
 		return readings
 	}
 	for r := range t.forms.of(stem) {
-		if !r.phrase && (verbs || r.pos != Verb) {
+		if !r.phrase && r.pos == Verb {
 			readings = append(readings, r)
 		}
 	}
-	if verbs {
-		readings = t.presents(stem, true, readings)
+	return t.presents(stem, true, readings)
+}
+
+func (t *words) nounsBound(stem string, readings []reading) []reading {
+	if len(stem) < 6 {
+		return readings
+	}
+	for r := range t.forms.of(stem) {
+		if !r.phrase && r.pos != Verb {
+			readings = append(readings, r)
+		}
 	}
 	return readings
 }

@@ -10,6 +10,7 @@ package claim
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
 
@@ -72,7 +73,7 @@ func Read(words []text.Word) []Trigger {
 			i++
 			continue
 		}
-		m := t.at(words, i)
+		m := t.at(words, i, t.coordinated(words, i, found))
 		if m.count > 0 && m.claim != none {
 			span := facts.Span{Start: words[i].Start, End: words[i+m.count-1].End}
 			found = append(found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, words, i), m.voice})
@@ -92,8 +93,32 @@ type match struct {
 	tailEnd int // the word after the last of its phrase
 }
 
-// at is the best reading of the words that start at i.
-func (t *words) at(words []text.Word, i int) (best match) {
+// near is how many words a masdar and one that is coordinated with it may lie
+// apart: مقتل ثلاثة جنود وجرح.
+const near = 6
+
+// coordinated reports whether a word begins with a conjunction soon after a
+// masdar of the same sentence, so that it is a masdar if it may be one.
+func (t *words) coordinated(words []text.Word, i int, found []Trigger) bool {
+	if len(found) == 0 {
+		return false
+	}
+	last := found[len(found)-1]
+	if last.POS != Masdar || i-last.Last > near {
+		return false
+	}
+	for _, w := range words[last.Last+1 : i+1] {
+		if endsSentence(w) {
+			return false
+		}
+	}
+	_, conj := t.cut(words[i].Key, "conjunction")
+	return conj
+}
+
+// at is the best reading of the words that start at i; a form that may be verb
+// and noun is the noun where that is asked for.
+func (t *words) at(words []text.Word, i int, asNoun bool) (best match) {
 	if words[i].Kind != text.Letters {
 		return match{}
 	}
@@ -101,16 +126,18 @@ func (t *words) at(words []text.Word, i int) (best match) {
 	if i > 0 && words[i].Lines == 0 {
 		before = words[i-1].Key
 	}
-	noun, noVerb, lam := t.governs[before], t.noVerb[before], t.particles[before] == Past
+	asNoun = asNoun || t.governs[before]
+	noVerb, lam := t.noVerb[before], t.particles[before] == Past
+	counted := i > 0 && words[i-1].Kind == text.Digits && isCounted(words[i].Key)
 	score := -1
 	var buf [8]reading
 	for _, r := range t.analyse(words[i].Key, buf[:0]) {
 		count, end, ok := t.matchTail(r, words, i)
-		if !ok || r.lam && !lam || noVerb && r.pos == Verb && r.tense == Past {
+		if !ok || r.lam && !lam || (noVerb || counted) && r.pos == Verb && r.tense == Past {
 			continue
 		}
 		s := 4 * len(r.tail)
-		if (r.pos == Verb) != noun {
+		if (r.pos == Verb) != asNoun {
 			s++
 		}
 		if s > score {
@@ -118,6 +145,12 @@ func (t *words) at(words []text.Word, i int) (best match) {
 		}
 	}
 	return best
+}
+
+// isCounted reports whether a word after a figure is what it counts: 300 طالب.
+func isCounted(key string) bool {
+	n, ok := noun.Lookup(key)
+	return ok && n.Number != noun.Dual
 }
 
 // tense takes the particle before a verb into account.

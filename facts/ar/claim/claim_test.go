@@ -79,7 +79,9 @@ func TestForms(t *testing.T) {
 		{"a hollow passive", "اغتيل السفير", "assassinate", Verb, Past, Passive},
 		{"a passive with a long vowel", "حوصر الركاب", "strand", Verb, Past, Passive},
 		{"a passive with a final hamza", "أُرجئت المباراة", "postpone", Verb, Past, Passive},
-		{"a hollow passive in the present", "يُقام السباق", "build", Verb, Present, Passive},
+		{"a hollow passive in the present", "يُقام السباق", "hold", Verb, Present, Passive},
+		{"a short masdar with a pronoun", "فوزه", "win", Masdar, 0, Active},
+		{"a form that is a trigger in its phrase alone", "وفقد ثلاثة", "miss", Verb, Past, Passive},
 		{"a masdar in hamza with a pronoun", "لقائهما", "meet", Masdar, 0, Active},
 		{"a pronoun", "هاجمه", "attack", Verb, Past, Either},
 		{"a pronoun after -a", "تبناها", "claim-responsibility", Verb, Past, Active},
@@ -115,6 +117,9 @@ func TestReadsNothing(t *testing.T) {
 		"لا يزال":              "still is no removing",
 		"وزارة العائلة":        "a noun that looks like a verb with its object",
 		"في ظل":                "no past follows a preposition",
+		"300 طالب":             "what a figure counts is no verb",
+		"دفعة":                 "a noun in -a is no masdar with a pronoun",
+		"دار نشر":              "a publishing house",
 		"مرة عادة":             "nouns in -a that end like a verb with its object",
 		"محمد علي":             "names",
 		"\xff\xfe 12 \u200f -": "no words",
@@ -130,6 +135,17 @@ func TestGap(t *testing.T) {
 	require.Len(t, got, 1)
 	assert.Equal(t, Trigger{0, 0, facts.Span{Start: 0, End: 6}, "kill", Verb, Past, Passive}, got[0])
 	assert.Empty(t, claimsOf(read("لقي ترحيبا. سقط حتفهم"))[1:], "the phrase ends with the sentence")
+}
+
+// A masdar that is coordinated with a masdar is none of the verbs it is
+// written like, and the sentence's end breaks the bond.
+func TestCoordination(t *testing.T) {
+	got := read("بعد إخلاء المبنى ونشر الحراس")
+	require.Len(t, got, 2)
+	assert.Equal(t, Masdar, got[1].POS)
+	got = read("تأجيل العرس. ودعم الاتحاد الفكرة")
+	require.Len(t, got, 2)
+	assert.Equal(t, Verb, got[1].POS)
 }
 
 // Triggers are in order, do not overlap, and lie in the text at their words.

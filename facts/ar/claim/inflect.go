@@ -147,7 +147,7 @@ func (t *words) addNominal(word, affix string, r reading) {
 }
 
 func (t *words) add(form string, r reading) {
-	if !t.stop[form] {
+	if !t.stop[form] || len(r.tail) > 0 {
 		t.forms.add(form, r)
 	}
 }

@@ -166,7 +166,7 @@ func (t *words) addVerbs(rows [][]string, r reading) error {
 func (t *words) addPhrases(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		first, tail := head(s)
-		r := reading{claim: e.ID, pos: Noun, voice: Active, tail: tail, phrase: true}
+		r := reading{claim: e.ID, pos: Noun, voice: voices[e.Attrs["voice"]], tail: tail, phrase: true}
 		if like := t.analyse(first, nil); len(like) > 0 {
 			r.pos, r.tense = like[0].pos, like[0].tense
 		}
@@ -175,6 +175,9 @@ func (t *words) addPhrases(e lexicon.Entry) {
 }
 
 func head(phrase string) (first string, tail []string) {
+	if !strings.Contains(phrase, " ") {
+		return phrase, nil
+	}
 	fields := strings.Fields(phrase)
 	return fields[0], fields[1:]
 }
