@@ -33,10 +33,10 @@ func Anchors(docs []facts.Document, readings []extract.Reading) []facts.Anchor {
 		out[i] = reports[i].own()
 	}
 	dropFar(reports, out)
-	firm := days(out)
+	firm, told := days(out), tell(reports, out)
 	for i, r := range reports {
 		if out[i].Basis == facts.NoBasis {
-			out[i] = r.inferred(out[i], firm)
+			out[i] = r.inferred(out[i], firm, told)
 		}
 	}
 	return out
@@ -47,6 +47,7 @@ type report struct {
 	candidates []candidate
 	demands    []facts.When    // date words that agree or disagree with a day
 	full       []facts.Instant // days of the text that stand alone
+	relative   []facts.Dated   // dates that count from the report
 }
 
 // candidate is a day that is offered as the anchor.
@@ -69,11 +70,14 @@ func newReport(doc facts.Document, reading extract.Reading) *report {
 		}
 	}
 	for _, d := range reading.Dates {
-		r.hear(d.When)
+		if d.When != nil {
+			r.demands = append(r.demands, d.When)
+			r.read(d)
+		}
 	}
 	for _, f := range reading.Facts {
 		if f.Date.When != nil {
-			r.read(f.Date.When)
+			r.read(f.Date)
 		}
 	}
 	return r
@@ -85,20 +89,25 @@ func (r *report) offer(t facts.Instant, basis facts.Basis) {
 	}
 }
 
-// hear keeps a date word that may prove or refute a day.
-func (r *report) hear(w facts.When) {
-	if w == nil {
-		return
+// read keeps a date that stands alone, or one that counts from the report.
+func (r *report) read(d facts.Dated) {
+	if full, ok := d.When.Resolve(facts.Instant{}, 0); ok && !full.Low.IsZero() {
+		r.full = append(r.full, full.Low.StartOfDay())
+	} else if d.When.Relative() {
+		r.relative = append(r.relative, d)
 	}
-	r.demands = append(r.demands, w)
-	r.read(w)
 }
 
-// read keeps a date that stands alone.
-func (r *report) read(w facts.When) {
-	if d, ok := w.Resolve(facts.Instant{}, 0); ok && !d.Low.IsZero() {
-		r.full = append(r.full, d.Low.StartOfDay())
+// tells are the single days that the words of the report name when it counts
+// from t.
+func (r *report) tells(t facts.Instant) map[facts.Instant]bool {
+	out := make(map[facts.Instant]bool)
+	for _, d := range r.relative {
+		if x, ok := d.When.Resolve(t, d.Look); ok && x.Days().IsPoint() {
+			out[x.Days().Low] = true
+		}
 	}
+	return out
 }
 
 // score counts the words that agree with the day and those that do not.

@@ -56,8 +56,23 @@ func days(anchors []facts.Anchor) []facts.Instant {
 	return out
 }
 
+// tell counts, for every day, the reports with an anchor that name it: the day
+// of the story is the one that most of them tell of.
+func tell(reports []*report, anchors []facts.Anchor) map[facts.Instant]int {
+	out := make(map[facts.Instant]int)
+	for i, r := range reports {
+		if anchors[i].Basis == facts.NoBasis {
+			continue
+		}
+		for t := range r.tells(anchors[i].Day) {
+			out[t]++
+		}
+	}
+	return out
+}
+
 // inferred seeks the day of a report that has no candidate left.
-func (r *report) inferred(a facts.Anchor, firm []facts.Instant) facts.Anchor {
+func (r *report) inferred(a facts.Anchor, firm []facts.Instant, told map[facts.Instant]int) facts.Anchor {
 	if day, ok := r.told(); ok {
 		return settle(a, day, facts.Text, fmt.Sprintf("the text itself names %s as the day it counts from", day))
 	}
@@ -65,7 +80,7 @@ func (r *report) inferred(a facts.Anchor, firm []facts.Instant) facts.Anchor {
 		if len(firm) > 0 && !within(firm, rej.Day, near, false) {
 			continue
 		}
-		if day, ok := r.around(rej.Day, beside, true); ok {
+		if day, ok := r.around(rej.Day, beside, true, nil); ok {
 			return settle(a, day, facts.Text, fmt.Sprintf("%s is the %s beside %s that the words of the report count from", day, day.Weekday(), rej.Day))
 		}
 	}
@@ -73,12 +88,15 @@ func (r *report) inferred(a facts.Anchor, firm []facts.Instant) facts.Anchor {
 		return a
 	}
 	common := mode(firm)
-	day, ok := r.around(common, week, false)
+	day, ok := r.around(common, week, false, told)
 	if !ok {
 		return a
 	}
 	if yes, _ := r.score(day); yes > 0 {
 		return settle(a, day, facts.FromStory, fmt.Sprintf("%s is the %s nearest to the other reports that the words of the report count from", day, day.Weekday()))
+	}
+	if day != common {
+		return settle(a, day, facts.FromStory, fmt.Sprintf("counted from %s, the report tells of the same day as the others", day))
 	}
 	return settle(a, day, facts.FromStory, fmt.Sprintf("the other reports of the story count from %s", day))
 }
@@ -105,18 +123,29 @@ func settle(a facts.Anchor, day facts.Instant, basis facts.Basis, reason string)
 	return a
 }
 
-// around is the day within n days of t that the text allows, the one that most
-// of its words agree with, then the nearest, then the earlier. proven asks for a
-// word that agrees.
-func (r *report) around(t facts.Instant, n int, proven bool) (best facts.Instant, ok bool) {
-	most := -1
+// around is the day within n days of t that the text allows: the one that most
+// of its words agree with, then the one from which it tells of the days that the
+// other reports tell of ("yesterday" there, "today" here), then the nearest, then
+// the earlier. Only the days beside t are asked what they tell of, and only they
+// are allowed where no word agrees. proven
+// demands a word that agrees.
+func (r *report) around(t facts.Instant, n int, proven bool, told map[facts.Instant]int) (best facts.Instant, ok bool) {
+	most, most2 := 0, 0
 	for off := 0; off <= n; off++ {
 		for _, day := range []facts.Instant{t.AddDays(-off), t.AddDays(off)} {
 			yes, no := r.score(day)
-			if no > 0 && yes <= no || proven && yes == 0 || yes-no <= most {
+			if no > 0 && yes <= no || yes == 0 && (proven || off > beside) {
 				continue
 			}
-			best, ok, most = day, true, yes-no
+			same := 0
+			for d := range r.tells(day) {
+				if off <= beside {
+					same = max(same, told[d])
+				}
+			}
+			if fit := yes - no; !ok || fit > most || fit == most && same > most2 {
+				best, ok, most, most2 = day, true, fit, same
+			}
 		}
 	}
 	return best, ok

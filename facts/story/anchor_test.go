@@ -34,6 +34,17 @@ func (t todayIs) Fit(now facts.Instant) facts.Fit {
 
 func (todayIs) Relative() bool { return true }
 
+// shifted is "yesterday" where it is -1, with no weekday beside it.
+type shifted int
+
+func (s shifted) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	return facts.Date{Range: facts.Exactly(now.AddDays(int(s))), Grain: facts.DayGrain, Relation: facts.On}, !now.IsZero()
+}
+
+func (shifted) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+func (shifted) Relative() bool { return true }
+
 // fullDate is "26 July 2021"; with today set it is "today, 26 July 2021".
 type fullDate struct {
 	day   facts.Instant
@@ -112,6 +123,12 @@ func TestAnchors(t *testing.T) {
 			"silent", "a report that puts no demand takes the day of the others",
 			make([]facts.Document, 2),
 			[]extract.Reading{dated("2019-06-10"), reading()}, []string{"2019-06-10 dateline", "2019-06-10 story"}, nil,
+		},
+		{
+			"the same day", "it happened today there and yesterday here",
+			[]facts.Document{{Published: "2019-06-10"}, {Published: "2019-06-10"}, {}},
+			[]extract.Reading{reading(shifted(0)), reading(shifted(0)), reading(shifted(-1))},
+			[]string{"2019-06-10 metadata", "2019-06-10 metadata", "2019-06-11 story"}, nil,
 		},
 		{
 			"far", "a page date that no other report and no date in the text supports",
