@@ -98,7 +98,8 @@ type match struct {
 const near = 6
 
 // coordinated reports whether a word begins with a conjunction soon after a
-// masdar of the same sentence, so that it is a masdar if it may be one.
+// masdar of the same sentence, so that it is a masdar if it may be one. It holds
+// for words of three letters (وجرح); longer ones (وتعهد) are verbs as a rule.
 func (t *words) coordinated(words []text.Word, i int, found []Trigger) bool {
 	if len(found) == 0 {
 		return false
@@ -112,8 +113,8 @@ func (t *words) coordinated(words []text.Word, i int, found []Trigger) bool {
 			return false
 		}
 	}
-	_, conj := t.cut(words[i].Key, "conjunction")
-	return conj
+	rest, conj := t.cut(words[i].Key, "conjunction")
+	return conj && len(rest) == 6
 }
 
 // at is the best reading of the words that start at i; a form that may be verb

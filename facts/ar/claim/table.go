@@ -167,7 +167,7 @@ func (t *words) addPhrases(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		first, tail := head(s)
 		r := reading{claim: e.ID, pos: Noun, voice: voices[e.Attrs["voice"]], tail: tail, phrase: true}
-		if like := t.analyse(first, nil); len(like) > 0 {
+		if like := t.analyse(first, nil); len(like) > 0 && e.Attrs["form"] == "" {
 			r.pos, r.tense = like[0].pos, like[0].tense
 		}
 		t.addNominal(first, "", r)
