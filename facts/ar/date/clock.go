@@ -46,12 +46,12 @@ func (c clockTime) at(d facts.When) At {
 }
 
 // clock reads a clock time with its part of the day and its zone; end is i
-// where there is none. sure says that it stands where only a clock time can.
-func (p *parser) clock(i int, sure bool) (clockTime, int) {
+// where there is none.
+func (p *parser) clock(i int) (clockTime, int) {
 	c := clockTime{grain: facts.Hour}
 	at := p.skip(i, isClockIn)
 	k := p.skip(at, isClock)
-	c.named = k > at || at > i || sure
+	c.named = k > at || at > i
 	open := p.skipSign(k, "(")
 	end := p.hour(&c, open, k > at || at > i)
 	if end == open {
@@ -60,10 +60,9 @@ func (p *parser) clock(i int, sure bool) (clockTime, int) {
 	end = p.closed(open > k, end)
 	end = p.skip(end, isMinutes)
 	end = p.meridiem(&c, end)
-	if k := p.skipSign(end, "("); true {
-		if e, j := p.get(k, isZone); e != nil {
-			c.zone, end = e.zone, p.closed(k > end, j)
-		}
+	paren := p.skipSign(end, "(")
+	if e, j := p.get(paren, isZone); e != nil {
+		c.zone, end = e.zone, p.closed(paren > end, j)
 	}
 	if !c.named || c.hour > 24 || c.minute > 59 || c.second > 59 || c.hour > 12 && c.mer == "am" {
 		return c, i
@@ -196,7 +195,7 @@ func (p *parser) meridiem(c *clockTime, i int) int {
 		}
 		return i
 	}
-	if !e.alone && p.words[j-1].Kind != 0 && e.from != 0 && !p.partEnds(j) && at == i && !c.named {
+	if !e.alone && e.from != 0 && !p.partEnds(j) && at == i && !c.named {
 		return i
 	}
 	c.mer, c.named = e.mer, true
@@ -228,11 +227,11 @@ func (p *parser) dayTime(i int) node {
 	}
 	j := p.skipSign(d.end, "\u060c,")
 	at := p.skip(p.skip(j, isIn), isOf)
-	if c, end := p.clock(at, false); end > at && p.short(i, end) {
+	if c, end := p.clock(at); end > at && p.short(i, end) {
 		return node{when: c.at(d.when), end: end, rule: "day-clock", mer: c.mer != ""}
 	}
 	if e, end := p.get(d.end, isPart); e != nil && e.alone {
-		if c, k := p.clock(end, false); k > end && c.mer == "" {
+		if c, k := p.clock(end); k > end && c.mer == "" {
 			c.mer = e.mer
 			return node{when: c.at(d.when), end: k, rule: "day-clock", mer: true}
 		}
@@ -252,8 +251,7 @@ func partAt(e *entry, d facts.When) At {
 // clockDay reads a clock time with the day behind it: الثامنة من صباح اليوم,
 // 03:00 فجر الأحد.
 func (p *parser) clockDay(i int) node {
-	sure := p.prev(i, isLate) == nil && false
-	c, j := p.clock(i, sure)
+	c, j := p.clock(i)
 	if j == i {
 		return node{}
 	}
@@ -292,7 +290,7 @@ func (p *parser) partDay(i int) node {
 		}
 		return node{}
 	}
-	if c, end := p.clock(k, false); end > k && !e.construct {
+	if c, end := p.clock(k); end > k && !e.construct {
 		if c.mer == "" {
 			c.mer = e.mer
 		}
@@ -305,7 +303,7 @@ func (p *parser) partDay(i int) node {
 		}
 		out := node{when: partAt(e, d.when), end: end, rule: "part-of-day"}
 		at := p.skip(p.skipSign(end, "\u060c,"), isIn)
-		if c, last := p.clock(at, false); last > at && p.short(i, last) {
+		if c, last := p.clock(at); last > at && p.short(i, last) {
 			if c.mer == "" {
 				c.mer = e.mer
 			}

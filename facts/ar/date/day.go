@@ -80,7 +80,7 @@ func (d dayParts) when() facts.When {
 	var checks []facts.When
 	var main facts.When
 	if d.cal != nil && d.second != nil && d.cal.Hijri {
-		d.cal, d.second = d.second, d.cal
+		d.cal = d.second
 	}
 	if d.cal != nil {
 		c := *d.cal
