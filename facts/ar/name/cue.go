@@ -91,7 +91,7 @@ func provinceOf(city hit, want string) (row, bool) {
 	for _, name := range city.entry.Spellings {
 		rows, _ := rowsOf(name)
 		for _, x := range rows {
-			if x.sort == Province && x.country == city.entry.Attrs["country"] {
+			if x.sort == Province && (x.country == city.entry.Attrs["country"] || city.entry.Attrs["country"] == "") {
 				return x, true
 			}
 		}
@@ -158,6 +158,9 @@ func (r *reader) nameWords(at int, def bool) int {
 	end := at
 	for end < at+2 && end < len(r.words) {
 		s := r.partOf(end)
+		if h, ok := r.look(end); ok && h.before != "" {
+			break
+		}
 		if end > at && trimAnd(r, r.words[end].Key) != r.words[end].Key {
 			break
 		}

@@ -92,10 +92,15 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 	if !r.words[at].Spaced {
 		return false
 	}
+	if key := r.words[at].Key; last == link && r.words[at].Kind == text.Letters && r.words[at].Lines == 0 && len(key) >= 4 && !r.stop[key] && !r.verb[key] {
+		return true
+	}
 	switch s {
 	case unknown:
 		return count < 2 || trimAnd(r, r.words[at].Key) == r.words[at].Key
-	case given, family, link:
+	case family:
+		return !strings.HasPrefix(trimAnd(r, r.words[at].Key), r.sets["the"][0]) || trimAnd(r, r.words[at].Key) == r.words[at].Key
+	case given, link:
 		return true
 	case common:
 		if strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0]) && (last == given || last == unknown) && r.boundary(at+1) {
@@ -104,6 +109,9 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 		return last == link || titled && last == given && count == 1 && r.boundary(at+1)
 	case definite:
 		if last == link || last == given && r.in["faith"][r.words[at].Key] {
+			return true
+		}
+		if last == given && r.partOf(at+1) == link {
 			return true
 		}
 		nisba := strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0])
@@ -136,8 +144,12 @@ func (r *reader) boundary(at int) bool {
 	if _, verb := morph.IsVerb(key); verb {
 		return true
 	}
-	h, ok := r.look(at)
-	return ok && (h.class == titleClass || h.before != "")
+	if h, ok := r.look(at); ok && (h.class == titleClass || h.before != "") {
+		return true
+	}
+	found := morph.Analyse(key)
+	best, ok := found.Best()
+	return ok && best.Prefix != "" && best.Prefix != r.sets["the"][0]
 }
 
 // parts is the normal form of a name: folded words, without "son of" and the

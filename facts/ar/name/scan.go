@@ -241,6 +241,8 @@ func (r *reader) partOf(at int) part {
 	switch {
 	case key[0] < 0x80:
 		return ends
+	case at > 0 && r.in["servant"][r.words[at-1].Key] && strings.HasPrefix(key, r.sets["the"][0]):
+		return given // عبد الملك is no king
 	case r.given[key]:
 		return r.givenOrNot(at)
 	case r.in["link"][key]:

@@ -20,7 +20,7 @@ func (r *reader) short() {
 				m.Ref.ID = full
 			}
 		case Role:
-			if id, ok := people.holder(m.role, m.country); ok {
+			if id, ok := people.holder(m.role, m.country, r.feminine(m)); ok {
 				m.Ref.ID = id
 			}
 		case City, Province, Place:
@@ -35,10 +35,16 @@ func (r *reader) short() {
 type people struct {
 	byLast map[string][]*mention
 	all    []*mention
+	r      *reader
+}
+
+// feminine reports whether the first word of a mention has the feminine ending.
+func (r *reader) feminine(m *mention) bool {
+	return strings.HasSuffix(r.words[m.First].Key, r.sets["ending"][0])
 }
 
 func (r *reader) people() people {
-	p := people{byLast: map[string][]*mention{}}
+	p := people{byLast: map[string][]*mention{}, r: r}
 	for i := range r.out {
 		if m := &r.out[i]; m.Type == Person && len(m.parts) > 0 {
 			last := m.parts[len(m.parts)-1]
@@ -84,9 +90,12 @@ func within(short, long []string) bool {
 }
 
 // holder is the id of the one person of the text who holds an office; a person
-// or office without a country fits any.
-func (p people) holder(role, country string) (id string, ok bool) {
+// or office without a country fits any. A feminine office wants a feminine title.
+func (p people) holder(role, country string, feminine bool) (id string, ok bool) {
 	for _, m := range p.all {
+		if feminine && !p.r.feminine(m) {
+			continue
+		}
 		if m.role == "" || m.role != role && !(role == "minister" && strings.HasPrefix(m.role, "minister")) || m.country != "" && country != "" && m.country != country {
 			continue
 		}

@@ -198,7 +198,10 @@ func (r *reader) content(at int, h hit, last int) []string {
 	for i := at; i < last; i++ {
 		key := r.words[i].Key
 		if i == at {
-			key = strings.TrimPrefix(key, h.before)
+			key = strings.TrimPrefix(trimAnd(r, key), r.sets["to-the"][0])
+			if key == trimAnd(r, r.words[i].Key) {
+				key = strings.TrimPrefix(r.words[i].Key, h.before)
+			}
 		}
 		if _, nation := r.nation(key); r.words[i].Kind == text.Letters && !nation {
 			words = append(words, strings.TrimPrefix(key, r.sets["the"][0]))
