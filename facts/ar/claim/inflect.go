@@ -81,7 +81,7 @@ func (t *words) addPresent(past, present string, r reading) {
 		b := r
 		b.bound = bound
 		for _, ending := range t.affix[affix] {
-			t.addStem(stem+ending, b)
+			t.addStem(t.arena.Join(stem, ending), b)
 		}
 	}
 	t.addStem(whole, r)
@@ -146,15 +146,15 @@ func (t *words) addNominal(word, affix string, r reading) {
 	}
 }
 
-func (t *words) add(form string, r reading) {
-	if !t.stop[form] || len(r.tail) > 0 {
-		t.forms.add(form, r)
+func (t *words) add(key string, r reading) {
+	if !t.stop[key] || len(r.tail) > 0 {
+		t.forms.add(key, r)
 	}
 }
 
 func (t *words) addAll(stem, affix string, r reading) {
 	for _, ending := range t.affix[affix] {
-		t.add(stem+ending, r)
+		t.add(t.arena.Join(stem, ending), r)
 	}
 }
 

@@ -22,19 +22,25 @@ var labelList string
 
 // reading is one meaning of one form.
 type reading struct {
-	claim  string
+	claim string
+	form
+	tail []string // the further words; see matchWord
+	gap  int      // how many words may stand before the tail
+}
+
+// form is what a form is in grammar.
+type form struct {
 	pos    POS
 	tense  Tense
 	voice  Voice
-	phrase bool     // as it stands, without a pronoun
-	lam    bool     // only after لم: يستقل of يستقيل
-	bound  bool     // only before a pronoun: تبنا of تبناه
-	tail   []string // the further words; see matchWord
-	gap    int      // how many words may stand before the tail
+	phrase bool // as it stands, without a pronoun
+	lam    bool // only after لم: يستقل of يستقيل
+	bound  bool // only before a pronoun: تبنا of تبناه
 }
 
 // words is what claim.txt comes to.
 type words struct {
+	arena     lexicon.Arena
 	affix     map[string][]string
 	pronouns  map[string]bool
 	governs   map[string]bool  // words after which a form that may be either is a noun
@@ -115,7 +121,7 @@ func (t *words) addEntry(e lexicon.Entry) error {
 	if !ok {
 		return fmt.Errorf("voice=%s; write passive or either", e.Attrs["voice"])
 	}
-	r := reading{claim: e.ID, voice: voice}
+	r := reading{claim: e.ID, form: form{voice: voice}}
 	r.gap, _ = strconv.Atoi(e.Attrs["gap"])
 	nominal := func(pos POS, affix string) {
 		r.pos = pos
@@ -166,7 +172,7 @@ func (t *words) addVerbs(rows [][]string, r reading) error {
 func (t *words) addPhrases(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		first, tail := head(s)
-		r := reading{claim: e.ID, pos: Noun, voice: voices[e.Attrs["voice"]], tail: tail, phrase: true}
+		r := reading{claim: e.ID, form: form{pos: Noun, voice: voices[e.Attrs["voice"]], phrase: true}, tail: tail}
 		if like := t.analyse(first, nil); len(like) > 0 && e.Attrs["form"] == "" {
 			r.pos, r.tense = like[0].pos, like[0].tense
 		}

@@ -84,9 +84,10 @@ var table = sync.OnceValue(func() *index { return build(lexicon.MustParse("noun.
 
 func build(entries []lexicon.Entry) *index {
 	ix := &index{
-		nouns: make([]Noun, 0, 6_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
+		nouns: make([]Noun, 0, 3_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
 		stop: make(map[string]bool), prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
 	}
+	var arena lexicon.Arena
 	for _, e := range entries {
 		if e.ID == none {
 			for _, s := range e.Spellings {
@@ -98,7 +99,7 @@ func build(entries []lexicon.Entry) *index {
 			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
 			for i, spelling := range line {
 				head, tail, _ := strings.Cut(spelling, " ")
-				for _, f := range inflect(head, i > 0) {
+				for _, f := range inflect(&arena, head, i > 0) {
 					n.Number = f.number
 					ix.add(f.key, tail, n)
 				}
@@ -115,15 +116,18 @@ func (ix *index) add(key, tail string, n Noun) {
 		ix.phrases[key] = append(ix.phrases[key], phrase{n, strings.Fields(tail)})
 		return
 	}
-	at, ok := ix.forms[key]
-	if ok || ix.stop[key] {
-		if old := &ix.nouns[at]; ok && old.Lemma == n.Lemma && old.Number == Dual && n.Number == DualOrPlural {
-			*old = n
-		}
+	if ix.stop[key] {
 		return
 	}
-	ix.forms[key] = int32(len(ix.nouns))
-	ix.nouns = append(ix.nouns, n)
+	if at, ok := ix.forms[key]; ok {
+		if old := ix.nouns[at]; old.Lemma != n.Lemma || old.Number != Dual || n.Number != DualOrPlural {
+			return
+		}
+	}
+	if last := len(ix.nouns) - 1; last < 0 || ix.nouns[last] != n {
+		ix.nouns = append(ix.nouns, n)
+	}
+	ix.forms[key] = int32(len(ix.nouns) - 1)
 }
 
 type form struct {
@@ -132,11 +136,12 @@ type form struct {
 }
 
 // inflect gives the forms of a singular or of a plural.
-func inflect(word string, plural bool) []form {
-	forms := []form{{word, Singular}}
+func inflect(a *lexicon.Arena, word string, plural bool) []form {
+	forms := make([]form, 1, 8)
+	forms[0] = form{word, Singular}
 	with := func(stem, affix string, n Number) {
 		for _, ending := range affixes()[affix] {
-			forms = append(forms, form{stem + ending, n})
+			forms = append(forms, form{a.Join(stem, ending), n})
 		}
 	}
 	if plural {
@@ -228,7 +233,7 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 }
 
 func isDual(key, singular string) bool {
-	for _, f := range inflect(singular, false) {
+	for _, f := range inflect(nil, singular, false) {
 		if f.number == Dual && f.key == key {
 			return true
 		}
