@@ -35,6 +35,8 @@ var peopleRead = []phrase{
 	{"a name that is told", "وتدعى خديجة عاشق", "خديجة عاشق", Person, "person:خديجه-عاشق"},
 	{"a servant of the King is no king", "وقال الدكتور عبد الملك الصنعاني، إن", "الدكتور عبد الملك الصنعاني", Person, "person:عبدالملك-الصنعاني"},
 	{"a definite second name before a link", "فوز المرشح محمد الأمين ولد باهي", "المرشح محمد الأمين ولد باهي", Person, "person:محمد-الامين-ولد-باهي"},
+	{"a spokeswoman of a house", "قالت السكرتيرة الصحفية للبيت الأبيض جين بساكي إن", "السكرتيرة الصحفية للبيت الأبيض جين بساكي", Person, "person:jen-psaki"},
+	{"a spokesman of a body, unnamed", "بيان المتحدث الرسمي للهلال الأحمر", "المتحدث الرسمي للهلال الأحمر", Role, "role:spokesman-red-crescent"},
 	{"an office alone", "اجتماع وزير الخارجية الياباني", "وزير الخارجية الياباني", Role, "role:minister-foreign:JP"},
 	{"a former office", "محاكمة الرئيس السابق", "الرئيس السابق", Role, "role:president:former"},
 }

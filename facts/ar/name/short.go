@@ -90,13 +90,13 @@ func within(short, long []string) bool {
 }
 
 // holder is the id of the one person of the text who holds an office; a person
-// or office without a country fits any. A feminine office wants a feminine title.
+// or office without a country fits any, and "minister" any ministry. A feminine office wants a feminine title.
 func (p people) holder(role, country string, feminine bool) (id string, ok bool) {
 	for _, m := range p.all {
 		if feminine && !p.r.feminine(m) {
 			continue
 		}
-		if m.role == "" || m.role != role && !(role == "minister" && strings.HasPrefix(m.role, "minister")) || m.country != "" && country != "" && m.country != country {
+		if m.role == "" || m.role != role && !strings.HasPrefix(m.role, role+"-") || m.country != "" && country != "" && m.country != country {
 			continue
 		}
 		if id != "" && id != m.Ref.ID {

@@ -17,6 +17,7 @@ type segment struct {
 	former  bool
 	open    bool // needs to say of what, and does not
 	alone   bool // is a mention without a name too
+	body    bool // "of" and a body may follow
 }
 
 // title reads the phrase of a person that begins with a title, or the role
@@ -131,7 +132,7 @@ func (r *reader) segment(at int, h hit) segment {
 	case "rank":
 		seg.rank = true
 	case "office":
-		seg.role, seg.alone = h.entry.ID, true
+		seg.role, seg.alone, seg.body = h.entry.ID, true, h.entry.Attrs["body"] != ""
 	case "of":
 		seg.role, seg.alone = h.entry.ID, true
 		code, _ := r.countryAfter(h.last)
@@ -153,6 +154,12 @@ func (r *reader) segment(at int, h hit) segment {
 func (r *reader) qualify(seg *segment) bool {
 	if code, last := r.countryAfter(seg.last); code != "" && !seg.rank {
 		seg.country, seg.last = code, last
+		return true
+	}
+	if h, ok := r.look(seg.last); ok && seg.body && strings.HasSuffix(h.before, r.sets["prefix"][1]) && (h.class == orgClass || h.class == officeClass || h.class == cityClass) {
+		_, body, _ := strings.Cut(":"+h.entry.ID, ":")
+		seg.role += "-" + body[strings.LastIndexByte(body, ':')+1:]
+		seg.last, seg.body = h.last, false
 		return true
 	}
 	switch key := r.words[seg.last].Key; {
