@@ -100,7 +100,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 			continue
 		}
 		a, b := root(l.a), root(l.b)
-		if a == b || c.clash(slot, items, members[a], members[b]) || !l.framed && c.mean(slot, w, items, members[a], members[b]) <= 0 {
+		if a == b || !l.framed && c.clash(slot, items, members[a], members[b]) || !l.framed && c.mean(slot, w, items, members[a], members[b]) <= 0 {
 			continue
 		}
 		a, b = min(a, b), max(a, b)

@@ -100,7 +100,7 @@ func (c *comparison) items(slot Slot) []item {
 		if !states(slot, f) {
 			continue
 		}
-		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
+		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
 			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true

@@ -2,33 +2,42 @@ package checker
 
 import (
 	"math"
+	"strings"
 
 	"crosscheck/facts"
 )
 
 // sameStory is how alike the tops of two reports must be to be about one
 // incident.
-const sameStory = 0.12
+const sameStory = 0.06
 
 // topSentences is how many sentences are the top of a report.
 const topSentences = 4
 
-// framed links the tolls of what the reports are about: the first count of the
-// dead, of the wounded … of each report is the same fact, whatever its words,
-// where the tops of the reports are alike.
+// framed links what is the same fact whatever its words: the tolls of what the
+// reports are about, and the days of one deed between two parties.
 func (c *comparison) framed(slot Slot, items []item) []link {
-	if slot != Number {
-		return nil
+	switch slot {
+	case Number:
+		return append(c.leads(items), c.earlier(items)...)
+	case Date:
+		return c.deeds(items)
 	}
+	return nil
+}
+
+// leads links the first count of the dead, of the wounded … of each report,
+// where the tops of the reports are alike.
+func (c *comparison) leads(items []item) []link {
 	var out []link
 	leads := make(map[string][]int)
 	for i := range items {
-		t := toll(items[i].claim)
-		if t == "" || !items[i].leads || items[i].lead.Number.Unit != "person" {
+		t := victimToll(&items[i])
+		if t == "" || !items[i].leads {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && placesAgree(items[o].lead, items[i].lead) {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) {
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}
@@ -38,7 +47,48 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	return out
 }
 
-func placesAgree(f, g *facts.Fact) bool { return places(f, g) != placeOther }
+// victimToll is the toll of victims that an item adds to, or empty.
+func victimToll(a *item) string {
+	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && a.lead.Number.PartOf == "" {
+		return t
+	}
+	return ""
+}
+
+// earlier links a count that a report gives beside its first one to the report
+// whose first count it is: an earlier toll of the same incident, or a later one.
+func (c *comparison) earlier(items []item) []link {
+	var out []link
+	for i := range items {
+		t := victimToll(&items[i])
+		if t == "" || items[i].leads || items[i].lead.Number.Restricted {
+			continue
+		}
+		for j := range items {
+			o := &items[j]
+			if o.leads && o.doc != items[i].doc && victimToll(o) == t && o.lead.Number.Range == items[i].lead.Number.Range && rare(o.lead.Number.Range) && sameCount(o.lead, items[i].lead) && c.alike(o.doc, items[i].doc) {
+				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// sameCount reports whether two tolls count the same: no other place, and the
+// same kind, unless the figures agree: two soldiers and three of the force are
+// no conflict by themselves.
+func sameCount(f, g *facts.Fact) bool {
+	if places(f, g) == placeOther && strings.HasPrefix(f.Place.ID, "country:") {
+		return false
+	}
+	general := kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number)
+	return general || meets(f.Number.Range, g.Number.Range)
+}
+
+func plain(q *facts.Quantity) bool {
+	return (q.Counted == "" || q.Counted == "person") && !q.Restricted
+}
 
 // alike reports whether two reports are about one incident.
 func (c *comparison) alike(a, b int) bool { return cosine(c.tops[a], c.tops[b]) >= sameStory }
@@ -55,4 +105,32 @@ func (c *comparison) readTops() {
 	for d := range terms {
 		c.tops[d] = c.terms.vector(terms[d])
 	}
+}
+
+// deeds links the days of one deed between the same two parties: a visit, a
+// meeting, a signature that each report tells once.
+func (c *comparison) deeds(items []item) []link {
+	var out []link
+	for i := range items {
+		a := &items[i]
+		if !deed(a) {
+			continue
+		}
+		for j := range i {
+			b := &items[j]
+			if shared, _ := common(a.parties, b.parties); shared < 2 || b.doc == a.doc || !deed(b) || claims(a.lead, b.lead) == claimOther {
+				continue
+			}
+			out = append(out, link{a: j, b: i, score: math.Inf(1), framed: true})
+			break
+		}
+	}
+	return out
+}
+
+// deed reports whether an item dates, to the day, something done by one party
+// to or with another, that the report is about.
+func deed(a *item) bool {
+	t, ok := facts.ClaimByID(a.claim)
+	return ok && t.Field == "diplomacy" && a.happens == 0 && len(a.parties) > 1 && a.lead.Date.Grain <= facts.DayGrain && a.lead.Date.Relation == facts.On
 }

@@ -16,9 +16,10 @@ type item struct {
 	claim   string
 	near    vector
 	terms   vector
-	title   bool // some fact stands in the title
-	body    bool // some fact stands in the body
-	first   int  // the first sentence
+	parties []string // ids of the people and bodies named, sorted, each once
+	title   bool     // some fact stands in the title
+	body    bool     // some fact stands in the body
+	first   int      // the first sentence
 	happens int
 	leads   bool // the first of its claim and kind about what the report is about
 }
@@ -123,4 +124,17 @@ func union(a, b vector) vector {
 	}
 	out.norm = math.Sqrt(out.norm)
 	return out
+}
+
+// parties is the ids of the people and bodies that a fact names, sorted.
+func parties(f *facts.Fact) []string {
+	var out []string
+	if f.Actor.ID != "" {
+		out = append(out, f.Actor.ID)
+	}
+	for _, p := range f.Parties {
+		out = append(out, p.ID)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }

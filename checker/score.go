@@ -22,12 +22,18 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	x[bias] = 1
 	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
 	x.set(claims(f, g), places(f, g))
+	shared, all := common(a.parties, b.parties)
+	if all > 0 {
+		x[partiesAlike] = float64(shared) / float64(all)
+	}
+	x.is(partiesApart, shared == 0 && len(a.parties) > 0 && len(b.parties) > 0)
+	x.is(sameDeed, shared > 1 && x[claimSame]+x[claimImplied] > 0)
 	x.is(bothMain, a.happens == 0 && b.happens == 0)
 	x.is(oneMain, (a.happens == 0) != (b.happens == 0))
 	switch slot {
 	case Number:
 		x.set(kinds(&f.Number, &g.Number))
-		x.values(facts.Relate(inBase(&f.Number), inBase(&g.Number)), rare(f.Number.Range))
+		x.values(likeness(&f.Number, &g.Number), rare(f.Number.Range))
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
@@ -62,6 +68,14 @@ func (x *vectorOf) values(r facts.Relation, rare bool) {
 	x.is(valueSame, r == facts.Same)
 	x.is(valueRare, r == facts.Same && rare)
 	x.is(valueMeets, r != facts.Same && r != facts.Apart)
+}
+
+// likeness relates two figures; "about 2,500" and 2,500 are one figure.
+func likeness(x, y *facts.Quantity) facts.Relation {
+	if x.Unit == y.Unit && !x.Value.IsZero() && x.Value == y.Value && (x.About || y.About) {
+		return facts.Same
+	}
+	return facts.Relate(inBase(x), inBase(y))
 }
 
 func claims(f, g *facts.Fact) feature {
@@ -118,4 +132,20 @@ func rare(r facts.Range[facts.Number]) bool {
 func field(claim string) string {
 	t, _ := facts.ClaimByID(claim)
 	return t.Field
+}
+
+// common counts what two sorted lists share, and what they hold together.
+func common(a, b []string) (shared, all int) {
+	i, j := 0, 0
+	for i < len(a) && j < len(b) {
+		switch strings.Compare(a[i], b[j]) {
+		case -1:
+			i++
+		case 1:
+			j++
+		default:
+			i, j, shared = i+1, j+1, shared+1
+		}
+	}
+	return shared, len(a) + len(b) - shared
 }

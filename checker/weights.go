@@ -30,6 +30,9 @@ const (
 	bothToll              // both are tolls of what the report is about
 	restrictedOne         // one counts only some ("10 of the force"), the other all
 	bothField             // claims of one field of news
+	partiesAlike          // share of the people and bodies named that both name, 0..1
+	partiesApart          // both name some, none in common
+	sameDeed              // the same claim or one implying the other, by two common parties
 	features              // how many there are
 )
 
@@ -48,16 +51,16 @@ type weights struct {
 // rounded.
 var (
 	numberWeights = weights{vectorOf: vectorOf{
-		bias: -2.4, claimSame: 0.6, claimImplied: 0.4, claimOther: -0.7, kindSame: 0.7, kindContained: -0.3, kindOther: -0.3,
-		nearAlike: 1.5, termsAlike: 0.3, valueSame: 2.4, valueRare: 1.5, valueMeets: 1.0, placeSame: 0.3, placeOther: -0.5,
-		oneMain: -0.5, speakerSame: 0.1, partOne: -0.3, bothOpen: 1.0, boundOne: 0.1, bothLead: 1.0, bothToll: 0.5, restrictedOne: -0.5,
+		bias: -2.1, claimSame: 1.0, claimImplied: 0.5, claimOther: -0.5, kindSame: 0.6, kindContained: -0.6, kindOther: -0.6,
+		nearAlike: 1.3, termsAlike: 0.4, valueSame: 2.0, valueRare: 1.5, valueMeets: 1.2, placeSame: 0.3, placeOther: -0.6,
+		bothMain: 0.1, oneMain: -0.5, partOne: -0.6, bothOpen: 1.0, bothLead: 0.9, bothToll: 0.4, restrictedOne: -0.5, partiesAlike: 0.6,
 	}, Margin: 0.25}
 	dateWeights = weights{vectorOf: vectorOf{
-		bias: -1.9, claimSame: 0.2, claimImplied: 0.4, claimOther: -0.7, nearAlike: 0.6, termsAlike: 1.9, valueSame: 1.9, valueRare: 0.7, valueMeets: 0.7,
-		placeSame: 0.4, placeOther: -0.1, bothMain: 0.1, oneMain: -0.3, bothOpen: 1.4, bothField: 0.4,
+		bias: -2.0, claimImplied: 0.5, claimOther: -1.0, nearAlike: 1.0, termsAlike: 1.7, valueSame: 1.7, valueRare: 0.8, valueMeets: 0.5,
+		placeSame: 0.6, bothMain: 0.1, oneMain: -0.4, bothOpen: 1.2, bothField: 0.3, partiesAlike: 1.0,
 	}, Margin: 0.3}
 	claimWeights = weights{vectorOf: vectorOf{
-		bias: -2.7, claimSame: 1.0, claimImplied: 0.5, claimOther: -3, nearAlike: 1.0, termsAlike: 3.0, placeSame: 0.3, placeOther: -0.8,
-		bothMain: 0.2, oneMain: -0.4, speakerSame: 0.3, bothOpen: 0.2,
+		bias: -2.6, claimSame: 0.3, claimOther: -3, nearAlike: 2.3, termsAlike: 2.3, placeSame: 0.3, placeOther: -0.3,
+		bothMain: 0.6, bothOpen: 1.2, speakerSame: 0.8, partiesAlike: 0.6,
 	}, Margin: 0.2}
 )

@@ -2,6 +2,7 @@ package ar
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"crosscheck/facts/ar/lexicon"
@@ -30,34 +31,53 @@ const (
 	back
 	same
 	auxiliary
+	of
+	ofThem
+	eve
+	initial
+	updated
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
-	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary,
+	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve,
+	"initial": initial, "updated": updated,
 }
 
 type grammar struct {
-	roles []role // of each entry
-	trie  *lexicon.Trie
+	roles  []role // of each entry
+	trie   *lexicon.Trie
+	single map[string]roleSet // of the phrases of one word
 }
 
 var theGrammar = sync.OnceValue(func() grammar {
 	entries := lexicon.MustParse("clause.txt", clauseList)
-	g := grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries)}
+	g := grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet)}
 	for i, e := range entries {
 		g.roles[i] = roleNames[e.ID]
 		if g.roles[i] == noRole {
 			panic("clause.txt: no such role: " + e.ID)
 		}
+		for _, s := range e.Spellings {
+			g.single[s] |= 1 << g.roles[i]
+		}
 	}
 	return g
 })
 
+// is reports whether a word alone has a role.
+func (g grammar) is(r role, key string) bool { return g.single[key].has(r) }
+
 // roleSet is a set of roles.
-type roleSet uint16
+type roleSet uint32
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
+
+// The particles "and" and "so" are written to the word after them.
+const (
+	and = "\u0648"
+	so  = "\u0641"
+)
 
 // roles gives each word the roles of the phrase that begins there, and the
 // number of words of that phrase.
@@ -70,8 +90,13 @@ func roles(words []text.Word) (sets []roleSet, lengths []int) {
 		}
 		first := words[i].Key
 		found, n := g.trie.Longest(words, i, first)
-		if n == 0 && len(first) > 4 && (first[:2] == "\u0648" || first[:2] == "\u0641") { // "and", "so"
-			found, n = g.trie.Longest(words, i, first[2:])
+		if bare, ok := strings.CutPrefix(first, and); ok || strings.HasPrefix(first, so) {
+			if !ok {
+				bare = first[len(so):]
+			}
+			if more, m := g.trie.Longest(words, i, bare); m > n {
+				found, n = more, m
+			}
 		}
 		for _, e := range found {
 			sets[i] |= 1 << g.roles[e]

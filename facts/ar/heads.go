@@ -31,6 +31,9 @@ func (r *reading) heads() []extract.Head {
 	}
 	for i := range out {
 		r.qualify(out, i)
+		if i > 0 {
+			r.inherit(&out[i], out[:i])
+		}
 	}
 	return out
 }
@@ -47,7 +50,7 @@ func (r *reading) inside() []int {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && m.Type == "person" || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && m.Type == "person" || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
@@ -61,7 +64,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 	if c, ok := facts.ClaimByID(t.Claim); ok {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
 	}
-	h.Conjoined = conjoined(r.words[t.First].Key, t.Span.Start > r.words[t.First].Start) && h.Verb
+	h.Conjoined = conjoined(r.words[t.First].Key)
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
@@ -73,16 +76,20 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 	return h
 }
 
-// conjoined reports whether a word carries "and": a particle that the trigger
-// leaves out, or a first letter that is one.
-func conjoined(key string, cutOff bool) bool {
-	return strings.HasPrefix(key, "\u0648") && (cutOff || len(key) > 6)
+// conjoined reports whether "and" is written to a word.
+func conjoined(key string) bool {
+	if !strings.HasPrefix(key, and) {
+		return false
+	}
+	readings := morph.Analyse(key)
+	best, ok := readings.Best()
+	return ok && strings.HasPrefix(best.Prefix, and)
 }
 
 // openHead is a verb of no known claim type: an open claim with its lemma.
 func (r *reading) openHead(i int) (extract.Head, bool) {
 	w := r.words[i]
-	if w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 {
+	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
 		return extract.Head{}, false
 	}
 	tense, ok := morph.IsVerb(w.Key)
@@ -90,11 +97,21 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		return extract.Head{}, false
 	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
-	h.Conjoined = conjoined(w.Key, false)
+	h.Conjoined = conjoined(w.Key)
 	if tense == morph.Present {
 		h.Look = facts.LookAhead
 	}
 	return h, true
+}
+
+// covered reports whether word i belongs to a phrase of grammar.
+func (r *reading) covered(i int) bool {
+	for at := i; at >= 0 && at > i-4; at-- {
+		if at+r.lengths[at] > i {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how many words a particle that weakens or denies reaches ahead.
@@ -108,6 +125,9 @@ const (
 func (r *reading) qualify(heads []extract.Head, i int) {
 	h := &heads[i]
 	h.Polarity = facts.Affirmed
+	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
+		h.Polarity = facts.Denied // the phrase itself denies: "no need"
+	}
 	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier; at-- {
 		if r.stops(at) {
 			break
@@ -123,9 +143,33 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 }
 
+// inherit gives a noun the direction of time of the finite verb before it: "the
+// statement will appear on the occasion of the visit on Monday".
+func (r *reading) inherit(h *extract.Head, before []extract.Head) {
+	if h.Verb || h.Look != 0 {
+		return
+	}
+	for i := len(before) - 1; i >= 0 && h.First-before[i].Last <= reachDenier; i-- {
+		for at := before[i].Last; at < h.First; at++ {
+			if r.stops(at) {
+				return
+			}
+		}
+		if before[i].Verb && !before[i].Reports {
+			if before[i].Modality == facts.Planned {
+				h.Look = facts.LookAhead
+			}
+			return
+		}
+	}
+}
+
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 {
 		h.Polarity = facts.Denied
+	}
+	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
+		h.Look = facts.LookAhead
 	}
 	if d < 0 || d > reachModality || h.Modality != 0 {
 		return

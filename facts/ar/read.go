@@ -33,6 +33,7 @@ func (Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = mentions(doc.Text, r.words)
 	r.triggers = claim.Read(r.words)
 	r.roles, r.lengths = roles(r.words)
+	r.countedWhen()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		if m.Kind == extract.Date {
@@ -54,6 +55,7 @@ func mentions(s string, words []text.Word) []extract.Mention {
 	all := number.Read(s, words)
 	for i := range all {
 		m := &all[i]
+		partitive(m, words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
 			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && fate(n.Claim) {
 				m.Claim = n.Claim
@@ -64,6 +66,52 @@ func mentions(s string, words []text.Word) []extract.Mention {
 	all = append(all, name.Read(s, words)...)
 	sortMentions(all)
 	return all
+}
+
+// partitive marks figures that count some of a whole: "three of them" of the
+// whole told before, "ten of the force" of one that the words name.
+func partitive(m *extract.Mention, words []text.Word) {
+	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
+		return
+	}
+	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) {
+		m.Part = true
+	}
+	for i := m.First + 1; i+1 < m.Last; i++ {
+		if words[i+1].Start == m.Noun.Start && theGrammar().is(of, words[i].Key) {
+			m.Quantity.Restricted = true
+		}
+	}
+	if m.Last+1 < len(words) && theGrammar().is(of, words[m.Last].Key) {
+		m.Quantity.Restricted = true
+	}
+}
+
+// asOfWords is how many words a figure stands from the words that say when it
+// was counted.
+const asOfWords = 8
+
+// countedWhen marks the figures of early counts and of those that took their
+// place: "in a first toll", "rose to 47".
+func (r *reading) countedWhen() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
+			continue
+		}
+		for at := max(0, m.First-asOfWords); at < min(len(r.words), m.Last+asOfWords); at++ {
+			switch {
+			case r.stops(at) && at < m.First:
+				m.Quantity.AsOf = ""
+			case r.stops(at) && at > m.First:
+				at = len(r.words)
+			case r.roles[at].has(initial):
+				m.Quantity.AsOf = "initial"
+			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "":
+				m.Quantity.AsOf = "updated"
+			}
+		}
+	}
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead

@@ -41,7 +41,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	default:
 		c = 1
 	}
-	if h.Reports && m.Kind != Date {
+	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
 	}
 	if h.Open || h.Light {
@@ -53,12 +53,15 @@ func (b *builder) cost(m *Mention, head int) int {
 	return c
 }
 
-// between is the cost of the words from..to-1: one each, and more for
-// barriers, other figures and other heads.
+// between is the cost of the words from..to-1: one each, a name taken as one
+// word, and more for barriers, other figures and other heads.
 func (b *builder) between(from, to, head int) int {
 	c := 0
 	for i := from; i < to && c <= costMax; i++ {
-		c += 1 + int(b.Barrier[i])
+		c += int(b.Barrier[i])
+		if !b.named[i] {
+			c++
+		}
 		if b.figureAt[i] {
 			c += costFigure
 		}

@@ -36,6 +36,7 @@ func place(f facts.Fact) int {
 type builder struct {
 	Input
 	figureAt  []bool  // a figure begins at this word
+	named     []bool  // the word goes on a name
 	headAt    []int32 // 1 + the head that holds this word
 	next      struct{ mention, head int }
 	happening []int // of each sentence
@@ -43,10 +44,14 @@ type builder struct {
 }
 
 func newBuilder(in Input) *builder {
-	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
+	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
 	for i := range in.Mentions {
 		if m := &in.Mentions[i]; isFigure(m) {
 			b.figureAt[m.First] = true
+		} else if m.Kind == Actor || m.Kind == Place {
+			for w := m.First + 1; w < m.Last; w++ {
+				b.named[w] = true
+			}
 		}
 	}
 	for i, h := range in.Heads {
@@ -145,13 +150,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	switch {
 	case m.Claim != "":
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole != nil && (head < 0 || b.Heads[head].First < whole.Last):
+	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole.fact].Claim
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
 	if whole != nil {
-		f.Number.PartOf = b.out[whole.fact].ID
+		of := &b.out[whole.fact]
+		f.Number.PartOf = of.ID
+		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
+			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
+		}
 		f.Rules = append(f.Rules, "part/among-them")
 	}
 	if head >= 0 {

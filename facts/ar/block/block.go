@@ -176,7 +176,7 @@ func (s *splitter) matches(id string, l [2]int, whole bool) bool {
 			return false
 		}
 	}
-	return n > 0 && k.has(found, id)
+	return n > 0 && (k.has(found, id) || id == "open" && k.has(found, "cut"))
 }
 
 func (k phrases) has(found []int32, id string) bool {
