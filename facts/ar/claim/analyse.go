@@ -197,6 +197,9 @@ func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, 
 			return 0, 0, false
 		}
 		if t.tailAt(r.tail, words, at) {
+			if isOpen(r.tail) {
+				return 1, i + 1, true
+			}
 			if skip > 0 {
 				return 1, at + len(r.tail), true
 			}
@@ -204,6 +207,13 @@ func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, 
 		}
 	}
 	return 0, 0, false
+}
+
+// isOpen reports whether a phrase ends in words that are not its own: خلف قتلي*
+// says what must follow, and the dead are a trigger of their own.
+func isOpen(tail []string) bool {
+	last := tail[len(tail)-1]
+	return last == "#" || strings.HasSuffix(last, "*")
 }
 
 // endsSentence reports whether a sentence ends at a word or a new line begins there.

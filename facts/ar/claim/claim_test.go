@@ -137,6 +137,13 @@ func TestGap(t *testing.T) {
 	assert.Empty(t, claimsOf(read("لقي ترحيبا. سقط حتفهم"))[1:], "the phrase ends with the sentence")
 }
 
+// What a phrase only asks for is read for itself: the dead that a fire left.
+func TestOpenPhrase(t *testing.T) {
+	got := read("خلّف الحريق ستة قتلى")
+	assert.Equal(t, []string{"result", "burn", "kill"}, claimsOf(got))
+	assert.Equal(t, []string{"decide", "arrest"}, claimsOf(read("أمر بحبسهم")))
+}
+
 // A masdar that is coordinated with a masdar is none of the verbs it is
 // written like, and the sentence's end breaks the bond.
 func TestCoordination(t *testing.T) {
