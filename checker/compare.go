@@ -25,6 +25,7 @@ func Compare(story facts.Story) Result {
 	for _, slot := range []Slot{Number, Date, Claim} {
 		findings = append(findings, c.slot(slot)...)
 	}
+	findings = append(findings, c.names()...)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
 }

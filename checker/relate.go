@@ -19,6 +19,8 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		return c.relateNumbers(a, b)
 	case Date:
 		return relateDates(a.lead, b.lead)
+	case Actor, Place:
+		return sameName
 	}
 	return relateClaims(a.lead, b.lead)
 }
@@ -117,7 +119,7 @@ func (c *comparison) partProof(a, b *item, x, y facts.Range[facts.Number]) strin
 }
 
 func (c *comparison) sameKind(f, g *facts.Fact) bool {
-	return f == g || f.Claim.ID == g.Claim.ID && sameDimension(&f.Number, &g.Number)
+	return f == g || numberGate(f, g) == "" && kinds(&f.Number, &g.Number) != kindOther
 }
 
 func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }

@@ -80,7 +80,7 @@ func likeness(x, y *facts.Quantity) facts.Relation {
 
 func claims(f, g *facts.Fact) feature {
 	switch {
-	case f.Claim.ID == "" || g.Claim.ID == "":
+	case empty(f.Claim.ID) || empty(g.Claim.ID):
 		return bias
 	case f.Claim.ID == g.Claim.ID || toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID):
 		return claimSame
@@ -88,6 +88,13 @@ func claims(f, g *facts.Fact) feature {
 		return claimImplied
 	}
 	return claimOther
+}
+
+// empty reports whether a claim tells nothing of what happened: none, "said",
+// "led to".
+func empty(claim string) bool {
+	t, ok := facts.ClaimByID(claim)
+	return claim == "" || ok && (t.Light || t.Field == "reporting")
 }
 
 func kinds(x, y *facts.Quantity) feature {
