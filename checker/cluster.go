@@ -146,7 +146,7 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 		}
 		n++
 		if c.gate(slot, a, b) != "" {
-			sum += 2 * w.vectorOf[bias]
+			sum += 2 * w.meet[bias]
 		} else {
 			sum += c.score(slot, w, a, b)
 		}

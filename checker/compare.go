@@ -110,7 +110,35 @@ func (c *comparison) items(slot Slot) []item {
 			out = append(out, one)
 		}
 	}
+	if slot == Number {
+		markSole(out)
+	}
 	return out
+}
+
+// markSole marks the items whose kind, or claim and dimension, no other figure
+// of their report has.
+func markSole(items []item) {
+	type key struct {
+		doc  int
+		what string
+	}
+	kinds, claims := make(map[key]int), make(map[key]int)
+	of := func(a *item) (kind, claim key) {
+		q := &a.lead.Number
+		return key{a.doc, q.Counted}, key{a.doc, a.claim + " " + facts.Dimension(q.Unit)}
+	}
+	for i := range items {
+		k, c := of(&items[i])
+		kinds[k]++
+		claims[c]++
+	}
+	for i := range items {
+		k, c := of(&items[i])
+		q := &items[i].lead.Number
+		items[i].soleKind = kinds[k] == 1 && q.Counted != "" && q.Counted != "person"
+		items[i].soleClaim = claims[c] == 1 && !empty(items[i].claim)
+	}
 }
 
 // leadKey is what there is one lead of in a report: a toll, or a claim and the

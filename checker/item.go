@@ -10,18 +10,19 @@ import (
 // item is one thing that one report says in one slot: a fact, or several that
 // say the same twice.
 type item struct {
-	doc     int
-	facts   []int // indexes into the story's facts; the first is the fullest
-	lead    *facts.Fact
-	claim   string
-	near    vector
-	terms   vector
-	parties []string // ids of the people and bodies named, sorted, each once
-	title   bool     // some fact stands in the title
-	body    bool     // some fact stands in the body
-	first   int      // the first sentence
-	happens int
-	leads   bool // the first of its claim and kind about what the report is about
+	doc                 int
+	facts               []int // indexes into the story's facts; the first is the fullest
+	lead                *facts.Fact
+	claim               string
+	near                vector
+	terms               vector
+	parties             []string // ids of the people and bodies named, sorted, each once
+	title               bool     // some fact stands in the title
+	body                bool     // some fact stands in the body
+	first               int      // the first sentence
+	happens             int
+	soleKind, soleClaim bool // the only one of its report
+	leads               bool // the first of its claim and kind about what the report is about
 }
 
 // vector is terms with their weights, sorted by term.

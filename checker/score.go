@@ -8,10 +8,13 @@ import (
 
 // score adds up what speaks for two items being the same fact.
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
-	x := c.compare(slot, a, b)
+	x, by := c.compare(slot, a, b), &w.meet
+	if c.relate(slot, a, b).Verdict > Compatible {
+		by = &w.apart
+	}
 	sum := 0.0
 	for i, v := range x {
-		sum += v * w.vectorOf[i]
+		sum += v * by[i]
 	}
 	return sum
 }
@@ -39,6 +42,8 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
 		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)
 		x.is(bothToll, toll(f.Claim.ID) != "" && x[claimSame] > 0 && x[bothMain] > 0)
+		x.is(kindSole, x[kindSame] > 0 && a.soleKind && b.soleKind)
+		x.is(claimSole, x[claimSame] > 0 && a.soleClaim && b.soleClaim)
 		x.is(restrictedOne, f.Number.Restricted != g.Number.Restricted)
 	case Date:
 		x.is(bothLead, a.leads && b.leads)
