@@ -18,6 +18,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Number:
 		return c.relateNumbers(a, b)
 	case Date:
+		if c.sameWords(a, b) {
+			return judgement{Verdict: Agree, Rule: "date/same-words"}
+		}
 		return relateDates(a.lead, b.lead)
 	case Actor, Place:
 		return sameName
@@ -36,7 +39,10 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	case facts.Within, facts.Encloses, facts.Overlap:
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
-	if rounded(x, y) || rounded(y, x) {
+	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
+		return judgement{Verdict: Compatible, Rule: "number/rounding"}
+	}
+	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
 	if j, ok := c.scope(a, b, x, y); ok {
@@ -70,6 +76,44 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 		d = -d
 	}
 	return step >= 100 && 2*d <= step && m%step != 0 && d*100 <= m*roundest
+}
+
+// nearVague reports whether a figure lies at the edge of a vague range, by half
+// of it at the most: 100 beside "dozens", 2 beside "several".
+func nearVague(vague, y facts.Range[facts.Number]) bool {
+	half, _ := facts.Ratio(1, 2)
+	above := !vague.High.IsZero() && !y.Low.IsZero() && within(y.Low, vague.High, half)
+	below := !vague.Low.IsZero() && !y.High.IsZero() && within(vague.Low, y.High, half)
+	return above || below
+}
+
+// within reports whether high exceeds low by that share of low at the most.
+func within(high, low, share facts.Number) bool {
+	more, ok := low.Mul(share)
+	if !ok {
+		return false
+	}
+	limit, ok := low.Add(more)
+	return ok && high.Compare(limit) <= 0
+}
+
+// withinUnit reports whether two durations of different units differ by less
+// than one of the coarser: five weeks and a month.
+func withinUnit(p, q *facts.Quantity) bool {
+	one := func(u string) facts.Number { return facts.InBase(facts.Exactly(facts.Int(1)), u).Low }
+	coarse := one(p.Unit)
+	if o := one(q.Unit); o.Compare(coarse) > 0 {
+		coarse = o
+	}
+	x, y := inBase(p), inBase(q)
+	if !x.IsPoint() || !y.IsPoint() {
+		return false
+	}
+	d, ok := x.Low.Sub(y.Low)
+	if ok && d.Compare(facts.Int(0)) < 0 {
+		d, ok = y.Low.Sub(x.Low)
+	}
+	return ok && d.Compare(coarse) < 0
 }
 
 // scope tells why two figures apart may both be right: one is a part of the
@@ -123,6 +167,17 @@ func (c *comparison) sameKind(f, g *facts.Fact) bool {
 }
 
 func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }
+
+// copied is how alike two clauses are where one copies the other.
+const copied = 0.85
+
+// sameWords reports whether two dates are the same words in copies of one
+// clause: agency text that is reprinted a day later keeps its "today".
+func (c *comparison) sameWords(a, b *item) bool {
+	x, y := &a.lead.Date, &b.lead.Date
+	return x.Span.Len() == y.Span.Len() && x.When != nil && x.When.Relative() &&
+		x.Span.Of(c.story.Documents[a.doc].Text) == y.Span.Of(c.story.Documents[b.doc].Text) && cosine(a.terms, b.terms) >= copied
+}
 
 func relateDates(f, g *facts.Fact) judgement {
 	x, y := stretch(f.Date.Date), stretch(g.Date.Date)

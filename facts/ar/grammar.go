@@ -36,12 +36,13 @@ const (
 	eve
 	initial
 	updated
+	every
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve,
-	"initial": initial, "updated": updated,
+	"initial": initial, "updated": updated, "every": every,
 }
 
 type grammar struct {

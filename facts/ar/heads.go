@@ -70,8 +70,6 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Look = facts.LookBack
 	case claim.Future:
 		h.Look, h.Modality = facts.LookAhead, facts.Planned
-	case claim.Present:
-		h.Look = facts.LookAhead
 	}
 	return h
 }
@@ -99,7 +97,7 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = conjoined(w.Key)
 	if tense == morph.Present {
-		h.Look = facts.LookAhead
+		h.Look = 0
 	}
 	return h, true
 }
@@ -129,11 +127,14 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need"
 	}
 	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier; at-- {
-		if r.stops(at) {
+		if r.stops(at) && r.words[at].Kind == text.Punct {
 			break
 		}
 		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
 		r.weigh(h, r.roles[at], d, at)
+		if r.stops(at) {
+			break // the first word of a line
+		}
 	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted

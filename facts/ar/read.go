@@ -71,6 +71,9 @@ func mentions(s string, words []text.Word) []extract.Mention {
 // partitive marks figures that count some of a whole: "three of them" of the
 // whole told before, "ten of the force" of one that the words name.
 func partitive(m *extract.Mention, words []text.Word) {
+	if m.Kind == extract.Duration && m.First > 0 && theGrammar().is(every, words[m.First-1].Key) {
+		m.Idle = true // "every two years" lasts no two years
+	}
 	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 		return
 	}

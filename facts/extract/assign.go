@@ -1,5 +1,7 @@
 package extract
 
+import "crosscheck/facts"
+
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
 const (
@@ -11,6 +13,7 @@ const (
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
 	costUnit      = 4  // the head counts something else
+	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
 // tie finds the head of a mention among the heads of its sentence: the one
@@ -50,7 +53,10 @@ func (b *builder) cost(m *Mention, head int) int {
 	if m.Kind != Date && !b.counts(h.Claim, m) {
 		c += costUnit
 	}
-	return c
+	if bare(m) && b.tolls(h.Claim) {
+		c -= costToll
+	}
+	return max(c, 0)
 }
 
 // between is the cost of the words from..to-1: one each, a name taken as one
@@ -70,4 +76,15 @@ func (b *builder) between(from, to, head int) int {
 		}
 	}
 	return c
+}
+
+// bare reports whether a figure stands without a noun.
+func bare(m *Mention) bool {
+	return m.Kind != Date && m.Quantity.Unit == "" && m.Quantity.Counted == "" && !m.Quantity.Ordinal
+}
+
+// tolls reports whether a claim counts the victims of an incident.
+func (b *builder) tolls(claim string) bool {
+	t, ok := facts.ClaimByID(claim)
+	return ok && t.Toll != ""
 }
