@@ -104,14 +104,26 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
 		xs, ys = ys, xs
 	}
-	for _, x := range xs {
-		for _, y := range ys {
-			if a, b := c.day(x.doc), c.day(y.doc); a.IsZero() || b.IsZero() || a.Compare(b) >= 0 {
-				return false
-			}
-		}
+	first, last := c.days(xs)
+	from, to := c.days(ys)
+	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 || last.Compare(to) > 0 {
+		return false
 	}
 	return true
+}
+
+// days is the first and the last day that the reports of some items count from.
+func (c *comparison) days(xs []*item) (first, last facts.Instant) {
+	for _, x := range xs {
+		d := c.day(x.doc)
+		if first.IsZero() || d.Compare(first) < 0 {
+			first = d
+		}
+		if last.IsZero() || d.Compare(last) > 0 {
+			last = d
+		}
+	}
+	return first, last
 }
 
 func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {

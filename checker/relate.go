@@ -37,6 +37,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	case facts.Around:
 		return judgement{Verdict: Compatible, Rule: "number/about"}
 	case facts.Within, facts.Encloses, facts.Overlap:
+		if x.High.IsZero() && y.High.IsZero() && !x.Low.IsZero() && !y.Low.IsZero() && grows(f) && grows(g) && !f.Number.Vague && !g.Number.Vague {
+			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/two-bounds"}
+		}
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
@@ -167,6 +170,12 @@ func (c *comparison) sameKind(f, g *facts.Fact) bool {
 }
 
 func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }
+
+// grows reports whether the claim of a fact counts what only grows.
+func grows(f *facts.Fact) bool {
+	t, ok := facts.ClaimByID(f.Claim.ID)
+	return ok && t.Grows
+}
 
 // copied is how alike two clauses are where one copies the other.
 const copied = 0.85
