@@ -17,8 +17,8 @@ func FoldRune(r rune) string {
 	if r < 0x80 {
 		return ascii[r]
 	}
-	if s, ok := folded[r]; ok {
-		return s
+	if r >= arabicBlock && r < arabicBlock+rune(len(arabic)) {
+		return arabic[r-arabicBlock]
 	}
 	return foldRare(r)
 }
@@ -33,19 +33,21 @@ func Fold(s string) string {
 	return b.String()
 }
 
-// ascii and folded hold the answers of foldOne for common runes: they are the tables of FoldRune for the runes that Arabic news
-// is written in.
-var ascii, folded = foldTables()
+// arabicBlock is where the Arabic letters begin in Unicode.
+const arabicBlock = 0x600
 
-func foldTables() (table [0x80]string, m map[rune]string) {
-	for r := range rune(len(table)) {
-		table[r] = strings.ToLower(string(r))
+// ascii and arabic hold the answers of FoldRune for the runes that Arabic news
+// is written in.
+var ascii, arabic = foldTables()
+
+func foldTables() (latin [0x80]string, block [0x100]string) {
+	for r := range rune(len(latin)) {
+		latin[r] = strings.ToLower(string(r))
 	}
-	m = make(map[rune]string, 0x100)
-	for r := rune(0x600); r < 0x700; r++ {
-		m[r] = foldRare(r)
+	for r := range rune(len(block)) {
+		block[r] = foldRare(arabicBlock + r)
 	}
-	return table, m
+	return latin, block
 }
 
 func foldRare(r rune) string {

@@ -19,7 +19,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
 
@@ -34,41 +33,76 @@ type Entry struct {
 
 // Parse reads a list. Its errors name the file, the line and the remedy.
 func Parse(file, data string) ([]Entry, error) {
-	var entries []Entry
-	for i, line := range strings.Split(data, "\n") {
+	p := newSlabs(data)
+	n := 0
+	for line := range strings.Lines(data) {
+		n++
 		body := strings.TrimSpace(line)
+		var err error
 		switch {
-		case body == "" || strings.HasPrefix(body, "#"):
+		case body == "" || body[0] == '#':
 		case line[0] != '\t' && line[0] != ' ':
-			e, err := margin(body)
-			if err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", file, i+1, err)
-			}
-			e.Line = i + 1
-			entries = append(entries, e)
-		case len(entries) == 0:
-			return nil, fmt.Errorf("%s:%d: a spelling with no meaning above it; put the meaning at the margin", file, i+1)
+			err = p.meaning(body, n)
+		case len(p.entries) == 0:
+			err = fmt.Errorf("a spelling with no meaning above it; put the meaning at the margin")
 		default:
-			e := &entries[len(entries)-1]
-			from := len(e.Spellings)
-			for _, s := range strings.Split(body, "|") {
-				s = strings.TrimSpace(s)
-				if !folded(s) {
-					write := strings.Join(strings.Fields(text.Fold(s)), " ")
-					return nil, fmt.Errorf("%s:%d: no text can match %q; write %q", file, i+1, s, write)
-				}
-				e.Spellings = append(e.Spellings, s)
-			}
-			e.Rows = append(e.Rows, e.Spellings[from:len(e.Spellings):len(e.Spellings)])
+			err = p.row(body)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 		}
 	}
-	return entries, nil
+	return p.entries, nil
+}
+
+// slabs hold the entries of a list and all their spellings, each in one block
+// of memory: their number is known before they are read.
+type slabs struct {
+	entries   []Entry
+	spellings []string
+	rows      [][]string
+	first     int // of the entry's rows
+	from      int // of the entry's spellings
+}
+
+func newSlabs(data string) *slabs {
+	rows := strings.Count(data, "\n\t") + strings.Count(data, "\n ")
+	return &slabs{
+		entries:   make([]Entry, 0, strings.Count(data, "\n")-rows+1),
+		spellings: make([]string, 0, rows+strings.Count(data, "|")+1),
+		rows:      make([][]string, 0, rows+1),
+	}
+}
+
+func (p *slabs) meaning(body string, line int) error {
+	e, err := margin(body)
+	e.Line = line
+	p.entries, p.first, p.from = append(p.entries, e), len(p.rows), len(p.spellings)
+	return err
+}
+
+func (p *slabs) row(body string) error {
+	from := len(p.spellings)
+	for more := true; more; {
+		var s string
+		s, body, more = strings.Cut(body, "|")
+		if s = strings.TrimSpace(s); !folded(s) {
+			write := strings.Join(strings.Fields(text.Fold(s)), " ")
+			return fmt.Errorf("no text can match %q; write %q", s, write)
+		}
+		p.spellings = append(p.spellings, s)
+	}
+	all := len(p.spellings)
+	p.rows = append(p.rows, p.spellings[from:all:all])
+	e := &p.entries[len(p.entries)-1]
+	e.Spellings, e.Rows = p.spellings[p.from:all:all], p.rows[p.first:len(p.rows):len(p.rows)]
+	return nil
 }
 
 // folded reports whether folding leaves a spelling as it is, with one blank
 // between its words.
 func folded(s string) bool {
-	if s == "" || strings.Contains(s, "  ") || strings.Contains(s, "\t") {
+	if s == "" || strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 {
 		return false
 	}
 	for i, r := range s {
@@ -106,64 +140,4 @@ func MustParse(file, data string) []Entry {
 		panic(err)
 	}
 	return entries
-}
-
-// Trie finds phrases of folded words. Several entries may share a phrase.
-type Trie struct {
-	next map[edge]int32
-	ends map[int32][]int32
-}
-
-type edge struct {
-	node int32
-	word string
-}
-
-// NewTrie is a trie over the spellings of the entries; what it finds are
-// indexes into entries.
-func NewTrie(entries []Entry) *Trie {
-	t := &Trie{next: make(map[edge]int32, 2*len(entries)), ends: make(map[int32][]int32, len(entries))}
-	for i, e := range entries {
-		for _, s := range e.Spellings {
-			t.add(s, int32(i))
-		}
-	}
-	return t
-}
-
-func (t *Trie) add(phrase string, entry int32) {
-	node := int32(0)
-	for _, w := range text.Words(phrase, facts.Span{End: len(phrase)}) {
-		e := edge{node, w.Key}
-		next, ok := t.next[e]
-		if !ok {
-			next = int32(len(t.next) + 1)
-			t.next[e] = next
-		}
-		node = next
-	}
-	t.ends[node] = append(t.ends[node], entry)
-}
-
-// Longest is the longest phrase that starts with the word first, a form of
-// words[at] (its key, or its key without clitics), and goes on in the words
-// after it on the same line. It gives the entries and the number of words; 0
-// where there is none.
-func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32, n int) {
-	node, ok := t.next[edge{0, first}]
-	if !ok {
-		return nil, 0
-	}
-	for i := at; ; {
-		i++
-		if ends, ok := t.ends[node]; ok {
-			entries, n = ends, i-at
-		}
-		if i >= len(words) || words[i].Lines > 0 {
-			return entries, n
-		}
-		if node, ok = t.next[edge{node, words[i].Key}]; !ok {
-			return entries, n
-		}
-	}
 }
