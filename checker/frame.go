@@ -2,6 +2,7 @@ package checker
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -19,7 +20,7 @@ const topSentences = 4
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return append(c.leads(items), c.earlier(items)...)
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items))
 	case Date:
 		return c.deeds(items)
 	}
@@ -71,6 +72,36 @@ func (c *comparison) earlier(items []item) []link {
 				break
 			}
 		}
+	}
+	return out
+}
+
+// elsewhere links the tolls of the other incidents that reports tell beside
+// their own: the first count of each toll at one town.
+func (c *comparison) elsewhere(items []item) []link {
+	type incident struct {
+		toll, town string
+	}
+	var out []link
+	seen := make(map[incident][]int)
+	for i := range items {
+		a := &items[i]
+		town := a.lead.Place
+		t := victimToll(a)
+		if t == "" || a.happens == 0 || !strings.HasPrefix(town.ID, "place:") {
+			continue
+		}
+		key := incident{t, town.Name}
+		if slices.ContainsFunc(seen[key], func(o int) bool { return items[o].doc == a.doc }) {
+			continue
+		}
+		for _, o := range seen[key] {
+			if kinds(&items[o].lead.Number, &a.lead.Number) != kindOther {
+				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+				break
+			}
+		}
+		seen[key] = append(seen[key], i)
 	}
 	return out
 }

@@ -194,7 +194,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
-		return judgement{Verdict: Compatible, Rule: "date/clock"}
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
 	switch facts.Relate(x, y) {
 	case facts.Same:

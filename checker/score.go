@@ -119,8 +119,8 @@ func places(f, g *facts.Fact) feature {
 	switch {
 	case x == "" || y == "":
 		return bias
-	case x == y:
-		return placeSame
+	case x == y || f.Place.Name != "" && f.Place.Name == g.Place.Name:
+		return placeSame // a town and its province bear one name
 	case strings.HasPrefix(x, "country:") != strings.HasPrefix(y, "country:"):
 		return bias // one may lie in the other
 	}

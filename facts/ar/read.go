@@ -33,6 +33,7 @@ func (Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = mentions(doc.Text, r.words)
 	r.triggers = claim.Read(r.words)
 	r.roles, r.lengths = roles(r.words)
+	r.singles()
 	r.countedWhen()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {

@@ -1,0 +1,59 @@
+package ar
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/noun"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// singles counts the victims that are told one by one, without a figure: "a
+// soldier was killed" is one soldier. The noun is a known kind of person in
+// the singular, without an article, and stands right behind a word that kills,
+// wounds or misses, or right before such a verb.
+func (r *reading) singles() {
+	var found []extract.Mention
+	for _, t := range r.triggers {
+		c, ok := facts.ClaimByID(t.Claim)
+		if !ok || c.Toll != "dead" && c.Toll != "wounded" && c.Toll != "missing" {
+			continue
+		}
+		if m, ok := r.single(t.Last + 1); ok {
+			found = append(found, m)
+		} else if t.POS == claim.Verb && t.First > 0 {
+			if m, ok := r.single(t.First - 1); ok {
+				found = append(found, m)
+			}
+		}
+	}
+	if len(found) > 0 {
+		r.mentions = append(r.mentions, found...)
+		sortMentions(r.mentions)
+	}
+}
+
+// single reads word i as one person without a figure.
+func (r *reading) single(i int) (m extract.Mention, ok bool) {
+	if i >= len(r.words) || r.words[i].Kind != text.Letters || r.words[i].Lines > 0 && i > 0 {
+		return m, false
+	}
+	n, ok := noun.Lookup(r.words[i].Key)
+	if !ok || n.Unit != "person" || n.Number != noun.Singular || n.ID == "person" && n.Claim != "" || definite(r.words[i].Key) {
+		return m, false
+	}
+	for _, o := range r.mentions {
+		if o.First <= i && i < o.Last && o.Kind != extract.Place {
+			return m, false // a figure counts it, or it is part of a name
+		}
+	}
+	one := facts.Int(1)
+	w := r.words[i]
+	q := facts.Quantity{Range: facts.Exactly(one), Value: one, Unit: n.Unit, Counted: n.ID, Span: w.Span}
+	return extract.Mention{Kind: extract.Quantity, First: i, Last: i + 1, Span: w.Span, Quantity: q, Noun: w.Span, Rules: []string{"number/one-without-figure"}}, true
+}
+
+// article is the definite article as it is written to its noun.
+const article = "\u0627\u0644"
+
+func definite(key string) bool { return len(key) > len(article) && key[:len(article)] == article }
