@@ -88,8 +88,11 @@ func (v *view) shortestQuote(all []*facts.Fact, slot checker.Slot, columns int) 
 	return v.excerpt(best, slotSpan(best, slot), columns)
 }
 
-// reason is the finding in one sentence: that of its strongest relation.
-func (v *view) reason(f checker.Finding) string {
+// reason is the finding in one sentence, that of its strongest relation; about
+// a draft a second one says what to write.
+func (v *view) reason(f checker.Finding) string { return v.mainReason(f) + v.proposal(f) }
+
+func (v *view) mainReason(f checker.Finding) string {
 	for _, p := range f.Pairs {
 		if p.Verdict == f.Verdict && p.Cause == f.Cause {
 			return v.pairReason(f, p)
@@ -105,6 +108,9 @@ func (v *view) reason(f checker.Finding) string {
 		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)), false)
 	}
 	key := "reason.alone"
+	if _, ok := v.words.has("reason." + f.Rule); ok && f.Rule != "" {
+		key = "reason." + f.Rule
+	}
 	if f.Origins == 1 && len(v.findingDocs(f)) > 1 {
 		key = "reason.copies"
 	}
