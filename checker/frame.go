@@ -34,7 +34,7 @@ func (c *comparison) leads(items []item) []link {
 	leads := make(map[string][]int)
 	for i := range items {
 		t := victimToll(&items[i])
-		if t == "" || !items[i].leads {
+		if t == "" || !items[i].leads || items[i].lead.Number.Restricted && items[i].lead.Number.Counted == "" {
 			continue
 		}
 		for _, o := range leads[t] {
@@ -122,15 +122,26 @@ func plain(q *facts.Quantity) bool {
 }
 
 // alike reports whether two reports are about one incident.
-func (c *comparison) alike(a, b int) bool { return cosine(c.tops[a], c.tops[b]) >= sameStory }
+func (c *comparison) alike(a, b int) bool {
+	return cosine(c.tops[a], c.tops[b]) >= sameStory && !c.apart(a, b)
+}
+
+// apart reports whether the tops of two reports name towns, and none in common.
+func (c *comparison) apart(a, b int) bool {
+	x, y := c.towns[a], c.towns[b]
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t string) bool { return slices.Contains(y, t) })
+}
 
 func (c *comparison) readTops() {
-	c.tops = make([]vector, len(c.story.Documents))
+	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]string, len(c.story.Documents))
 	terms := make([][]string, len(c.tops))
 	for i := range c.story.Facts {
 		if f := &c.story.Facts[i]; f.Sentence < topSentences {
 			d := c.docs[f.Document]
 			terms[d] = append(terms[d], f.Terms...)
+			if strings.HasPrefix(f.Place.ID, "place:") && !slices.Contains(c.towns[d], f.Place.Name) {
+				c.towns[d] = append(c.towns[d], f.Place.Name)
+			}
 		}
 	}
 	for d := range terms {

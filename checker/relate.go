@@ -37,9 +37,6 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	case facts.Around:
 		return judgement{Verdict: Compatible, Rule: "number/about"}
 	case facts.Within, facts.Encloses, facts.Overlap:
-		if x.High.IsZero() && y.High.IsZero() && !x.Low.IsZero() && !y.Low.IsZero() && grows(f) && grows(g) && !f.Number.Vague && !g.Number.Vague {
-			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/two-bounds"}
-		}
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
@@ -171,12 +168,6 @@ func (c *comparison) sameKind(f, g *facts.Fact) bool {
 
 func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }
 
-// grows reports whether the claim of a fact counts what only grows.
-func grows(f *facts.Fact) bool {
-	t, ok := facts.ClaimByID(f.Claim.ID)
-	return ok && t.Grows
-}
-
 // copied is how alike two clauses are where one copies the other.
 const copied = 0.85
 
@@ -196,6 +187,9 @@ func relateDates(f, g *facts.Fact) judgement {
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
+	if clock(f.Date.Grain) && clock(g.Date.Grain) && sameClock(f.Date.Low, g.Date.Low) && f.Date.Days() != g.Date.Days() {
+		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
+	}
 	switch facts.Relate(x, y) {
 	case facts.Same:
 		return judgement{Verdict: Agree, Rule: "date/same"}
@@ -203,6 +197,12 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	}
 	return judgement{Verdict: Compatible, Rule: "date/grain"}
+}
+
+func sameClock(t, u facts.Instant) bool {
+	h, m, _ := t.Clock()
+	i, n, _ := u.Clock()
+	return h == i && m == n
 }
 
 func clock(g facts.Grain) bool { return g <= facts.Hour }

@@ -6,11 +6,18 @@ import (
 	"crosscheck/facts"
 )
 
+// background is how alike two clauses must be for figures of other incidents
+// than the reports' own to be held against each other.
+const background = 0.35
+
 // score adds up what speaks for two items being the same fact.
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by := c.compare(slot, a, b), &w.meet
 	if c.relate(slot, a, b).Verdict > Compatible {
 		by = &w.apart
+		if a.happens != 0 && b.happens != 0 && x[termsAlike] < background {
+			return -1
+		}
 	}
 	sum := 0.0
 	for i, v := range x {
@@ -31,6 +38,9 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	}
 	x.is(partiesApart, shared == 0 && len(a.parties) > 0 && len(b.parties) > 0)
 	x.is(sameDeed, shared > 1 && x[claimSame]+x[claimImplied] > 0)
+	if a.happens == 0 && b.happens == 0 && x[placeSame] == 0 && c.apart(a.doc, b.doc) {
+		x[placeOther] = 1
+	}
 	x.is(bothMain, a.happens == 0 && b.happens == 0)
 	x.is(oneMain, (a.happens == 0) != (b.happens == 0))
 	switch slot {

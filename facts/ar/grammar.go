@@ -37,12 +37,13 @@ const (
 	initial
 	updated
 	every
+	fresh
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve,
-	"initial": initial, "updated": updated, "every": every,
+	"initial": initial, "updated": updated, "every": every, "fresh": fresh,
 }
 
 type grammar struct {

@@ -166,7 +166,7 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 }
 
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
-	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 {
+	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 && !r.headed(at+r.lengths[at], h.First) {
 		h.Polarity = facts.Denied
 	}
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
@@ -186,6 +186,17 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// headed reports whether a word of words from..to-1 says what happened: a
+// denial denies the first one after it.
+func (r *reading) headed(from, to int) bool {
+	for _, t := range r.triggers {
+		if t.First >= from && t.First < to {
+			return true
+		}
+	}
+	return false
 }
 
 // stops reports whether a sign ends the reach of particles.

@@ -86,7 +86,7 @@ func partitive(m *extract.Mention, words []text.Word) {
 			m.Quantity.Restricted = true
 		}
 	}
-	if m.Last+1 < len(words) && theGrammar().is(of, words[m.Last].Key) {
+	if m.Last+1 < len(words) && (theGrammar().is(of, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.Restricted = true
 	}
 }

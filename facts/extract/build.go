@@ -148,7 +148,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.Span = m.Span
 	whole := b.whole(s, m, from)
 	switch {
-	case m.Claim != "":
+	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim)):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
 	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole.fact].Claim
