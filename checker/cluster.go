@@ -96,7 +96,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		return i
 	}
 	for _, l := range links {
-		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible && !c.clear(l, w.Margin, best, items, links) {
+		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible && !best.clear(l, w.Margin, items, links, func(i int) []int { return members[root(i)] }) {
 			continue
 		}
 		a, b := root(l.a), root(l.b)
@@ -173,11 +173,18 @@ func bestRivals(items []item, links []link) rivals {
 }
 
 // clear reports whether a link beats, by a margin, every other link of its two
-// ends to the other's report.
-func (c *comparison) clear(l link, margin float64, r rivals, items []item, links []link) bool {
-	for _, key := range [][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} {
-		for _, n := range r[key] {
-			if o := links[n]; (o.a != l.a || o.b != l.b) && o.score > l.score-margin {
+// ends to the other's report. A rival that is already joined to another item of
+// the end's report is none; group gives the items joined to one.
+func (r rivals) clear(l link, margin float64, items []item, links []link, group func(int) []int) bool {
+	for _, ends := range [][2]int{{l.a, l.b}, {l.b, l.a}} {
+		for _, n := range r[[2]int{ends[0], items[ends[1]].doc}] {
+			o := links[n]
+			rival := o.a + o.b - ends[0]
+			if rival == ends[1] || o.score <= l.score-margin {
+				continue
+			}
+			taken := slices.ContainsFunc(group(rival), func(i int) bool { return items[i].doc == items[ends[0]].doc && i != ends[0] })
+			if !taken {
 				return false
 			}
 		}
