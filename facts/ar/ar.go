@@ -7,8 +7,11 @@ import (
 	"crosscheck/facts/text"
 )
 
-// Arabic is the language pack.
-type Arabic struct{}
+// Arabic is the language pack. The zero Arabic knows the names and the words of
+// the pack alone.
+type Arabic struct {
+	Own *Own // of the desk; nil where it has none
+}
 
 var _ extract.Language = Arabic{}
 
@@ -16,6 +19,7 @@ var _ extract.Language = Arabic{}
 func (Arabic) Code() string { return "ar" }
 
 // Mentions reads numbers, quantities, dates, durations, actors and places.
-func (Arabic) Mentions(s string) []extract.Mention {
-	return mentions(s, text.Words(s, facts.Span{End: len(s)}))
+func (a Arabic) Mentions(s string) []extract.Mention {
+	words := text.Words(s, facts.Span{End: len(s)})
+	return a.Own.names(mentions(s, words), words)
 }

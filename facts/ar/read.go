@@ -53,6 +53,7 @@ func (Arabic) Read(doc facts.Document) extract.Reading {
 // mentions is all that the readers of numbers, dates and names find, in the
 // order of the text.
 func mentions(s string, words []text.Word) []extract.Mention {
+	warm()
 	all := number.Read(s, words)
 	for i := range all {
 		m := &all[i]

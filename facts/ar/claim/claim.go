@@ -64,8 +64,9 @@ const none = "none"
 // claim.txt is taken; after a preposition a form that is a verb and a noun is
 // the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
 // is a trigger at the verb alone.
-func Read(words []text.Word) []Trigger {
-	t := table()
+func Read(words []text.Word) []Trigger { return table().read(words) }
+
+func (t *words) read(words []text.Word) []Trigger {
 	var found []Trigger
 	var tail facts.Span // the words that end a phrase that began further back
 	for i := 0; i < len(words); {

@@ -140,6 +140,9 @@ type lists struct {
 // theLists reads the word lists once.
 var theLists = sync.OnceValue(readLists)
 
+// Load reads the word lists, which Read does otherwise when it is first called.
+func Load() { theLists() }
+
 func readLists() *lists {
 	var all []lexicon.Entry
 	for _, l := range []struct{ file, data string }{

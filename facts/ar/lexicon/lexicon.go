@@ -25,7 +25,7 @@ import (
 // Entry is one meaning with its spellings.
 type Entry struct {
 	ID        string
-	Attrs     map[string]string // nil where there are none
+	Attrs     map[string]string // nil where there are none; not to be written to
 	Spellings []string          // folded; words with one blank between them
 	Rows      [][]string        // the same spellings, one element a line
 	Line      int               // of the margin
@@ -63,6 +63,8 @@ type slabs struct {
 	rows      [][]string
 	first     int // of the entry's rows
 	from      int // of the entry's spellings
+
+	attrs map[string]map[string]string // by how they are written: entries with the same share them
 }
 
 func newSlabs(data string) *slabs {
@@ -71,14 +73,22 @@ func newSlabs(data string) *slabs {
 		entries:   make([]Entry, 0, strings.Count(data, "\n")-rows+1),
 		spellings: make([]string, 0, rows+strings.Count(data, "|")+1),
 		rows:      make([][]string, 0, rows+1),
+		attrs:     make(map[string]map[string]string),
 	}
 }
 
 func (p *slabs) meaning(body string, line int) error {
-	e, err := margin(body)
-	e.Line = line
-	p.entries, p.first, p.from = append(p.entries, e), len(p.rows), len(p.spellings)
-	return err
+	id, rest, _ := strings.Cut(body, " ")
+	attrs, known := p.attrs[rest]
+	if !known {
+		var err error
+		if attrs, err = attributes(rest); err != nil {
+			return err
+		}
+		p.attrs[rest] = attrs
+	}
+	p.entries, p.first, p.from = append(p.entries, Entry{ID: id, Attrs: attrs, Line: line}), len(p.rows), len(p.spellings)
+	return nil
 }
 
 func (p *slabs) row(body string) error {
@@ -113,23 +123,23 @@ func folded(s string) bool {
 	return true
 }
 
-func margin(body string) (Entry, error) {
-	fields := strings.Fields(body)
-	e := Entry{ID: fields[0]}
-	for _, f := range fields[1:] {
+// attributes reads what follows an id at the margin; nil where nothing does.
+func attributes(fields string) (map[string]string, error) {
+	var attrs map[string]string
+	for f := range strings.FieldsSeq(fields) {
 		key, value, ok := strings.Cut(f, "=")
 		if !ok || key == "" {
-			return e, fmt.Errorf("%q is no attribute; write key=value", f)
+			return nil, fmt.Errorf("%q is no attribute; write key=value", f)
 		}
-		if e.Attrs == nil {
-			e.Attrs = make(map[string]string)
+		if attrs == nil {
+			attrs = make(map[string]string)
 		}
-		if _, twice := e.Attrs[key]; twice {
-			return e, fmt.Errorf("the attribute %q stands twice; keep one", key)
+		if _, twice := attrs[key]; twice {
+			return nil, fmt.Errorf("the attribute %q stands twice; keep one", key)
 		}
-		e.Attrs[key] = value
+		attrs[key] = value
 	}
-	return e, nil
+	return attrs, nil
 }
 
 // MustParse is Parse for lists that are embedded in the program, where an

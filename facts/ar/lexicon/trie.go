@@ -11,16 +11,16 @@ import (
 // Trie finds phrases of folded words. Several entries may share a phrase.
 type Trie struct {
 	seed  maphash.Seed
-	edges []edge    // a hash table; a power of two in number, half of them free at least
-	used  int       // edges
-	ends  [][]int32 // of each node, the entries that end there
-	one   []int32   // the memory of ends that are one entry
+	slots []int32 // a hash table of nodes; a power of two in number, half of them 0, which is free, at least
+	nodes []node  // the first is the root
+	ends  []int32 // the entries of every node in turn
 }
 
-// edge leads from a node by a word to the next; next is 0 where it is free.
-type edge struct {
-	word       string
-	node, next int32
+// node is a word after the words of its parent.
+type node struct {
+	word   string
+	parent int32
+	at, n  int32 // of ends
 }
 
 // NewTrie is a trie over the spellings of the entries; what it finds are
@@ -37,34 +37,54 @@ func NewTrie(entries []Entry) *Trie {
 	for size < 2*words {
 		size *= 2
 	}
-	t := &Trie{seed: maphash.MakeSeed(), edges: make([]edge, size), ends: make([][]int32, 1, words+1), one: make([]int32, 0, phrases)}
+	t := &Trie{seed: maphash.MakeSeed(), slots: make([]int32, size), nodes: make([]node, 1, words)}
+	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {
-			t.add(s, int32(i))
+			n := t.add(s)
+			t.nodes[n].n++
+			last = append(last, n)
 		}
 	}
+	t.place(entries, last)
 	return t
 }
 
-func (t *Trie) add(phrase string, entry int32) {
-	node := int32(0)
+// place lays the entries out by their nodes, in their order.
+func (t *Trie) place(entries []Entry, last []int32) {
+	at := int32(0)
+	for i := range t.nodes {
+		n := &t.nodes[i]
+		n.at, at = at, at+n.n
+		n.n = 0
+	}
+	t.ends = make([]int32, at)
+	k := 0
+	for i := range entries {
+		for range entries[i].Spellings {
+			n := &t.nodes[last[k]]
+			t.ends[n.at+n.n] = int32(i)
+			n.n++
+			k++
+		}
+	}
+}
+
+// add gives the node of a phrase, with the nodes that lead to it.
+func (t *Trie) add(phrase string) int32 {
+	at := int32(0)
 	if plain(phrase) {
 		for rest, more := phrase, true; more; {
 			var w string
 			w, rest, more = strings.Cut(rest, " ")
-			node = t.step(node, w)
+			at = t.step(at, w)
 		}
-	} else {
-		for _, w := range text.Words(phrase, facts.Span{End: len(phrase)}) {
-			node = t.step(node, w.Key)
-		}
+		return at
 	}
-	if t.ends[node] != nil {
-		t.ends[node] = append(t.ends[node], entry)
-		return
+	for _, w := range text.Words(phrase, facts.Span{End: len(phrase)}) {
+		at = t.step(at, w.Key)
 	}
-	t.one = append(t.one, entry)
-	t.ends[node] = t.one[len(t.one)-1 : len(t.one) : len(t.one)]
+	return at
 }
 
 // plain reports whether a folded phrase holds nothing but Arabic letters and
@@ -79,38 +99,36 @@ func plain(phrase string) bool {
 }
 
 // step is the node that a word leads to, a new one where there is none.
-func (t *Trie) step(node int32, word string) int32 {
-	e := t.find(node, word)
-	if e.next == 0 {
-		if 2*t.used >= len(t.edges) {
+func (t *Trie) step(from int32, word string) int32 {
+	slot := t.find(from, word)
+	if *slot == 0 {
+		if 2*len(t.nodes) >= len(t.slots) {
 			t.grow()
-			e = t.find(node, word)
+			slot = t.find(from, word)
 		}
-		t.ends = append(t.ends, nil)
-		*e = edge{word, node, int32(len(t.ends) - 1)}
-		t.used++
+		*slot = int32(len(t.nodes))
+		t.nodes = append(t.nodes, node{word: word, parent: from})
 	}
-	return e.next
+	return *slot
 }
 
-// find is the edge from a node by a word, or the free one where it belongs.
-func (t *Trie) find(node int32, word string) *edge {
-	h := maphash.String(t.seed, word) + uint64(node)*0x9E3779B97F4A7C15
+// find is the place in the table of the node that a word leads to, or the free
+// one where it belongs.
+func (t *Trie) find(from int32, word string) *int32 {
+	h := maphash.String(t.seed, word) + uint64(from)*0x9E3779B97F4A7C15
 	for at := h; ; at++ {
-		e := &t.edges[at&uint64(len(t.edges)-1)]
-		if e.next == 0 || e.node == node && e.word == word {
-			return e
+		slot := &t.slots[at&uint64(len(t.slots)-1)]
+		if n := &t.nodes[*slot]; *slot == 0 || n.parent == from && n.word == word {
+			return slot
 		}
 	}
 }
 
 func (t *Trie) grow() {
-	old := t.edges
-	t.edges = make([]edge, 2*len(old))
-	for _, e := range old {
-		if e.next != 0 {
-			*t.find(e.node, e.word) = e
-		}
+	t.slots = make([]int32, 2*len(t.slots))
+	for i := range t.nodes[1:] {
+		n := &t.nodes[i+1]
+		*t.find(n.parent, n.word) = int32(i + 1)
 	}
 }
 
@@ -119,16 +137,16 @@ func (t *Trie) grow() {
 // after it on the same line. It gives the entries and the number of words; 0
 // where there is none.
 func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32, n int) {
-	node := t.find(0, first).next
-	for i := at; node != 0; {
+	next := *t.find(0, first)
+	for i := at; next != 0; {
 		i++
-		if ends := t.ends[node]; ends != nil {
-			entries, n = ends, i-at
+		if x := &t.nodes[next]; x.n > 0 {
+			entries, n = t.ends[x.at:x.at+x.n:x.at+x.n], i-at
 		}
 		if i >= len(words) || words[i].Lines > 0 {
 			return entries, n
 		}
-		node = t.find(node, words[i].Key).next
+		next = *t.find(next, words[i].Key)
 	}
 	return entries, n
 }

@@ -114,8 +114,11 @@ type lists struct {
 
 var loaded = sync.OnceValue(load)
 
+// Load reads the lists, which Analyse does otherwise when it is first called.
+func Load() { loaded() }
+
 func load() *lists {
-	l := &lists{words: make([]hand, 1, 4096), slots: make([]int32, 1<<slotBits), news: make(map[string]hand, 512)}
+	l := &lists{words: make([]hand, 1, 2500), slots: make([]int32, 1<<slotBits), news: make(map[string]hand, 512)}
 	for _, e := range lexicon.MustParse("clitic.txt", cliticData) {
 		l.clitics(e)
 	}

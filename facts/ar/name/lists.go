@@ -66,6 +66,12 @@ type lists struct {
 
 var loaded = sync.OnceValue(load)
 
+// Load reads the lists, which Read does otherwise when it is first called.
+func Load() {
+	loaded()
+	filter()
+}
+
 func load() *lists {
 	l := &lists{sets: map[string][]string{}, in: map[string]map[string]bool{}, nations: make(map[string]int32, 512)}
 	for _, e := range lexicon.MustParse("name/affix.txt", affixFile) {

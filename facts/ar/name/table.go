@@ -40,18 +40,22 @@ func (f *firsts) has(word string) bool {
 	return f.bits[i]&bit != 0
 }
 
-var filter = sync.OnceValue(func() *firsts {
+var filter = sync.OnceValue(newFirsts)
+
+func newFirsts() *firsts {
 	f := &firsts{seed: maphash.MakeSeed(), lines: make([]int32, 0, 1<<15)}
 	for rest := placeFile; rest != ""; {
 		f.lines = append(f.lines, int32(len(placeFile)-len(rest)))
-		line, after, _ := strings.Cut(rest, "\n")
-		end := strings.IndexAny(line, " \t")
-		i, bit := f.at(line[:end])
+		end := 0
+		for rest[end] != ' ' && rest[end] != '\t' {
+			end++
+		}
+		i, bit := f.at(rest[:end])
 		f.bits[i] |= bit
-		rest = after
+		rest = rest[strings.IndexByte(rest, '\n')+1:]
 	}
 	return f
-})
+}
 
 // seek is the place in the table of the first line that is not less than key.
 func seek(key string) int {

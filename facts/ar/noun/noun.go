@@ -82,12 +82,16 @@ type phrase struct {
 
 var table = sync.OnceValue(func() *index { return build(lexicon.MustParse("noun.txt", list)) })
 
+// Load reads the list, which Lookup does otherwise when it is first called.
+func Load() { table() }
+
 func build(entries []lexicon.Entry) *index {
 	ix := &index{
 		nouns: make([]Noun, 0, 3_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
 		stop: make(map[string]bool), prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
 	}
 	var arena lexicon.Arena
+	forms := make([]form, 0, 16)
 	for _, e := range entries {
 		if e.ID == none {
 			for _, s := range e.Spellings {
@@ -99,7 +103,8 @@ func build(entries []lexicon.Entry) *index {
 			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
 			for i, spelling := range line {
 				head, tail, _ := strings.Cut(spelling, " ")
-				for _, f := range inflect(&arena, head, i > 0) {
+				forms = inflect(forms[:0], &arena, head, i > 0)
+				for _, f := range forms {
 					n.Number = f.number
 					ix.add(f.key, tail, n)
 				}
@@ -135,17 +140,17 @@ type form struct {
 	number Number
 }
 
-// inflect gives the forms of a singular or of a plural.
-func inflect(a *lexicon.Arena, word string, plural bool) []form {
-	forms := make([]form, 1, 8)
-	forms[0] = form{word, Singular}
+// inflect puts the forms of a singular or of a plural behind forms.
+func inflect(forms []form, a *lexicon.Arena, word string, plural bool) []form {
+	bare := len(forms)
+	forms = append(forms, form{word, Singular})
 	with := func(stem, affix string, n Number) {
 		for _, ending := range affixes()[affix] {
 			forms = append(forms, form{a.Join(stem, ending), n})
 		}
 	}
 	if plural {
-		forms[0].number = Plural
+		forms[bare].number = Plural
 		if stem, ok := cutEnding(word, "sound-plural"); ok && len(stem) >= 6 { // not سجون
 			with(stem, "sound-plural-oblique", DualOrPlural)
 			with(stem, "sound-plural-bound", Plural)
@@ -233,7 +238,7 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 }
 
 func isDual(key, singular string) bool {
-	for _, f := range inflect(nil, singular, false) {
+	for _, f := range inflect(nil, nil, singular, false) {
 		if f.number == Dual && f.key == key {
 			return true
 		}

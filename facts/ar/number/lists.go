@@ -73,7 +73,7 @@ type numerals struct {
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 512), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
+	n := &numerals{words: make(map[string]entry, 300), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}

@@ -36,7 +36,7 @@ func newPhrases(entries []lexicon.Entry, pos string) phrases {
 			continue
 		}
 		for _, s := range e.Spellings {
-			ph := phrase{e.ID, strings.Fields(s)}
+			ph := phrase{e.ID, strings.Split(s, " ")}
 			end := ph.words[len(ph.words)-1]
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
 			p.last[end] = append(p.last[end], ph)
@@ -48,6 +48,15 @@ func newPhrases(entries []lexicon.Entry, pos string) phrases {
 var context = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("context.txt", contextList), "") })
 var boundsBefore = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "before") })
 var boundsAfter = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "after") })
+
+// Load reads the word lists, which Read does otherwise when it is first called.
+func Load() {
+	words()
+	units()
+	context()
+	boundsBefore()
+	boundsAfter()
+}
 
 // matches reports whether a phrase of that id starts at words[i].
 func (p phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
@@ -143,16 +152,24 @@ type spelling struct {
 }
 
 var units = sync.OnceValue(func() measures {
-	m := make(measures, 1024)
+	m := make(measures, 600)
 	for _, e := range lexicon.MustParse("units.txt", unitsList) {
 		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
 		for _, s := range e.Spellings {
 			first, rest, _ := strings.Cut(s, " ")
-			m[first] = append(m[first], spelling{strings.Fields(rest), u})
+			m[first] = append(m[first], spelling{fields(rest), u})
 		}
 	}
 	return m
 })
+
+// fields are the words of a spelling; none of none.
+func fields(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, " ")
+}
 
 // unitAt is the unit that starts at words[i] and its number of words.
 func unitAt(w []text.Word, i int) (measure, int) {

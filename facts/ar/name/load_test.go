@@ -1,0 +1,15 @@
+package name
+
+import "testing"
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		load()
+	}
+}
+
+func BenchmarkFilter(b *testing.B) {
+	for b.Loop() {
+		newFirsts()
+	}
+}
