@@ -22,7 +22,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items))
 	case Date:
-		return c.deeds(items)
+		return append(c.deeds(items), c.incidentDays(items)...)
 	}
 	return nil
 }
@@ -147,6 +147,31 @@ func (c *comparison) readTops() {
 	for d := range terms {
 		c.tops[d] = c.terms.vector(terms[d])
 	}
+}
+
+// incidentFields are the fields of news whose claims tell one incident: the
+// dead, the bomb and the attack have one day.
+var incidentFields = map[string]bool{"casualties": true, "attacks": true, "accidents-disasters": true}
+
+// incidentDays links the day of the incident that each report is about: the first day
+// that its top gives to victims, an attack or an accident.
+func (c *comparison) incidentDays(items []item) []link {
+	var out []link
+	leads := make(map[int]int) // of each document
+	for i := range items {
+		a := &items[i]
+		if _, ok := leads[a.doc]; ok || !incidentFields[field(a.claim)] || a.happens != 0 || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+			continue
+		}
+		for d := range a.doc {
+			if o, ok := leads[d]; ok && c.alike(d, a.doc) {
+				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+				break
+			}
+		}
+		leads[a.doc] = i
+	}
+	return out
 }
 
 // deeds links the days of one deed between the same two parties: a visit, a

@@ -182,13 +182,18 @@ func (c *comparison) sameWords(a, b *item) bool {
 func relateDates(f, g *facts.Fact) judgement {
 	x, y := stretch(f.Date.Date), stretch(g.Date.Date)
 	switch {
+	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
+		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
-	if clock(f.Date.Grain) && clock(g.Date.Grain) && sameClock(f.Date.Low, g.Date.Low) && f.Date.Days() != g.Date.Days() {
-		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
+	if f.Date.Bare && g.Date.Bare && f.Date.Days() != g.Date.Days() {
+		if sameClock(f.Date.Low, g.Date.Low) {
+			return judgement{Verdict: Agree, Rule: "date/same-clock"}
+		}
+		return judgement{Verdict: Compatible, Rule: "date/clock-alone"}
 	}
 	switch facts.Relate(x, y) {
 	case facts.Same:

@@ -52,6 +52,7 @@ type Dated struct {
 	When When
 	Look Look
 	Span Span
+	Bare bool // an hour or a part of the day without a day of its own
 }
 
 // IsZero reports whether no date is stated.

@@ -64,7 +64,11 @@ func mentions(s string, words []text.Word) []extract.Mention {
 			}
 		}
 	}
-	all = append(all, date.Read(s, words)...)
+	for _, m := range date.Read(s, words) {
+		at, ok := m.When.(date.At)
+		m.Bare = ok && at.Day == nil
+		all = append(all, m)
+	}
 	all = append(all, name.Read(s, words)...)
 	sortMentions(all)
 	return all

@@ -242,7 +242,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 }
 
 func dated(m *Mention, look facts.Look) facts.Dated {
-	return facts.Dated{When: m.When, Look: look, Span: m.Span}
+	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare}
 }
 
 // claim adds the fact of a head that has neither figure nor date.

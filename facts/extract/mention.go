@@ -35,6 +35,7 @@ type Mention struct {
 	Claim    string         // what the counted noun itself says: "two dead"
 
 	When facts.When // Date
+	Bare bool       // Date: an hour or a part of the day without a day
 
 	Ref  facts.Ref // Actor, Place
 	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …

@@ -243,12 +243,16 @@ func easter(y int) facts.Instant {
 // Weekend is the Saturday and Sunday of the week Shift weeks from this one.
 type Weekend struct{ Shift int }
 
-// Resolve gives the two days.
-func (w Weekend) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+// Resolve gives the two days; the weekend of a week that has not come to it is
+// the last one, unless the words look ahead.
+func (w Weekend) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if now.IsZero() {
 		return facts.Date{}, false
 	}
 	_, sunday := unit(now, facts.Week, w.Shift)
+	if w.Shift == 0 && look == facts.LookBack && now.StartOfDay().Compare(sunday.AddDays(-1)) < 0 {
+		sunday = sunday.AddDays(-7)
+	}
 	return dated(sunday.AddDays(-1), sunday, facts.DayGrain), true
 }
 
