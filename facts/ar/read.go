@@ -58,7 +58,7 @@ func mentions(s string, words []text.Word) []extract.Mention {
 		m := &all[i]
 		partitive(m, words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
-			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && fate(n.Claim) {
+			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 			}
 		}
