@@ -199,3 +199,11 @@ func bears(word, name string) bool {
 	}
 	return false
 }
+
+// triggers are the words of a text that state a claim, with those of o.
+func (o *Own) triggers(words []text.Word) []claim.Trigger {
+	if o == nil {
+		return claim.Read(words)
+	}
+	return o.claims.Read(words)
+}

@@ -25,13 +25,13 @@ type reading struct {
 }
 
 // Read takes the facts out of one report.
-func (Arabic) Read(doc facts.Document) extract.Reading {
+func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body)}
-	r.mentions = mentions(doc.Text, r.words)
-	r.triggers = claim.Read(r.words)
+	r.mentions = a.Own.names(mentions(doc.Text, r.words), r.words)
+	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
 	r.countedWhen()
@@ -59,7 +59,7 @@ func mentions(s string, words []text.Word) []extract.Mention {
 		m := &all[i]
 		partitive(m, words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
-			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && fate(n.Claim) {
+			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 			}
 		}

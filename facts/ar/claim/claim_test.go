@@ -122,6 +122,17 @@ func TestReadsNothing(t *testing.T) {
 		"دار نشر":              "a publishing house",
 		"مرة عادة":             "nouns in -a that end like a verb with its object",
 		"محمد علي":             "names",
+		"المهاجمين":            "who attacks is no attack",
+		"سبع رهائن":            "who is held may be told of as freed",
+		"القيادة الجديدة":      "a body is no deed of leading",
+		"نساء وأطفال":          "people are no verb",
+		"منذ عقد من الزمن":     "a decade is no contract",
+		"وزارة النقل":          "an office is no transport",
+		"رئيس التحرير":         "an office is no freeing",
+		"ترفع علم بنما":        "a ship's flag is no rise",
+		"امرأتان":              "people are no decision",
+		"على ظهر السفينة":      "a deck is no showing",
+		"عبوة ناسفة":           "a device is no deed",
 		"\xff\xfe 12 \u200f -": "no words",
 	} {
 		assert.Empty(t, read(s), "%s: %s", reason, s)

@@ -77,7 +77,7 @@ var words = sync.OnceValue(func() *numerals {
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
-	for _, e := range lexicon.MustParse("context.txt", contextList) {
+	for _, e := range contextEntries() {
 		switch e.ID {
 		case "construct-article":
 			n.article = e.Spellings[0]

@@ -30,7 +30,7 @@ type phrases struct {
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) phrases {
-	p := phrases{make(map[string][]phrase), make(map[string][]phrase)}
+	p := phrases{make(map[string][]phrase, 8*len(entries)), make(map[string][]phrase, 8*len(entries))}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -45,9 +45,14 @@ func newPhrases(entries []lexicon.Entry, pos string) phrases {
 	return p
 }
 
-var context = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("context.txt", contextList), "") })
-var boundsBefore = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "before") })
-var boundsAfter = sync.OnceValue(func() phrases { return newPhrases(lexicon.MustParse("bounds.txt", boundsList), "after") })
+var (
+	contextEntries = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("context.txt", contextList) })
+	boundsEntries  = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("bounds.txt", boundsList) })
+
+	context      = sync.OnceValue(func() phrases { return newPhrases(contextEntries(), "") })
+	boundsBefore = sync.OnceValue(func() phrases { return newPhrases(boundsEntries(), "before") })
+	boundsAfter  = sync.OnceValue(func() phrases { return newPhrases(boundsEntries(), "after") })
+)
 
 // Load reads the word lists, which Read does otherwise when it is first called.
 func Load() {
