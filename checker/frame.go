@@ -30,7 +30,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 // leads links the first count of the dead, of the wounded … of each report,
 // where the tops of the reports are alike.
 func (c *comparison) leads(items []item) []link {
-	var out []link
+	out := c.unhurt(items)
 	leads := make(map[string][]int)
 	for i := range items {
 		t := victimToll(&items[i])
@@ -44,6 +44,31 @@ func (c *comparison) leads(items []item) []link {
 			}
 		}
 		leads[t] = append(leads[t], i)
+	}
+	return out
+}
+
+// unhurt links "no casualties" to the first count of the dead of each other
+// report, or of the wounded where it has no dead.
+func (c *comparison) unhurt(items []item) []link {
+	var out []link
+	for i := range items {
+		if items[i].happens != 0 || items[i].first > 2 {
+			continue
+		}
+		linked := make(map[int]bool)
+		for _, t := range []string{"dead", "wounded"} {
+			for j := range items {
+				o := &items[j]
+				if o.leads && plain(&o.lead.Number) && o.doc != items[i].doc && !linked[o.doc] && victimToll(o) == t && nobody(items[i].lead, o.lead) && c.alike(items[i].doc, o.doc) {
+					out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
+					linked[o.doc] = true
+				}
+			}
+			if len(linked) > 0 {
+				break
+			}
+		}
 	}
 	return out
 }

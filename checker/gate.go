@@ -27,7 +27,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case !sameDimension(x, y):
 		return "unit"
-	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
+	case tollsApart(f.Claim.ID, g.Claim.ID) && !nobody(f, g) && !nobody(g, f) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"
 	}
 	return ""
@@ -53,6 +53,12 @@ func sameDimension(x, y *facts.Quantity) bool {
 func tollsApart(a, b string) bool {
 	x, y := toll(a), toll(b)
 	return x != y && x != "" && y != ""
+}
+
+// nobody reports whether f says that nobody was hurt and g counts victims: "no
+// casualties" is said of the dead and of the wounded.
+func nobody(f, g *facts.Fact) bool {
+	return toll(f.Claim.ID) == "casualties" && f.Number.Range == facts.Exactly(facts.Int(0)) && victims[toll(g.Claim.ID)]
 }
 
 // victims are the tolls of an incident that are counted apart, always.

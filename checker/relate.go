@@ -39,6 +39,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	case facts.Within, facts.Encloses, facts.Overlap:
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && !(x.IsPoint() && y.IsPoint()) {
+		return judgement{Verdict: Compatible, Rule: "number/bounds"} // "more than 200" beside 200
+	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
@@ -120,6 +123,9 @@ func withinUnit(p, q *facts.Quantity) bool {
 // other, or a count that only grows was taken at another time.
 func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgement, bool) {
 	f, g := a.lead, b.lead
+	if nobody(f, g) || nobody(g, f) {
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
+	}
 	if p := c.partProof(a, b, x, y); p != "" {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
 	}

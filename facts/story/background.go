@@ -17,19 +17,22 @@ func background(docs []facts.Document, fs []facts.Fact) {
 		anchors[d.ID] = d.Anchor.Day
 	}
 	next := make(map[string]int)
-	since := make(map[sentence]bool)
+	since, recent := make(map[sentence]bool), make(map[sentence]bool) // sentences that count since a day or long ago; that name a day close by
 	for i := range fs {
 		f := &fs[i]
 		next[f.Document] = max(next[f.Document], f.Happening)
-		if f.Date.Relation == facts.Since {
-			since[sentence{f.Document, f.Sentence}] = true
+		switch at := (sentence{f.Document, f.Sentence}); {
+		case f.Date.Relation == facts.Since || old(f, anchors[f.Document]):
+			since[at] = true
+		case !f.Date.Low.IsZero():
+			recent[at] = true
 		}
 	}
 	moved := make(map[sentence]int)
 	for i := range fs {
 		f := &fs[i]
 		at := sentence{f.Document, f.Sentence}
-		if f.Happening != 0 || !old(f, anchors[f.Document]) && !(since[at] && grows(f) && f.Date.IsZero()) {
+		if f.Happening != 0 || !old(f, anchors[f.Document]) && !(since[at] && !recent[at] && grows(f) && f.Date.IsZero()) {
 			continue
 		}
 		if moved[at] == 0 {
