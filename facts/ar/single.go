@@ -1,6 +1,8 @@
 package ar
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/noun"
@@ -41,6 +43,11 @@ func (r *reading) single(i int) (m extract.Mention, ok bool) {
 	n, ok := noun.Lookup(r.words[i].Key)
 	if !ok || n.Unit != "person" || n.Number != noun.Singular || n.ID == "person" && n.Claim != "" || definite(r.words[i].Key) {
 		return m, false
+	}
+	if i+1 < len(r.words) && strings.HasPrefix(r.words[i+1].Key, and) {
+		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" {
+			return m, false // the first of several: "a father and his wife"
+		}
 	}
 	for _, o := range r.mentions {
 		if o.First <= i && i < o.Last && o.Kind != extract.Place {

@@ -1,7 +1,5 @@
 package extract
 
-import "crosscheck/facts"
-
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
 const (
@@ -84,7 +82,4 @@ func bare(m *Mention) bool {
 }
 
 // tolls reports whether a claim counts the victims of an incident.
-func (b *builder) tolls(claim string) bool {
-	t, ok := facts.ClaimByID(claim)
-	return ok && t.Toll != ""
-}
+func (b *builder) tolls(claim string) bool { return b.toll(claim) != "" }

@@ -155,6 +155,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
+	if b.both(f.Claim.ID, m, head) {
+		f.Claim.ID = "casualty"
+		f.Rules = append(f.Rules, "claim/dead-and-wounded")
+	}
 	if whole != nil {
 		of := &b.out[whole.fact]
 		f.Number.PartOf = of.ID
@@ -175,6 +179,30 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	b.unit(&f)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+}
+
+// both reports whether a figure counts the dead and the wounded together: "kills
+// and wounds seven", "50 dead and wounded".
+func (b *builder) both(claim string, m *Mention, head int) bool {
+	toll := b.toll(claim)
+	if toll != "dead" && toll != "wounded" {
+		return false
+	}
+	other := func(h int) bool {
+		t := b.toll(b.Heads[h].Claim)
+		return t != toll && (t == "dead" || t == "wounded")
+	}
+	if head > 0 && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
+		return true
+	}
+	after := int(b.headAt[m.Last]) - 1
+	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
+}
+
+// toll is the toll that a claim adds to, or empty.
+func (b *builder) toll(claim string) string {
+	t, _ := facts.ClaimByID(claim)
+	return t.Toll
 }
 
 type wholeFact struct{ fact, Last int }
