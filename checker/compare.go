@@ -85,7 +85,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && f.Number.IsZero()
+	return f.Claim.ID != "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.
@@ -111,15 +111,15 @@ func (c *comparison) items(slot Slot) []item {
 			out = append(out, one)
 		}
 	}
-	if slot == Number {
-		markSole(out)
+	if slot != Date {
+		markSole(slot, out)
 	}
 	return out
 }
 
 // markSole marks the items whose kind, or claim and dimension, no other figure
 // of their report has.
-func markSole(items []item) {
+func markSole(slot Slot, items []item) {
 	type key struct {
 		doc  int
 		what string
@@ -127,6 +127,9 @@ func markSole(items []item) {
 	kinds, claims := make(map[key]int), make(map[key]int)
 	of := func(a *item) (kind, claim key) {
 		q := &a.lead.Number
+		if slot == Claim {
+			return key{a.doc, ""}, key{a.doc, a.claim}
+		}
 		return key{a.doc, q.Counted}, key{a.doc, a.claim + " " + facts.Dimension(q.Unit)}
 	}
 	for i := range items {

@@ -55,6 +55,8 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(kindSole, x[kindSame] > 0 && a.soleKind && b.soleKind)
 		x.is(claimSole, x[claimSame] > 0 && a.soleClaim && b.soleClaim)
 		x.is(restrictedOne, f.Number.Restricted != g.Number.Restricted)
+	case Claim:
+		x.is(claimSole, x[claimSame] > 0 && a.soleClaim && b.soleClaim)
 	case Date:
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
