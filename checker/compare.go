@@ -26,6 +26,7 @@ func Compare(story facts.Story) Result {
 	for _, slot := range []Slot{Number, Date, Claim} {
 		findings = append(findings, c.slot(slot)...)
 	}
+	c.open(findings)
 	findings = append(findings, c.names()...)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

@@ -19,6 +19,9 @@ func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 			return -1
 		}
 	}
+	if slot == Date && coarse(a.lead.Date.Grain) && x[claimOther] > 0 && x[termsAlike] < background {
+		return -1 // many things are due by the end of a year
+	}
 	sum := 0.0
 	for i, v := range x {
 		sum += v * by[i]
@@ -61,7 +64,8 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
 		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
-		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), f.Date.Grain <= facts.DayGrain)
+		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
 	x.is(speakerSame, f.Said.Speaker.ID != "" && f.Said.Speaker.ID == g.Said.Speaker.ID)
 	x.is(bothOpen, a.first <= 1 && b.first <= 1)
@@ -150,6 +154,21 @@ func rare(r facts.Range[facts.Number]) bool {
 		n /= 10
 	}
 	return !ok || n > 9
+}
+
+// farDays is how far from the day of its report a day must lie to come about
+// hardly twice by chance.
+const farDays = 7
+
+// farDay reports whether the date of an item, a month or finer, is far from the
+// day of its report: most dates of a story are today or yesterday.
+func (c *comparison) farDay(a *item) bool {
+	d, anchor := a.lead.Date.Date, c.day(a.doc)
+	if d.Grain > facts.Month || anchor.IsZero() || d.Low.IsZero() {
+		return false
+	}
+	days := d.Low.DaysSince(anchor)
+	return days > farDays || days < -farDays
 }
 
 // field is the field of news that a claim belongs to.

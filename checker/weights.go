@@ -35,6 +35,7 @@ const (
 	sameDeed              // the same claim or one implying the other, by two common parties
 	kindSole              // each is its report's only figure of that kind
 	claimSole             // each is its report's only figure of that claim and dimension
+	dayFine               // the same date, to the day
 	features              // how many there are
 )
 
@@ -71,8 +72,8 @@ var (
 	}
 	dateWeights = weights{
 		meet: vectorOf{
-			bias: -2.4, claimSame: 1.1, claimImplied: 1.4, nearAlike: 0.8, termsAlike: 0.8, valueSame: 1.5, valueRare: 0.9, valueMeets: 0.3,
-			placeSame: 0.7, placeOther: -0.5, oneMain: -0.4, bothOpen: 1.3, bothField: 0.2, partiesAlike: 1.2,
+			bias: -2.4, claimSame: 1.6, claimImplied: 1.4, claimOther: -0.9, nearAlike: 0.5, termsAlike: 1.5, valueSame: 0.7, valueRare: 2.0, valueMeets: 0.1,
+			placeSame: 0.6, oneMain: -0.5, bothOpen: 1.1, oneLead: -0.3, bothField: 0.5, partiesAlike: 1.2, dayFine: 1.4,
 		},
 		apart: vectorOf{
 			bias: -3.0, claimSame: 0.5, claimImplied: 1.2, nearAlike: 2.5, termsAlike: 2.8, oneMain: -0.8, bothOpen: 0.6, bothLead: 0.6, bothField: 0.2,
