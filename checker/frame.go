@@ -23,6 +23,8 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items))
 	case Date:
 		return append(c.deeds(items), c.incidentDays(items)...)
+	case Claim:
+		return c.comings(items)
 	}
 	return nil
 }
@@ -215,6 +217,28 @@ func (c *comparison) deeds(items []item) []link {
 			}
 			out = append(out, link{a: j, b: i, score: math.Inf(1), framed: true})
 			break
+		}
+	}
+	return out
+}
+
+// comings links what one person did at one place, told in several reports: an
+// arrival, a speech, a visit.
+func (c *comparison) comings(items []item) []link {
+	type coming struct{ claim, actor, place string }
+	var out []link
+	seen := make(map[coming]int)
+	for i := range items {
+		f := items[i].lead
+		if items[i].happens != 0 || empty(f.Claim.ID) || !strings.HasPrefix(f.Actor.ID, "person:") || !strings.HasPrefix(f.Place.ID, "place:") {
+			continue
+		}
+		key := coming{f.Claim.ID, f.Actor.ID, f.Place.ID}
+		o, ok := seen[key]
+		if ok && items[o].doc != items[i].doc && items[o].lead.Polarity == f.Polarity {
+			out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+		} else if !ok {
+			seen[key] = i
 		}
 	}
 	return out
