@@ -68,6 +68,8 @@ type view struct {
 	origins map[string]string // of each source, by id
 	drafts  map[string]*facts.Document
 	sources []*facts.Fact
+	written []*facts.Fact  // by the draft
+	holders map[string]int // how many documents have a word
 }
 
 func newView(st *facts.Story, p Policy) *view {
@@ -85,8 +87,11 @@ func newView(st *facts.Story, p Policy) *view {
 		v.facts[f.ID] = f
 		if v.drafts[f.Document] == nil {
 			v.sources = append(v.sources, f)
+		} else {
+			v.written = append(v.written, f)
 		}
 	}
+	v.countHolders()
 	return v
 }
 

@@ -117,11 +117,18 @@ func (v *view) supported(f checker.Finding) bool {
 	return slices.ContainsFunc(f.Sides, func(s checker.Side) bool { byDraft, bySource := v.told(s); return byDraft && bySource })
 }
 
-// notice is a statement of the draft alone; ok is false where it is neither
-// figure nor date, or where a source has the same value in whatever place.
+// notice is a statement of the draft alone, or a conflict with the value of the
+// sources that it stands in for; ok is false where it is neither figure nor
+// date, or where a source has the same value in whatever place.
 func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
+	if v.heard(f) {
+		return f, false
+	}
+	if out, ok := v.gone(f); ok {
+		return out, true
+	}
 	severity, ok := v.policy.notices()
-	if !ok || v.heard(f) {
+	if !ok {
 		return f, false
 	}
 	f.Verdict, f.Cause, f.Severity, f.Rule, f.Origins = checker.Lone, "", severity, Unsupported, 0
@@ -150,13 +157,10 @@ func (v *view) heard(f checker.Finding) bool {
 }
 
 func sameFigure(x, y *facts.Quantity) bool {
-	if y.IsZero() || y.Ordinal || x.Unit != y.Unit && x.Unit != "" && y.Unit != "" && !facts.Convertible(x.Unit, y.Unit) {
+	if x.IsZero() || y.IsZero() || y.Ordinal || x.Unit != y.Unit && x.Unit != "" && y.Unit != "" && !facts.Convertible(x.Unit, y.Unit) {
 		return false
 	}
-	if x.Counted != "" && y.Counted != "" && !facts.KindContains(x.Counted, y.Counted) && !facts.KindContains(y.Counted, x.Counted) {
-		return false
-	}
-	return meets(facts.InBase(x.Range, x.Unit), facts.InBase(y.Range, y.Unit))
+	return sameKind(x, y) && meets(facts.InBase(x.Range, x.Unit), facts.InBase(y.Range, y.Unit))
 }
 
 // sameDate reports whether the draft's date lies in the source's, which is no

@@ -39,6 +39,7 @@ type inputFlags struct {
 	published string
 	lang      string
 	quiet     bool
+	verbose   bool
 	day       facts.Instant // of published
 }
 
@@ -46,12 +47,21 @@ func (f *inputFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.published, "published", "", "the day that every report counts from, as `DATE` 2021-07-26")
 	addChoice(cmd, &f.lang, "lang", "auto", "language of the reports", languageCodes())
 	cmd.Flags().BoolVar(&f.quiet, "quiet", false, "no notes on standard error, only errors")
+	cmd.Flags().BoolVar(&f.verbose, "verbose", false, "say on standard error what is read and left out")
+	cmd.MarkFlagsMutuallyExclusive("quiet", "verbose")
 }
 
 // note says something on standard error that is no error.
 func (f *inputFlags) note(s streams, format string, args ...any) {
 	if !f.quiet {
 		fmt.Fprintf(s.err, "crosscheck: note: "+format+"\n", args...)
+	}
+}
+
+// detail is a note for --verbose.
+func (f *inputFlags) detail(s streams, format string, args ...any) {
+	if f.verbose {
+		f.note(s, format, args...)
 	}
 }
 
@@ -74,6 +84,17 @@ func (f *inputFlags) check() error {
 // name, sorted by it. What cannot be read is told on standard error; the error
 // is then errUnreadable, and the stories hold the others.
 func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) {
+	docs, err := f.read(s, inputs)
+	return mapAll(byStory(docs), func(group []facts.Document) facts.Story {
+		st := story.Read(group, languages()...)
+		st.Name = group[0].Story
+		return st
+	}), err
+}
+
+// read reads the inputs. What cannot be read is told on standard error; the
+// error is then errUnreadable.
+func (f *inputFlags) read(s streams, inputs []string) ([]facts.Document, error) {
 	docs, err := source.Read(inputs, s.in)
 	if err != nil {
 		for line := range strings.Lines(err.Error()) {
@@ -84,11 +105,7 @@ func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) 
 	for i := range docs {
 		f.prepare(s, &docs[i])
 	}
-	return mapAll(byStory(docs), func(group []facts.Document) facts.Story {
-		st := story.Read(group, languages()...)
-		st.Name = group[0].Story
-		return st
-	}), err
+	return docs, err
 }
 
 // prepare sets what the flags say about a report.

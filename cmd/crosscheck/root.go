@@ -37,7 +37,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 		debug.SetGCPercent(400)
 	}
 	root := newRoot(streams{in, out, errOut})
-	root.SetArgs(args)
+	root.SetArgs(spreadAgainst(args))
 	err := root.Execute()
 	switch {
 	case err == nil:
@@ -68,7 +68,7 @@ they conflict. Every verdict rests on quotes from the reports.`,
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newCompare(s), newExtract(s), newMentions(s), newVersion(s))
+	root.AddCommand(newCompare(s), newCheck(s), newExtract(s), newMentions(s), newVersion(s))
 	root.SetHelpCommand(newHelp(root))
 	root.InitDefaultCompletionCmd()
 	completion, _, _ := root.Find([]string{"completion"})

@@ -34,6 +34,7 @@ const (
 	of
 	ofThem
 	eve
+	toward
 	initial
 	updated
 	every
@@ -42,7 +43,7 @@ const (
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
-	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve,
+	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward,
 	"initial": initial, "updated": updated, "every": every, "fresh": fresh,
 }
 

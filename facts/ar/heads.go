@@ -91,8 +91,8 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		return extract.Head{}, false
 	}
 	tense, ok := morph.IsVerb(w.Key)
-	if !ok {
-		return extract.Head{}, false
+	if !ok || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = conjoined(w.Key)

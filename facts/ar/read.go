@@ -35,6 +35,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
 	r.countedWhen()
+	r.oblique()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		if m.Kind == extract.Date {
@@ -93,6 +94,15 @@ func partitive(m *extract.Mention, words []text.Word) {
 	}
 	if m.Last+1 < len(words) && (theGrammar().is(of, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.Restricted = true
+	}
+}
+
+// oblique marks the actors that a preposition leads up to.
+func (r *reading) oblique() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.First > 0 && r.roles[m.First-1].has(toward) {
+			m.Oblique = true
+		}
 	}
 }
 

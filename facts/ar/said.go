@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -37,13 +38,18 @@ func (r *reading) speaker(at, last int) facts.Ref {
 	for end < last && end < at+speakerWords && r.words[end].Kind == text.Letters && !r.roles[end].has(that) && !r.roles[end].has(cut) && !r.inDate[end] {
 		end++
 	}
+	if end == at || r.roles[at].has(toward) {
+		return facts.Ref{} // "referred to …" names nobody
+	}
 	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.First >= at && m.First < end {
+		if m.Kind == extract.Actor && m.Type != name.Nationality && m.First >= at && m.First < end {
 			return m.Ref
 		}
 	}
-	if end == at {
-		return facts.Ref{}
+	for i := at + 1; i < end; i++ {
+		if r.roles[i].has(toward) || r.roles[i].has(relative) {
+			end = i
+		}
 	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
 	id := "said:"

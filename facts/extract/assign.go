@@ -54,7 +54,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	if bare(m) && b.tolls(h.Claim) {
 		c -= costToll
 	}
-	return max(c, 0)
+	return c
 }
 
 // between is the cost of the words from..to-1: one each, a name taken as one

@@ -75,13 +75,16 @@ func (b *builder) bytes(first, last int) int {
 }
 
 // actor fills in who acts: for a verb the first one named after it, or right
-// before it; for any other head the first one named after it.
+// before it; for any other head the first one named after it. An adjective of
+// a nation acts only next to the head (Turkish raids), and whoever a preposition
+// leads up to does not.
 func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 	best := -1
 	if head >= 0 {
 		h := b.Heads[head]
 		for i, a := range s.actors {
 			switch {
+			case a.Oblique || a.Type == "nationality" && a.First != h.Last:
 			case a.First >= first && h.Last <= a.First && a.First-h.Last <= 6 && !b.crossed(h.Last, a.First):
 				if best < 0 || s.actors[best].First < h.First {
 					best = i

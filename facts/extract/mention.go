@@ -37,8 +37,9 @@ type Mention struct {
 	When facts.When // Date
 	Bare bool       // Date: an hour or a part of the day without a day
 
-	Ref  facts.Ref // Actor, Place
-	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
+	Ref     facts.Ref // Actor, Place
+	Oblique bool      // Actor: a preposition leads up to it: an attack on the police
+	Type    string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Idle  bool     // part of a name, an id, a phone number, a score …: a mention, never a fact
 	Rules []string // the rules that made it, outermost first

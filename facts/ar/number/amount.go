@@ -124,6 +124,7 @@ func (p *parser) surround(a *amount, f *figure) {
 			a.last = p.attributes(a.noun)
 		}
 	}
+	p.wholeOf(a)
 	if !a.noun.isZero() && a.noun.first < a.first {
 		a.first = a.noun.first
 	}

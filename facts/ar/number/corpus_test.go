@@ -91,11 +91,11 @@ func (c phraseCase) matches(m extract.Mention) bool {
 	if v, high := parseValue(c.value); strings.Contains(c.value, "/") && high.IsZero() { // 2/3
 		want = v.String()
 	}
-	kind := c.kind
+	kind, idle := strings.CutPrefix(c.kind, "idle-")
 	if kind == "idle" {
-		kind = "number"
+		kind, idle = "number", true
 	}
-	if m.Kind.String() != kind || m.Span != c.span || value(m.Quantity) != want || m.Idle != (c.kind == "idle") {
+	if m.Kind.String() != kind || m.Span != c.span || value(m.Quantity) != want || m.Idle != idle {
 		return false
 	}
 	if kind == "number" {
@@ -147,7 +147,7 @@ func TestEveryRuleHasAPhrase(t *testing.T) {
 		}
 	}
 	rules := []string{"percent", "percent first", "point", "point first", "and fraction", "parts", "parted", "dual", "none", "one span",
-		"noun and fraction", "one and fraction", "one or two", "ordinal in digits", "decimal", "idle: repeats", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
+		"noun and fraction", "one and fraction", "one or two", "ordinal in digits", "sum of times", "and one", "some span", throughoutRule, "decimal", "idle: repeats", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
 	for _, r := range readers {
 		rules = append(rules, r.name)
 	}

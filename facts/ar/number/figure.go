@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/noun"
@@ -41,7 +43,7 @@ func (p *parser) figures() []figure {
 		}
 		if f, ok := p.dual(i); ok {
 			figs = append(figs, f)
-		} else if f, ok := p.byContext(i); ok {
+		} else if f, ok := p.byContext(i, figs); ok {
 			figs = append(figs, f)
 			i = f.Last
 			continue
@@ -52,17 +54,38 @@ func (p *parser) figures() []figure {
 }
 
 // byContext reads figures that are no number words: none of something, and one
-// of a span of time.
-func (p *parser) byContext(i int) (figure, bool) {
-	for _, ph := range context().first[p.w[i].Key] {
-		switch ph.id {
-		case "nobody":
-			return p.nobody(i)
-		case "one-time":
-			return p.oneSpan(i)
-		}
+// or some of a span of time.
+func (p *parser) byContext(i int, figs []figure) (figure, bool) {
+	switch p.n.byContext(p.w[i].Key) {
+	case "nobody":
+		return p.nobody(i)
+	case "one-time":
+		return p.oneSpan(i, figs)
+	case "some-time":
+		return p.someSpan(i)
 	}
 	return figure{}, false
+}
+
+// byContext is the list that makes a word a figure where its context says so;
+// empty for other words. A span of time may have a particle or the article.
+func (n *numerals) byContext(key string) string {
+	if id := context().figure[key]; id != "" {
+		return id
+	}
+	if len(key) < 6 || !n.leads[key[1]] {
+		return ""
+	}
+	for _, c := range n.clitics {
+		rest, ok := strings.CutPrefix(key, c.letters)
+		if !ok || len(rest) < 6 {
+			continue
+		}
+		if id := context().figure[rest]; id == "one-time" {
+			return id
+		}
+	}
+	return ""
 }
 
 // address is the number of words of a web address that starts at i.

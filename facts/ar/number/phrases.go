@@ -27,10 +27,11 @@ type phrase struct {
 // phrases holds them by their first word and by their last.
 type phrases struct {
 	first, last map[string][]phrase
+	figure      map[string]string // words that are figures by their context, to their list
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) phrases {
-	p := phrases{make(map[string][]phrase, 8*len(entries)), make(map[string][]phrase, 8*len(entries))}
+	p := phrases{make(map[string][]phrase, 8*len(entries)), make(map[string][]phrase, 8*len(entries)), make(map[string]string, 50)}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -38,6 +39,9 @@ func newPhrases(entries []lexicon.Entry, pos string) phrases {
 		for _, s := range e.Spellings {
 			ph := phrase{e.ID, strings.Split(s, " ")}
 			end := ph.words[len(ph.words)-1]
+			if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
+				p.figure[ph.words[0]] = e.ID
+			}
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
 			p.last[end] = append(p.last[end], ph)
 		}

@@ -26,7 +26,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		i++ // (14) soldiers
 	}
 	loose := f.Vague || of || f.isPart()
-	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && loose) && !u.dual && p.unitFits(f, u, i) {
+	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && (loose || u.kind == "time" && f.inDigits())) && !u.dual && p.unitFits(f, u, i) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)

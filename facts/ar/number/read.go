@@ -32,6 +32,7 @@ func Read(s string, w []text.Word) []extract.Mention {
 		if figs[k].idle != "" {
 			a.used = 1
 		} else {
+			a = p.sum(figs, k, a)
 			out = append(out, p.quantity(s, a))
 			p.taken = a.last
 		}
@@ -148,6 +149,7 @@ func (p *parser) quantity(s string, a amount) extract.Mention {
 	}
 	if a.noun.kind == "time" && !a.ordinal {
 		m.Kind = extract.Duration
+		m.Idle = len(a.rules) > 0 && a.rules[0] == throughoutRule
 	}
 	m.Quantity = q
 	return m
