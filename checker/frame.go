@@ -22,7 +22,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items))
 	case Date:
-		return append(c.deeds(items), c.incidentDays(items)...)
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
 	case Claim:
 		return c.comings(items)
 	}
@@ -217,6 +217,27 @@ func (c *comparison) deeds(items []item) []link {
 			}
 			out = append(out, link{a: j, b: i, score: math.Inf(1), framed: true})
 			break
+		}
+	}
+	return out
+}
+
+// deadlines links what is to take a long time to the day that another report
+// sets for the same claim.
+func (c *comparison) deadlines(items []item) []link {
+	var out []link
+	for i := range items {
+		a := &items[i]
+		if !drawnOut(a.lead) || a.happens != 0 || empty(a.claim) {
+			continue
+		}
+		for j := range items {
+			b := &items[j]
+			set := b.lead.Date.Relation == facts.By || coarse(b.lead.Date.Grain) && b.lead.Date.Relation == facts.On
+			if set && b.claim == a.claim && b.doc != a.doc && b.happens == 0 && !b.lead.Date.High.IsZero() && b.lead.Date.High.Compare(c.day(b.doc)) > 0 {
+				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
+				break
+			}
 		}
 	}
 	return out

@@ -24,14 +24,15 @@ func (c *comparison) open(findings []Finding) {
 }
 
 // leaveOpen adds to a date that one report alone gives the reports that tell
-// the claim without a day.
+// that the same actor did the same, without a day.
 func (c *comparison) leaveOpen(f *Finding, told map[string][]string) {
-	doc := c.story.Facts[c.facts[f.Sides[0].Facts[0]]].Document
+	dated := &c.story.Facts[c.facts[f.Sides[0].Facts[0]]]
+	doc := dated.Document
 	var open []string
 	for _, id := range f.Sides[0].Facts {
 		for _, other := range told[id] {
 			o := &c.story.Facts[c.facts[other]]
-			if o.Document != doc && o.Date.IsZero() && !slices.Contains(open, other) {
+			if o.Document != doc && o.Date.IsZero() && o.Actor.ID != "" && o.Actor.ID == dated.Actor.ID && !slices.Contains(open, other) {
 				open = append(open, other)
 			}
 		}

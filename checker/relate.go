@@ -188,6 +188,8 @@ func (c *comparison) sameWords(a, b *item) bool {
 func relateDates(f, g *facts.Fact) judgement {
 	x, y := stretch(f.Date.Date), stretch(g.Date.Date)
 	switch {
+	case afterAll(f, g) || afterAll(g, f):
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "claim/deadline-duration"}
 	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
@@ -210,6 +212,17 @@ func relateDates(f, g *facts.Fact) judgement {
 	return judgement{Verdict: Compatible, Rule: "date/grain"}
 }
 
+// afterAll reports whether g takes so long that it is not over by the day that
+// f sets for it.
+func afterAll(f, g *facts.Fact) bool {
+	return drawnOut(g) && !drawnOut(f) && !f.Date.High.IsZero() && f.Date.High.Compare(g.Date.Low) < 0
+}
+
+// drawnOut reports whether the date of a fact is the end of a duration.
+func drawnOut(f *facts.Fact) bool {
+	return f.Date.Relation == facts.After && f.Date.Bare && f.Date.Span == f.Number.Span
+}
+
 func sameClock(t, u facts.Instant) bool {
 	h, m, _ := t.Clock()
 	i, n, _ := u.Clock()
@@ -228,7 +241,10 @@ func stretch(d facts.Date) facts.Range[facts.Instant] {
 	case facts.Before:
 		r = facts.Range[facts.Instant]{High: r.Low}
 	case facts.After:
-		r = facts.Range[facts.Instant]{Low: r.High}
+		if !r.High.IsZero() {
+			r.Low = r.High
+		}
+		r.High = facts.Instant{}
 	}
 	return r
 }

@@ -48,7 +48,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	if h.Open || h.Light {
 		c += costOpen
 	}
-	if m.Kind != Date && !b.counts(h.Claim, m) {
+	if m.Kind != Date && m.Kind != Duration && !b.counts(h.Claim, m) {
 		c += costUnit
 	}
 	if bare(m) && b.tolls(h.Claim) {
@@ -69,7 +69,7 @@ func (b *builder) between(from, to, head int) int {
 		if b.figureAt[i] {
 			c += costFigure
 		}
-		if o := b.headAt[i]; o > 0 && int(o-1) != head && b.Heads[o-1].First == i && !b.Heads[o-1].Reports {
+		if o := b.headAt[i]; o > 0 && int(o-1) != head && b.Heads[o-1].First == i && !b.Heads[o-1].Reports && !b.Heads[o-1].Light {
 			c += costHead
 		}
 	}

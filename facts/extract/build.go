@@ -169,7 +169,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	}
 	if head >= 0 {
 		s.used[head] = true
-		f.Polarity, f.Modality = b.Heads[head].Polarity, b.Heads[head].Modality
+		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
 		for _, d := range s.dates {
 			if dates[d] == head {
 				f.Date = dated(d, b.Heads[head].Look)
@@ -179,6 +179,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	b.unit(&f)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+}
+
+// carried is the modality of a head, or that of the light verb between it and
+// its figure: "the withdrawal may take years".
+func (b *builder) carried(head int, m *Mention) facts.Modality {
+	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
+		if b.Heads[h].Light && b.Heads[h].Verb {
+			return b.Heads[h].Modality
+		}
+	}
+	return b.Heads[head].Modality
 }
 
 // both reports whether a figure counts the dead and the wounded together: "kills

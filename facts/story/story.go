@@ -68,6 +68,7 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 				d.Date = date
 			}
 		}
+		deadline(&fs[i], doc.Anchor.Day)
 	}
 	for i := range fs {
 		fs[i].Number.PartOf = ids[fs[i].Number.PartOf]
