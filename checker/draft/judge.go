@@ -121,14 +121,14 @@ func (v *view) supported(f checker.Finding) bool {
 // sources that it stands in for; ok is false where it is neither figure nor
 // date, or where a source has the same value in whatever place.
 func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
-	if v.heard(f) {
+	if v.heard(f, alikeHeard) {
 		return f, false
 	}
 	if out, ok := v.gone(f); ok {
 		return out, true
 	}
 	severity, ok := v.policy.notices()
-	if !ok {
+	if !ok || v.heard(f, 0) {
 		return f, false
 	}
 	f.Verdict, f.Cause, f.Severity, f.Rule, f.Origins = checker.Lone, "", severity, Unsupported, 0
@@ -136,20 +136,25 @@ func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
 	return f, true
 }
 
-// heard reports whether a source has the figure or the date of a finding, or
-// whether it is one that is never missed: an ordinal, "dozens", a claim.
-func (v *view) heard(f checker.Finding) bool {
-	for _, fact := range v.ofDraft(f) {
-		switch f.Slot {
-		case checker.Number:
-			if fact.Number.Ordinal || fact.Number.Vague || slices.ContainsFunc(v.sources, func(s *facts.Fact) bool { return sameFigure(&fact.Number, &s.Number) }) {
-				return true
-			}
-		case checker.Date:
-			if slices.ContainsFunc(v.sources, func(s *facts.Fact) bool { return sameDate(fact.Date, s.Date) }) {
-				return true
-			}
+// alikeHeard is how alike, 0..1, two clauses must be for a figure of both to
+// speak of one thing.
+const alikeHeard = 0.25
+
+// heard reports whether a source has the figure or the date of a finding in a
+// clause so alike, or whether it is one that is never missed: an ordinal,
+// "dozens", a claim.
+func (v *view) heard(f checker.Finding, alike float64) bool {
+	for _, d := range v.ofDraft(f) {
+		var same func(s *facts.Fact) bool
+		switch {
+		case f.Slot == checker.Number && !d.Number.Ordinal && !d.Number.Vague:
+			same = func(s *facts.Fact) bool { return sameFigure(&d.Number, &s.Number) }
+		case f.Slot == checker.Date:
+			same = func(s *facts.Fact) bool { return sameDate(d.Date, s.Date) }
 		default:
+			return true
+		}
+		if slices.ContainsFunc(v.sources, func(s *facts.Fact) bool { return same(s) && (alike == 0 || v.alike(d, s) >= alike) }) {
 			return true
 		}
 	}

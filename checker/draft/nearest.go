@@ -18,6 +18,9 @@ const (
 	ahead   = 0.12 // and how much more than the clause of any other such figure
 )
 
+// speech is the field of claims such as "say", in claims.txt.
+const speech = "reporting"
+
 // Nearest is the rule of such findings.
 const Nearest = "draft/nearest"
 
@@ -73,12 +76,23 @@ func (v *view) wrong(f checker.Finding, d *facts.Fact, c candidate) (out checker
 // rivals reports whether a fact of a source has another value than the draft's
 // for what may be the same thing, and one that the draft says nowhere.
 func (v *view) rivals(slot checker.Slot, d, s *facts.Fact) bool {
-	if tollsApart(d.Claim.ID, s.Claim.ID) || d.Polarity != s.Polarity {
+	x, _ := facts.ClaimByID(d.Claim.ID)
+	y, _ := facts.ClaimByID(s.Claim.ID)
+	switch {
+	case d.Polarity != s.Polarity, x.Toll != "" && y.Toll != "" && x.Toll != y.Toll:
+		return false
+	case x.Toll != "" && (d.Happening != 0 || s.Happening != 0): // every incident has its toll
+		return false
+	case x.Field == speech || y.Field == speech: // who speaks is counted, or when
 		return false
 	}
+	return v.rivalValues(slot, d, s)
+}
+
+func (v *view) rivalValues(slot checker.Slot, d, s *facts.Fact) bool {
 	if slot == checker.Number {
 		x, y := &d.Number, &s.Number
-		return !y.IsZero() && !y.Vague && x.Ordinal == y.Ordinal && x.Each == y.Each && sameUnit(x, y) && sameKind(x, y) &&
+		return closed(x) && closed(y) && !y.Vague && x.Ordinal == y.Ordinal && x.Each == y.Each && sameUnit(x, y) && oneKind(x, y) &&
 			!slices.ContainsFunc(v.written, func(o *facts.Fact) bool { return sameFigure(&o.Number, y) })
 	}
 	x, y := d.Date, s.Date
@@ -87,14 +101,15 @@ func (v *view) rivals(slot checker.Slot, d, s *facts.Fact) bool {
 		!slices.ContainsFunc(v.written, func(o *facts.Fact) bool { return sameDate(o.Date, y) })
 }
 
-func sameUnit(x, y *facts.Quantity) bool {
-	return x.Unit == y.Unit || x.Unit != "" && y.Unit != "" && facts.Convertible(x.Unit, y.Unit)
+// closed reports whether a figure is a number or a range, and no bound.
+func closed(q *facts.Quantity) bool { return !q.Low.IsZero() && !q.High.IsZero() }
+
+func oneKind(x, y *facts.Quantity) bool {
+	return x.Counted == "" || y.Counted == "" || facts.KindContains(x.Counted, y.Counted) || facts.KindContains(y.Counted, x.Counted)
 }
 
-func tollsApart(a, b string) bool {
-	x, _ := facts.ClaimByID(a)
-	y, _ := facts.ClaimByID(b)
-	return x.Toll != "" && y.Toll != "" && x.Toll != y.Toll
+func sameUnit(x, y *facts.Quantity) bool {
+	return x.Unit == y.Unit || x.Unit != "" && y.Unit != "" && facts.Convertible(x.Unit, y.Unit)
 }
 
 func sameValue(slot checker.Slot, f, g *facts.Fact) bool {
@@ -179,7 +194,7 @@ func (v *view) countHolders() {
 // the other, or both are cases of a third (a car and a fire engine, both
 // vehicles), or one figure names none.
 func sameKind(x, y *facts.Quantity) bool {
-	if x.Counted == "" || y.Counted == "" || facts.KindContains(x.Counted, y.Counted) || facts.KindContains(y.Counted, x.Counted) {
+	if oneKind(x, y) {
 		return true
 	}
 	k, _ := facts.KindByID(x.Counted)
