@@ -59,7 +59,7 @@ func (p *parser) clock(i int) (clockTime, int) {
 	}
 	end = p.closed(open > k, end)
 	end = p.skip(end, isMinutes)
-	end = p.meridiem(&c, end)
+	end = p.half(&c, p.meridiem(&c, end))
 	paren := p.skipSign(end, "(")
 	if e, j := p.get(paren, isZone); e != nil {
 		c.zone, end = e.zone, p.closed(paren > end, j)
@@ -90,7 +90,8 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 	if e != nil && p.tok(i).clitic == 0 {
 		c.hour = e.n
 		end := p.minutes(c, j)
-		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end))
+		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end)) ||
+			!c.named && end == j && p.ends(end) && Look(p.words, p.start, end) == facts.LookAhead
 		return end
 	}
 	if said || c.named {
@@ -145,11 +146,10 @@ func (p *parser) minutes(c *clockTime, i int) int {
 	}
 	if e != nil {
 		c.minute, c.grain = e.n, facts.Minute
-		return j
+		return p.less(c, j)
 	}
-	if e, j := p.get(i, isLessFrac); e != nil && c.hour > 0 {
-		c.hour, c.minute, c.grain = c.hour-1, 60-e.n, facts.Minute
-		return j
+	if end := p.less(c, i); end > i {
+		return end
 	}
 	n, j := p.andCardinal(i)
 	if j == i || n > 59 {
@@ -164,6 +164,44 @@ func (p *parser) minutes(c *clockTime, i int) int {
 	if k := p.skip(j, isMinutes); k > j || (c.named || part != nil && part.alone) && n > 12 {
 		c.minute, c.grain = n, facts.Minute
 		return k
+	}
+	return i
+}
+
+// less reads what is left to the hour or the half: "less a quarter", "less
+// three minutes".
+func (p *parser) less(c *clockTime, i int) int {
+	n, end := 0, i
+	if e, j := p.get(i, isLessFrac); e != nil {
+		n, end = e.n, j
+	} else if _, j := p.get(i, isLess); j > i {
+		if m, k := p.cardinal(j); k > j && m < 60 && p.skip(k, isMinutes) > k {
+			n, end = m, p.skip(k, isMinutes)
+		}
+	}
+	minutes := c.hour*60 + c.minute - n
+	if n == 0 || minutes < 0 {
+		return i
+	}
+	c.hour, c.minute, c.grain = minutes/60, minutes%60, facts.Minute
+	return end
+}
+
+// half reads the part of the hour where it stands behind the part of the day:
+// nine in the evening and a half.
+func (p *parser) half(c *clockTime, i int) int {
+	if c.grain != facts.Hour || c.mer == "" || !p.here(i) || !p.andWord(i) {
+		return i
+	}
+	if e, j := p.getAnd(i, isCard); e != nil && e.n == 3 {
+		if q, k := p.get(j, isQuarters); q != nil && p.ends(k) {
+			c.minute, c.grain = 45, facts.Minute
+			return k
+		}
+	}
+	if e, j := p.get(i, isFrac); e != nil && e.def && p.ends(j) {
+		c.minute, c.grain = e.n, facts.Minute
+		return j
 	}
 	return i
 }
@@ -199,6 +237,9 @@ func (p *parser) meridiem(c *clockTime, i int) int {
 		return i
 	}
 	c.mer, c.named = e.mer, true
+	if e, k := p.get(j, isPart); e != nil && e.alone && p.tok(j).clitic == 0 && p.words[j].Lines == 0 {
+		return k // noon, at lunch time
+	}
 	return j
 }
 
@@ -212,6 +253,9 @@ func (p *parser) partEnds(i int) bool {
 // dayTime reads a day together with its clock time or its part of the day, in
 // either order.
 func (p *parser) dayTime(i int) node {
+	if n := p.minutesTo(i); n.end > i {
+		return n
+	}
 	if n := p.clockDay(i); n.end > i {
 		return n
 	}
@@ -219,6 +263,10 @@ func (p *parser) dayTime(i int) node {
 		return n
 	}
 	if e, j := p.get(i, isNight); e != nil {
+		if c, end := p.clock(j); end > j && c.mer == "" {
+			c.mer = "night"
+			return node{when: c.at(Period{facts.DayGrain, e.n}), end: end, rule: "night", mer: true}
+		}
 		return p.night(e.n, j)
 	}
 	d := p.day(i)
@@ -238,6 +286,37 @@ func (p *parser) dayTime(i int) node {
 		return node{when: partAt(e, d.when), end: end, rule: "day-part"}
 	}
 	return d
+}
+
+// minutesTo reads minutes before or after an hour: five minutes before midnight.
+func (p *parser) minutesTo(i int) node {
+	n, j := p.cardinal(i)
+	if j == i || n > 59 {
+		return node{}
+	}
+	k := p.skip(j, isMinutes)
+	r, at := p.get(k, isRelation)
+	if k == j || r == nil || r.n != int(facts.Before) && r.n != int(facts.After) {
+		return node{}
+	}
+	c, end := p.clock(at)
+	if end == at {
+		e, l := p.get(at, isHourOrd)
+		if e == nil || !p.ends(l) {
+			return node{}
+		}
+		c, end = clockTime{hour: e.n}, l
+	}
+	if r.n == int(facts.Before) {
+		n = -n
+	}
+	a := c.at(nil)
+	a.From += 60 * n
+	a.To, a.Grain = a.From, facts.Minute
+	if a.From < 0 {
+		return node{}
+	}
+	return node{when: a, end: end, rule: "minutes-to", mer: c.mer != ""}
 }
 
 func (p *parser) short(i, end int) bool {

@@ -10,9 +10,12 @@ import (
 // single week name a day; of months and years the whole month or year is meant:
 // "six years ago" is a calendar year.
 type Ago struct {
-	N     int
-	Unit  facts.Grain
-	About bool // نحو: the date is vague
+	N        int
+	Unit     facts.Grain
+	About    bool // نحو: the date is vague
+	Exact    bool // "from now": a day, whatever the unit
+	More     int  // of MoreUnit, added to N: "two years and ten days" names a day
+	MoreUnit facts.Grain
 }
 
 // Resolve counts from now; hours and minutes need a clock time to count from.
@@ -39,8 +42,23 @@ func (a Ago) exactly(now facts.Instant) (facts.Date, bool) {
 	case a.Unit == facts.Week && (a.N == 1 || a.N == -1):
 		return day(now.AddDays(7 * a.N)), true
 	}
+	if a.Exact || a.More != 0 {
+		return day(moved(moved(now, a.Unit, a.N), a.MoreUnit, a.More)), true
+	}
 	low, high := unit(now, a.Unit, a.N)
 	return dated(low, high, a.Unit), true
+}
+
+// moved is the day n units from that of t.
+func moved(t facts.Instant, g facts.Grain, n int) facts.Instant {
+	switch g {
+	case facts.DayGrain:
+		return t.AddDays(n)
+	case facts.Week:
+		return t.AddDays(7 * n)
+	}
+	months := map[facts.Grain]int{facts.Month: 1, facts.Quarter: 3, facts.Year: 12, facts.Decade: 120, facts.Century: 1200}
+	return t.AddMonths(months[g] * n)
 }
 
 // Fit is unknown.
@@ -197,11 +215,13 @@ func (Season) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
 // Relative reports whether the year is left open.
 func (s Season) Relative() bool { return s.Year == 0 || s.Rel }
 
-// Feast is a feast of the civil or the Hijri calendar, or Easter. Without a
-// year it is that of the civil year of the report.
+// Feast is a feast of the civil or the Hijri calendar, or Easter, or a weekday
+// counted in its month. Without a year it is that of the civil year of the report.
 type Feast struct {
 	Hijri, Easter bool
 	Month, Day    int8
+	Nth           int8         // of Weekday in Month, where it is not 0
+	Weekday       time.Weekday // Thanksgiving is the fourth Thursday
 	Year          int
 	Rel           bool // Year is counted from the report's
 }
@@ -217,6 +237,10 @@ func (f Feast) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
 	}
 	if f.Easter {
 		return day(easter(year)), true
+	}
+	if f.Nth > 0 {
+		month, _ := Calendar{Year: year, Month: int(f.Month)}.in(year)
+		return day(nthDay(month, int(f.Nth), f.Weekday)), true
 	}
 	return Calendar{Hijri: f.Hijri, Month: int(f.Month), Day: int(f.Day)}.in(year)
 }

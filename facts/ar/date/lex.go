@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
@@ -94,6 +95,8 @@ const (
 	isArticle
 	isMer
 	isNumbered
+	isLess
+	isQuarters
 )
 
 var sortNames = map[string]sort{
@@ -108,7 +111,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters,
 }
 
 var grains = map[string]facts.Grain{
@@ -169,7 +172,8 @@ func readEntry(e lexicon.Entry) entry {
 		r.n = number(e.ID)
 	}
 	if r.sort == isFeast {
-		r.feast = Feast{Hijri: a["hijri"] == "yes", Easter: a["easter"] == "yes", Month: int8(number(a["month"])), Day: int8(number(a["day"]))}
+		r.feast = Feast{Hijri: a["hijri"] == "yes", Easter: a["easter"] == "yes", Month: int8(number(a["month"])), Day: int8(number(a["day"])),
+			Nth: int8(number(a["nth"])), Weekday: time.Weekday(number(a["weekday"]))}
 	}
 	return r
 }

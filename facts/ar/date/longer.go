@@ -38,6 +38,10 @@ func (p *parser) nth(i int) node {
 	if f := p.following(n, k); f.end > k {
 		return f
 	}
+	if j == i && n.OnWeekday && n.N > 0 && p.ends(k) {
+		n.Of = Period{facts.Month, 0} // the second Sunday
+		return node{when: n, end: k, rule: "nth"}
+	}
 	of := p.skip(k, isOf)
 	if c := p.longer(of); c.end > of {
 		n.Of = c.when

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/text"
 )
 
@@ -97,12 +98,17 @@ func (l *lists) future(words []text.Word, i int) bool {
 	if s != sin || n > 0 || utf8.RuneCountInString(key) < 4 {
 		return false
 	}
+	if strings.HasPrefix(key[size:], alif) { // سأعود, not ساحل
+		found := morph.Analyse(key)
+		best, ok := found.Best()
+		return ok && best.Tense == morph.Future && best.Person == 1
+	}
 	return strings.ContainsRune(persons, person)
 }
 
 // The letters that tell a verb of the present or the future: س, and the prefixes
-// of the persons, ي ت ن; the first person أ is left out, since folded it is the
-// alef of many nouns.
+// of the persons, ي ت ن; the first person أ is folded the alef of many nouns, and
+// asks the dictionary.
 const (
 	persons = "\u064a\u062a\u0646"
 	ya      = '\u064a'

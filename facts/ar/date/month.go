@@ -10,6 +10,9 @@ func (p *parser) monthName(i int, counted bool) (m int, hijri bool, end int) {
 			if m, hijri, end = p.monthName(j, true); end > j {
 				return m, hijri, end
 			}
+			if one, _ := p.get(j, isCard); one != nil && one.n == 1 {
+				return 0, false, i // one month
+			}
 			if n, k := p.dayNumber(j); k > j && n <= 12 && !p.unitFollows(k) {
 				return n, false, k
 			}

@@ -23,6 +23,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 			at = max(at+1, p.blocked)
 			continue
 		}
+		n.when = p.inContext(n, at, out)
 		out = append(out, p.mention(at, n))
 		at = n.end
 	}

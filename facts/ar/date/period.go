@@ -30,9 +30,9 @@ func (p *parser) period(i int) node {
 		if p.alone(i, end) {
 			return node{when: Period{e.grain, 1}, end: end, rule: "period"}
 		}
-		return node{when: Anaphor{1}, end: end, rule: "anaphor"}
+		return node{when: Anaphor{Shift: 1, Unit: e.grain}, end: end, rule: "anaphor"}
 	}
-	if j == i {
+	if j == i && !p.alone(i, k) {
 		return node{}
 	}
 	if w := p.inWeek(k, 0); e.grain == facts.Week && w.end > k {
@@ -180,14 +180,36 @@ func (p *parser) ago(i int) node {
 	if p.prev(i, isCard) != nil {
 		return node{}
 	}
-	if x, l := p.get(end, isFromNow); x != nil {
-		end = l
-	} else if p.countedFrom(end) || p.countedFrom(end+1) {
-		return node{}
-	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
-		return node{when: Anaphor{}, end: end, rule: "anaphor"} // after days of a day told before
+	a := Ago{N: n * e.n, Unit: u.grain, About: about}
+	if more, grain, l := p.andUnits(end, u.grain); l > end {
+		a.More, a.MoreUnit, end = more*e.n, grain, l
 	}
-	return p.agoNode(e, i, Ago{N: n * e.n, Unit: u.grain, About: about}, end)
+	if x, l := p.get(end, isFromNow); x != nil {
+		end, a.Exact = l, u.grain >= facts.DayGrain
+	} else if p.countedFrom(end) || p.countedFrom(end+1) {
+		return p.beforeEvent(i, end, a)
+	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
+		return node{when: Anaphor{Shift: n, Unit: u.grain}, end: end, rule: "anaphor"} // after days of a day told before
+	}
+	return p.agoNode(e, i, a, end)
+}
+
+// andUnits reads a number of smaller units that are added: and ten days.
+func (p *parser) andUnits(i int, than facts.Grain) (n int, g facts.Grain, end int) {
+	n, j := p.andCardinal(i)
+	if j == i {
+		if !p.isAnd(i) {
+			return 0, 0, i
+		}
+		if n, j = p.cardinal(i + 1); j == i+1 {
+			return 0, 0, i
+		}
+	}
+	u, end := p.get(j, isUnit)
+	if u == nil || u.def || u.grain >= than || u.grain < facts.DayGrain || u.number == 2 {
+		return 0, 0, i
+	}
+	return n, u.grain, end
 }
 
 // countedFrom reports whether "from" at i gives the day that units are counted
@@ -211,7 +233,7 @@ func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
 // longer reads a time longer than a day: a month, a year, a quarter, a decade, a
 // season, a week, and the part of one.
 func (p *parser) longer(i int) node {
-	for _, read := range []func(*parser, int) node{(*parser).rest, (*parser).edge, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
+	for _, read := range []func(*parser, int) node{(*parser).rest, (*parser).edge, (*parser).weekOf, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
 		if n := read(p, i); n.end > i {
 			return n
 		}

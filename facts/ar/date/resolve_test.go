@@ -104,6 +104,31 @@ func TestContext(t *testing.T) {
 	assert.Equal(t, "2020-02-29", day.From(), "the next day counts from the day told before")
 }
 
+// TestContextOfTheText: what counts from a day told before is resolved from it.
+func TestContextOfTheText(t *testing.T) {
+	monday := at("2021-07-26T09:00")
+	for _, c := range []struct{ text, want, why string }{
+		{"سقط الصاروخ يوم 3 مارس 2020. وفي اليوم التالي فر السكان", "2020-03-04", "the next day, of the day told before"},
+		{"سقط الصاروخ الثلاثاء وأعيد فتح الطريق في اليوم نفسه", "2021-07-20", "the same day"},
+		{"أصيب الرجل في 10 مايو 2020 وتوفي بعد يومين", "2020-05-12", "days later"},
+		{"وقع الحريق في 10 مايو 2020 وعاد العمال بعد شهرين", "2020-07-01..2020-07-31", "months later: the month"},
+		{"وقع الحريق في 10 مايو 2020 عند الساعة 14:30", "2020-05-10T14:30", "a clock time takes the day of its date"},
+		{"وقع الحريق في 10 مايو 2020 في المصنع وتمت السيطرة عليه عند السادسة والنصف مساء", "2020-05-10T18:30", "and that of its sentence"},
+		{"وقع الحريق في 10 مايو 2020. وصل المدير عند الساعة 14:30", "2021-07-26T14:30", "not that of another sentence"},
+		{"سنعود غدا وسيلحق بنا الباقون في اليوم التالي", "2021-07-28", "the day after tomorrow, told ahead"},
+	} {
+		found := read(c.text)
+		require.NotEmpty(t, found, c.text)
+		d, ok := found[len(found)-1].When.Resolve(monday, 0)
+		require.True(t, ok, "%s: %s", c.why, c.text)
+		got := d.From()
+		if d.To() != got {
+			got += ".." + d.To()
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.why, c.text)
+	}
+}
+
 // TestEaster: days from the tables of the Gregorian calendar.
 func TestEaster(t *testing.T) {
 	for year, want := range map[string]string{"2000": "2000-04-23", "2013": "2013-03-31", "2019": "2019-04-21", "2024": "2024-03-31"} {

@@ -46,7 +46,7 @@ func (p *parser) date(i int) (node, bool) {
 		return node{}, false
 	}
 	best := p.point(i)
-	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).bound, (*parser).every} {
+	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).monthDays, (*parser).bound, (*parser).every} {
 		if n := r(p, i); n.end > i && n.end > best.end && n.when != nil {
 			best = n
 		}
@@ -65,7 +65,7 @@ func (p *parser) begins(i int) bool {
 	for _, e := range t.entries {
 		switch p.lists.entries[e].sort {
 		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
-			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout:
+			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters:
 		case isFrom, isBetween, isRelation, isAgo:
 			particle = true
 		default:
@@ -136,7 +136,7 @@ func (p *parser) anaphor(i int) node {
 	if p.alone(i, j) {
 		return node{when: Period{facts.DayGrain, e.n}, end: j, rule: "anaphor"}
 	}
-	return node{when: Anaphor{e.n}, end: j, rule: "anaphor"}
+	return node{when: Anaphor{Shift: e.n, Unit: facts.DayGrain}, end: j, rule: "anaphor"}
 }
 
 func (p *parser) feast(i int) node {
@@ -196,6 +196,10 @@ var Rules = map[string]string{
 	"since":        "since three days",
 	"edge":         "the end of the year; mid March",
 	"nth":          "the last Sunday of August",
+	"week-of":      "the week of 16 September",
+	"month-days":   "November, between the 19th and the 20th",
+	"minutes-to":   "five minutes before midnight",
+	"before-event": "three months before the elections, of the elections",
 	"years":        "2014-2018; the season 1436/1437",
 	"week-weekday": "next week, Friday",
 	"period":       "last month; this week",

@@ -170,22 +170,6 @@ func (Now) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
 // Relative is true.
 func (Now) Relative() bool { return true }
 
-// Anaphor is a day counted from a day the text spoke of before: "the next day"
-// is Shift 1. Resolve has no such day to count from; see From.
-type Anaphor struct{ Shift int }
-
-// Resolve finds nothing: the day it counts from is not the report's.
-func (Anaphor) Resolve(facts.Instant, facts.Look) (facts.Date, bool) { return facts.Date{}, false }
-
-// From is the day meant when the text spoke of that day.
-func (a Anaphor) From(spoken facts.Instant) facts.Date { return day(spoken.AddDays(a.Shift)) }
-
-// Fit is unknown.
-func (Anaphor) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
-
-// Relative is true.
-func (Anaphor) Relative() bool { return true }
-
 // Recurring is "every Friday": no single day.
 type Recurring struct{ Of facts.When }
 

@@ -1,0 +1,156 @@
+package date
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// Told is a date that the text told before, with the direction in which that
+// place seeks it: "on Sunday … the next day" counts from that Sunday.
+type Told struct {
+	Of   facts.When
+	Look facts.Look
+}
+
+// Resolve is that of the date told before, whatever the place that refers to it.
+func (t Told) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+	return t.Of.Resolve(now, t.Look)
+}
+
+// Fit is unknown: the demand was made where the date was told.
+func (Told) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is that of the date.
+func (t Told) Relative() bool { return t.Of.Relative() }
+
+// Anaphor is a time counted from a day the text spoke of before: "the next day"
+// is Shift 1 of days, "two weeks later" Shift 2 of weeks. Of is the day told
+// before, nil where there is none; Resolve then finds nothing; see From.
+type Anaphor struct {
+	Shift int
+	Unit  facts.Grain
+	Of    facts.When
+}
+
+// Resolve counts from the day told before.
+func (a Anaphor) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	if a.Of == nil {
+		return facts.Date{}, false
+	}
+	d, ok := a.Of.Resolve(now, look)
+	if !ok || d.Low.IsZero() || d.Grain > facts.DayGrain {
+		return facts.Date{}, false
+	}
+	return a.From(d.Low), true
+}
+
+// From is the time meant when the text spoke of that day. A count of days names a
+// day, as does one week; several weeks, and months and years, name the whole
+// unit.
+func (a Anaphor) From(spoken facts.Instant) facts.Date {
+	if a.Unit == facts.Week && (a.Shift == 1 || a.Shift == -1) && a.Of != nil {
+		return day(spoken.AddDays(7 * a.Shift))
+	}
+	low, high := unit(spoken, a.Unit, a.Shift)
+	return dated(low, high, a.Unit)
+}
+
+// Fit is unknown.
+func (Anaphor) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
+
+// Relative is true.
+func (Anaphor) Relative() bool { return true }
+
+// backWords is how far back, in words, an anaphor finds the day it counts from.
+const backWords = 60
+
+// inContext gives a date that counts from another, or a clock time without a
+// day, the day that the text told before it: a clock time one of its sentence,
+// an anaphor the last one of the 60 words before. Without such a day an anaphor
+// in the future counts from the report.
+func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
+	switch w := n.when.(type) {
+	case At:
+		if w.Day == nil {
+			if d := p.toldBefore(at, told, true); d != nil {
+				w.Day = d
+			}
+		}
+		return w
+	case Span:
+		from, ok := w.From.(At)
+		to, ok2 := w.To.(At)
+		if d := p.toldBefore(at, told, true); ok && ok2 && from.Day == nil && to.Day == nil && d != nil {
+			from.Day, to.Day = d, d
+			return Span{from, to}
+		}
+	case Anaphor:
+		if w.Of = p.toldBefore(at, told, false); w.Of == nil && w.Shift > 0 && Look(p.words, at, n.end) == facts.LookAhead {
+			return Period{w.Unit, w.Shift}
+		}
+		return w
+	}
+	return n.when
+}
+
+// toldBefore is the last day told before words[at], nil where there is none.
+func (p *parser) toldBefore(at int, told []extract.Mention, sentence bool) facts.When {
+	for i := len(told) - 1; i >= 0; i-- {
+		m := &told[i]
+		if at-m.Last > backWords || sentence && p.sentenceEnds(m.Last, at) {
+			return nil
+		}
+		if d := dayOfWhen(m.When); d != nil {
+			if t, again := d.(Told); again {
+				return t
+			}
+			return Told{d, Look(p.words, m.First, m.Last)}
+		}
+	}
+	return nil
+}
+
+// sentenceEnds reports whether a sentence ends between two words.
+func (p *parser) sentenceEnds(first, last int) bool {
+	for i := first; i <= last && i < len(p.words); i++ {
+		if p.words[i].Lines > 0 {
+			return true
+		}
+		if p.words[i].Kind == text.Punct && (p.words[i].Key == "." && (i+1 >= len(p.words) || p.words[i+1].Spaced) || p.words[i].Key == "\u061f" || p.words[i].Key == "!") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfWhen is the day that a date names, nil where it names no single one.
+func dayOfWhen(w facts.When) facts.When {
+	switch x := w.(type) {
+	case Calendar:
+		if x.Day > 0 {
+			return x
+		}
+	case Period:
+		if x.Unit == facts.DayGrain {
+			return x
+		}
+	case Weekday, Feast, Following:
+		return x
+	case Both:
+		if dayOfWhen(x.Main) != nil {
+			return x
+		}
+	case At:
+		if x.Day != nil && dayOfWhen(x.Day) != nil {
+			return x.Day
+		}
+	case Anaphor:
+		if x.Unit == facts.DayGrain && x.Of != nil {
+			return x
+		}
+	case Told:
+		return x
+	}
+	return nil
+}

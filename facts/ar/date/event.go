@@ -1,0 +1,60 @@
+package date
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/text"
+)
+
+// beforeEvent reads a number of units before or after an event that a noun
+// names, as the day of that event: where something takes place now, three months
+// before the elections, the elections are in three months. The clause must
+// stand in the present or the future: who was killed three days before the
+// elections says nothing of when they are.
+func (p *parser) beforeEvent(i, end int, a Ago) node {
+	from := end + 1
+	if e, j := p.get(end, isMin); e != nil {
+		from = j
+	}
+	if a.Unit < facts.DayGrain || a.More != 0 || !p.here(from) || !p.isEvent(from) || !p.isPresent(i) {
+		return node{}
+	}
+	a.N = -a.N
+	return node{when: a, end: from + 1, rule: "before-event"}
+}
+
+// isEvent reports whether a definite noun stands at i that is no word of dates.
+func (p *parser) isEvent(i int) bool {
+	w := p.words[i]
+	if w.Kind != text.Letters || p.tok(i).n > 0 || p.day(i).end > i {
+		return false
+	}
+	found := morph.Analyse(w.Key)
+	best, ok := found.Best()
+	return ok && best.POS == morph.Noun && best.Definite && best.Prefix != "" && best.Suffix == ""
+}
+
+// presentWords is how many words before a date are asked for the verb of its
+// clause.
+const presentWords = 8
+
+// isPresent reports whether the nearest verb before word i of its clause stands
+// in the present or the future, and is not made past by a word before it.
+func (p *parser) isPresent(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-presentWords; k-- {
+		w := p.words[k]
+		if w.Kind == text.Punct || p.words[k+1].Lines > 0 {
+			return false
+		}
+		found := morph.Analyse(w.Key)
+		best, ok := found.Best()
+		if !ok || best.POS != morph.Verb {
+			continue
+		}
+		if best.Tense != morph.Present && best.Tense != morph.Future {
+			return false
+		}
+		return k == 0 || !p.lists.is(p.words, k-1, isDenied)
+	}
+	return false
+}
