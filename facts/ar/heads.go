@@ -45,7 +45,7 @@ func (r *reading) inside() []int {
 	out := make([]int, len(r.words))
 	for _, m := range r.mentions {
 		last := m.Last
-		if !m.Noun.IsZero() {
+		if !m.Noun.IsZero() && m.Kind != extract.Duration {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--
 			}

@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -47,7 +48,7 @@ func (r *reading) speaker(at, last int) facts.Ref {
 		}
 	}
 	for i := at + 1; i < end; i++ {
-		if r.roles[i].has(toward) || r.roles[i].has(relative) {
+		if r.roles[i].has(toward) || r.roles[i].has(relative) || r.verb(i) {
 			end = i
 		}
 	}
@@ -57,4 +58,10 @@ func (r *reading) speaker(at, last int) facts.Ref {
 		id += " " + w.Key
 	}
 	return facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}
+}
+
+// verb reports whether word i is a finite verb.
+func (r *reading) verb(i int) bool {
+	_, ok := morph.IsVerb(r.words[i].Key)
+	return ok
 }
