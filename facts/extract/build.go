@@ -140,7 +140,7 @@ func (b *builder) tieDates(s *inSentence) map[*Mention]int {
 
 // figure adds the fact of a figure.
 func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from int) {
-	if m.Kind == Duration && b.insideDate(s, m) {
+	if (m.Kind == Duration || m.Quantity.Ordinal) && b.insideDate(s, m) {
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
