@@ -210,7 +210,7 @@ func (f *checkFlags) saveBaseline(s streams, b draft.Baseline) error {
 	if err := os.WriteFile(f.writeBaseline, []byte(text.String()), 0o644); err != nil {
 		return fmt.Errorf("--write-baseline: %w", err)
 	}
-	f.note(s, "%d findings written to %s", len(b), f.writeBaseline)
+	f.note(s, "%d accepted in %s", len(b), f.writeBaseline)
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -8,8 +9,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"bytes"
 
 	"go.yaml.in/yaml/v3"
 
@@ -64,9 +63,9 @@ func parseConfig(file string, data []byte) (*config, error) {
 	if err := in.Decode(&doc); errors.Is(err, io.EOF) {
 		return c, nil
 	} else if err != nil {
-		return nil, fmt.Errorf("%s: %s; mend the YAML", file, strings.TrimPrefix(err.Error(), "yaml: "))
+		return nil, fmt.Errorf("%s%s; mend the YAML", file, yamlLine.ReplaceAllString(err.Error(), ":$1:"))
 	}
-	err := readKeys(c, doc.Content[0], "configuration", configKeys())
+	err := readKeys(c, doc.Content[0], "a configuration", configKeys())
 	if err == nil && len(c.actors)+len(c.claims) > 0 {
 		c.own, err = ar.NewOwn(c.actors, c.claims)
 	}
@@ -79,6 +78,9 @@ func parseConfig(file string, data []byte) (*config, error) {
 	}
 	return c, nil
 }
+
+// yamlLine is how the YAML library begins its errors.
+var yamlLine = regexp.MustCompile(`^yaml:(?: line (\d+):)?`)
 
 // readKeys reads a mapping whose keys are known.
 func readKeys(c *config, n *yaml.Node, what string, keys []key) error {

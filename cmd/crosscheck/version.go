@@ -7,8 +7,6 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
-
-	"crosscheck"
 )
 
 func newVersion(s streams) *cobra.Command {
@@ -19,7 +17,7 @@ func newVersion(s streams) *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if licences {
-				_, err := io.WriteString(s.out, crosscheck.Notice())
+				_, err := io.WriteString(s.out, notice())
 				return err
 			}
 			_, err := fmt.Fprintln(s.out, versionLine())
