@@ -35,7 +35,7 @@ type Anaphor struct {
 
 // Resolve counts from the day told before.
 func (a Anaphor) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
-	if a.Of == nil {
+	if a.Of == nil || a.Unit == 0 {
 		return facts.Date{}, false
 	}
 	d, ok := a.Of.Resolve(now, look)

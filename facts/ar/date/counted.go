@@ -264,17 +264,21 @@ func easter(y int) facts.Instant {
 	return facts.Day(y, time.Month(n/31), n%31+1)
 }
 
-// Weekend is the Saturday and Sunday of the week Shift weeks from this one.
-type Weekend struct{ Shift int }
+// Weekend is the Saturday and Sunday of the week Shift weeks from this one, or,
+// where Bare is set, the last that came.
+type Weekend struct {
+	Shift int
+	Bare  bool // no "this", "last" or "next" stands beside it
+}
 
-// Resolve gives the two days; the weekend of a week that has not come to it is
-// the last one, unless the words look ahead.
+// Resolve gives the two days; a bare weekend that has not come is the last one,
+// unless look says ahead.
 func (w Weekend) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if now.IsZero() {
 		return facts.Date{}, false
 	}
 	_, sunday := unit(now, facts.Week, w.Shift)
-	if w.Shift == 0 && look == facts.LookBack && now.StartOfDay().Compare(sunday.AddDays(-1)) < 0 {
+	if w.Bare && look != facts.LookAhead && now.StartOfDay().Compare(sunday.AddDays(-1)) < 0 {
 		sunday = sunday.AddDays(-7)
 	}
 	return dated(sunday.AddDays(-1), sunday, facts.DayGrain), true

@@ -189,6 +189,9 @@ func (p *parser) ago(i int) node {
 	} else if p.countedFrom(end) || p.countedFrom(end+1) {
 		return p.beforeEvent(i, end, a)
 	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
+		if u.grain > facts.Week {
+			return node{when: Anaphor{}, end: end, rule: "anaphor"} // nine months on: of what, the text says elsewhere
+		}
 		return node{when: Anaphor{Shift: n, Unit: u.grain}, end: end, rule: "anaphor"} // after days of a day told before
 	}
 	return p.agoNode(e, i, a, end)

@@ -164,7 +164,7 @@ func (p *parser) weekend(i int) node {
 		return node{}
 	}
 	d, end := p.dir(j)
-	return node{when: Weekend{d.shift()}, end: end, rule: "weekend"}
+	return node{when: Weekend{d.shift(), d == NoDir && e.n == 0}, end: end, rule: "weekend"}
 }
 
 // now reads "now"; "until now" dates nothing.
