@@ -16,7 +16,6 @@ import (
 // their own; of several the longest speaks. "-x" refuses what the others
 // allow. This is the picture in the doc of package facts.
 var mayImport = map[string][]string{
-	"":              {},
 	"facts":         {},
 	"facts/text":    {"facts"},
 	"facts/source":  {"facts", "facts/text"},
