@@ -35,6 +35,8 @@ const (
 	ofThem
 	eve
 	toward
+	had
+	only
 	initial
 	updated
 	every
@@ -43,7 +45,7 @@ const (
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
-	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward,
+	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "only": only,
 	"initial": initial, "updated": updated, "every": every, "fresh": fresh,
 }
 

@@ -136,6 +136,9 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			break // the first word of a line
 		}
 	}
+	if h.Polarity == facts.Denied && r.onlySo(h) {
+		h.Polarity = facts.Affirmed
+	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
 	}
@@ -179,13 +182,36 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	case set.has(planned):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
-	case set.has(possible) && !(h.Look == facts.LookBack && strings.HasSuffix(r.words[at].Key, "\u0642\u062f")): // "may" before a present verb, "had" before a past one
+	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
 	case set.has(demanded):
 		h.Modality = facts.Demanded
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// may reports whether the word at may makes a head possible: قد does so before
+// a present verb alone, and "cannot be" says nothing of what follows.
+func (r *reading) may(h *extract.Head, at int) bool {
+	if at > 0 && r.roles[at-1].has(deny) {
+		return false
+	}
+	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack
+}
+
+// onlySo reports whether "but" or "only" soon follows a denied head: "struck but
+// three times" says that it struck.
+func (r *reading) onlySo(h *extract.Head) bool {
+	for at := h.Last; at < min(len(r.words), h.Last+reachModality); at++ {
+		if r.stops(at) || r.roles[at].has(cut) {
+			return false
+		}
+		if r.roles[at].has(only) {
+			return true
+		}
+	}
+	return false
 }
 
 // headed reports whether a word of words from..to-1 says what happened: a
