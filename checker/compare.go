@@ -13,6 +13,7 @@ type comparison struct {
 	terms *lexicon
 	docs  map[string]int // id to index
 	tops  []vector       // of each document, the words of its title and first sentences
+	risen []bool         // of each document, whether its top says that a toll has risen
 	towns [][]string     // of each document, the towns that its first sentences name
 	parts [][2]int       // a part and its whole, as indexes into the facts
 	facts map[string]int // id to index

@@ -160,12 +160,14 @@ func (c *comparison) apart(a, b int) bool {
 }
 
 func (c *comparison) readTops() {
+	c.risen = make([]bool, len(c.story.Documents))
 	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]string, len(c.story.Documents))
 	terms := make([][]string, len(c.tops))
 	for i := range c.story.Facts {
 		if f := &c.story.Facts[i]; f.Sentence < topSentences {
 			d := c.docs[f.Document]
 			terms[d] = append(terms[d], f.Terms...)
+			c.risen[d] = c.risen[d] || f.Number.AsOf == "updated" && victims[toll(f.Claim.ID)]
 			if strings.HasPrefix(f.Place.ID, "place:") && !slices.Contains(c.towns[d], f.Place.Name) {
 				c.towns[d] = append(c.towns[d], f.Place.Name)
 			}

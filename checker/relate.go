@@ -56,11 +56,15 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 
 func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
 
-// roundest is how far apart, in percent, a figure and its rounding may be.
-const roundest = 5
+// roundest is how far apart, in percent, a figure and its rounding to hundreds
+// or more may be; finest, its rounding to tens.
+const (
+	roundest = 5
+	finest   = 2
+)
 
-// rounded reports whether x is y rounded to hundreds or more: 2,500,000 for
-// 2,487,000. Figures below a hundred are taken as exact.
+// rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178.
+// Figures below a hundred are taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
 		return false
@@ -78,7 +82,10 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 	if d < 0 {
 		d = -d
 	}
-	return step >= 100 && 2*d <= step && m%step != 0 && d*100 <= m*roundest
+	if step < 100 {
+		return step == 10 && m%step != 0 && 2*d <= step && d*100 <= m*finest
+	}
+	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
 }
 
 // nearVague reports whether a figure lies at the edge of a vague range, by half
@@ -136,11 +143,15 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(y, x) {
 		f, g = g, f // f has the smaller count
 	}
-	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" {
+	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
 }
+
+// updated reports whether the top of a report says that a toll has risen: all
+// its counts are later ones.
+func (c *comparison) updated(document string) bool { return c.risen[c.docs[document]] }
 
 func (c *comparison) day(doc int) facts.Instant {
 	d := c.story.Documents[doc].Anchor.Day

@@ -41,12 +41,13 @@ const (
 	updated
 	every
 	fresh
+	to
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "only": only,
-	"initial": initial, "updated": updated, "every": every, "fresh": fresh,
+	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to,
 }
 
 type grammar struct {

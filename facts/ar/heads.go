@@ -63,6 +63,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Passive: t.Voice == claim.Passive}
 	if c, ok := facts.ClaimByID(t.Claim); ok {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
+		h.Rises = t.Claim == "rise" || t.Claim == "reach"
 	}
 	h.Conjoined = conjoined(r.words[t.First].Key)
 	switch t.Tense {

@@ -34,6 +34,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
+	r.ages()
 	r.countedWhen()
 	r.oblique()
 	r.inDate = make([]bool, len(r.words))
@@ -184,9 +185,9 @@ func (r *reading) input() extract.Input {
 	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
-	in.Barrier = make([]uint8, len(r.words))
+	in.Barrier, in.To = make([]uint8, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
-		in.Barrier[i] = r.barrier(i)
+		in.Barrier[i], in.To[i] = r.barrier(i), theGrammar().is(to, r.words[i].Key)
 	}
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {

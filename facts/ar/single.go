@@ -64,3 +64,20 @@ func (r *reading) single(i int) (m extract.Mention, ok bool) {
 const article = "\u0627\u0644"
 
 func definite(key string) bool { return len(key) > len(article) && key[:len(article)] == article }
+
+// ages gives the years in brackets behind a person, "Khadija (42 years)", the
+// claim that they are an age.
+func (r *reading) ages() {
+	ends := make(map[int]bool) // the words behind a person
+	for _, m := range r.mentions {
+		if m.Kind == extract.Actor && m.Type == "person" {
+			ends[m.Last] = true
+		}
+	}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 0 && r.words[m.First-1].Key == "(" && ends[m.First-1] {
+			m.Claim = "age"
+		}
+	}
+}

@@ -17,6 +17,9 @@ const (
 // tie finds the head of a mention among the heads of its sentence: the one
 // that costs least, or -1.
 func (b *builder) tie(m *Mention, heads []int) int {
+	if h := b.risen(m, heads); h >= 0 {
+		return h
+	}
 	best, least := -1, costMax+1
 	for _, h := range heads {
 		if c := b.cost(m, h); c < least {
@@ -24,6 +27,26 @@ func (b *builder) tie(m *Mention, heads []int) int {
 		}
 	}
 	return best
+}
+
+// risen finds the toll that rose to a figure: in "the number of dead in the
+// blast rose to 40" the toll behind the verb, however far.
+func (b *builder) risen(m *Mention, heads []int) int {
+	if m.Kind == Date || m.Kind == Duration || m.First == 0 || !b.To[m.First-1] {
+		return -1
+	}
+	rises := false
+	for _, h := range heads {
+		switch x := &b.Heads[h]; {
+		case x.First >= m.First:
+			return -1
+		case x.Rises:
+			rises = true
+		case rises && b.tolls(x.Claim):
+			return h
+		}
+	}
+	return -1
 }
 
 func (b *builder) cost(m *Mention, head int) int {

@@ -203,11 +203,25 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 		t := b.toll(b.Heads[h].Claim)
 		return t != toll && (t == "dead" || t == "wounded")
 	}
-	if head > 0 && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
+	if head > 0 && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) && !b.counted(b.Heads[head-1].First) {
 		return true
 	}
 	after := int(b.headAt[m.Last]) - 1
 	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
+}
+
+// subjectWords is how far before its verb a counted subject stands.
+const subjectWords = 8
+
+// counted reports whether a figure stands before word i, so that the verb there
+// has its own: "two soldiers were killed and 24 wounded".
+func (b *builder) counted(i int) bool {
+	for at := i - 1; at >= 0 && at >= i-subjectWords && b.Words[at].Lines == 0; at-- {
+		if b.figureAt[at] {
+			return true
+		}
+	}
+	return false
 }
 
 // toll is the toll that a claim adds to, or empty.

@@ -15,6 +15,7 @@ type Head struct {
 	Conjoined   bool   // "and" is written to it: it opens a clause
 	Reports     bool   // says, announces, denies: what follows is somebody's word
 	Light       bool   // "reached", "led to": says nothing without its object
+	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
 	Open        bool   // a verb that the table of claim types lacks
 	Passive     bool   // what comes next is who it happened to
 	Look        facts.Look
@@ -52,5 +53,6 @@ type Input struct {
 	Heads     []Head
 	Sentences []Sentence
 	Terms     []string // for each word its lemma, or "" where it says nothing of its own
+	To        []bool   // for each word whether it is "to"
 	Barrier   []uint8  // for each word what it costs to tie words across it
 }
