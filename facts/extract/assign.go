@@ -11,6 +11,7 @@ const (
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
 	costUnit      = 4  // the head counts something else
+	costOwned     = 5  // the head is the noun of another figure
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
@@ -67,6 +68,9 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
+	}
+	if b.owned[h.First] {
+		c += costOwned
 	}
 	if h.Open || h.Light {
 		c += costOpen

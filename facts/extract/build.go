@@ -36,6 +36,7 @@ func place(f facts.Fact) int {
 type builder struct {
 	Input
 	figureAt  []bool  // a figure begins at this word
+	owned     []bool  // the word is what a figure counts
 	named     []bool  // the word goes on a name
 	headAt    []int32 // 1 + the head that holds this word
 	next      struct{ mention, head int }
@@ -44,10 +45,13 @@ type builder struct {
 }
 
 func newBuilder(in Input) *builder {
-	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
+	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
 	for i := range in.Mentions {
 		if m := &in.Mentions[i]; isFigure(m) {
 			b.figureAt[m.First] = true
+			for w := m.First + 1; w < m.Last; w++ {
+				b.owned[w] = true
+			}
 		} else if m.Kind == Actor || m.Kind == Place {
 			for w := m.First + 1; w < m.Last; w++ {
 				b.named[w] = true
@@ -148,7 +152,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.Span = m.Span
 	whole := b.whole(s, m, from)
 	switch {
-	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim)):
+	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
 	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole.fact].Claim
