@@ -59,9 +59,9 @@ type weights struct {
 var (
 	numberWeights = weights{
 		meet: vectorOf{
-			bias: -1.9, claimSame: 1.2, claimImplied: 0.3, claimOther: -0.3, kindSame: 0.7, kindContained: -0.5, kindOther: -0.5,
-			nearAlike: 1.5, termsAlike: 0.5, valueSame: 0.4, valueRare: 2.2, valueMeets: -1.0, placeSame: 0.5, bothMain: 0.8, oneMain: -0.4,
-			speakerSame: 0.3, partOne: -0.8, bothOpen: 0.8, boundOne: 0.4, bothLead: 0.5, restrictedOne: -0.3, partiesAlike: 0.6, kindSole: 1.0, claimSole: 0.3,
+			bias: -2.2, claimSame: 1.0, claimImplied: 0.9, claimOther: -0.8, kindSame: 0.8, kindContained: -0.8, kindOther: -0.7,
+			nearAlike: 1.6, termsAlike: 0.3, valueSame: 1.4, valueRare: 2.2, valueMeets: -0.3, placeSame: 0.5, bothMain: 0.9, oneMain: -0.4,
+			speakerSame: 0.3, partOne: -1.2, bothOpen: 0.8, boundOne: 0.4, bothLead: 0.5, restrictedOne: -0.3, partiesAlike: 0.9, kindSole: 1.1, claimSole: 0.3,
 		},
 		apart: vectorOf{
 			bias: -1.9, claimSame: 1.3, claimImplied: 0.8, claimOther: -0.5, kindSame: 0.4, kindContained: -0.9, kindOther: -0.4,
