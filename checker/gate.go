@@ -27,7 +27,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case !sameDimension(x, y):
 		return "unit"
-	case tollsApart(f.Claim.ID, g.Claim.ID) && !nobody(f, g) && !nobody(g, f) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
+	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"
 	}
 	return ""

@@ -31,15 +31,16 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
 	x, y := inBase(&f.Number), inBase(&g.Number)
-	switch facts.Relate(x, y) {
-	case facts.Same:
+	switch relation := facts.Relate(x, y); {
+	case relation != facts.Apart && excluded(f, g, x, y):
+	case relation == facts.Same:
 		return judgement{Verdict: Agree, Rule: "number/same"}
-	case facts.Around:
+	case relation == facts.Around:
 		return judgement{Verdict: Compatible, Rule: "number/about"}
-	case facts.Within, facts.Encloses, facts.Overlap:
+	case relation != facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
-	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && !(x.IsPoint() && y.IsPoint()) {
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && (x.IsPoint() != y.IsPoint()) {
 		return judgement{Verdict: Compatible, Rule: "number/bounds"} // "more than 200" beside 200
 	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
@@ -55,6 +56,13 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 }
 
 func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
+
+// excluded reports whether two ranges meet at one value only, which one of them
+// leaves out: over 80 dollars and under 80 dollars.
+func excluded(f, g *facts.Fact, x, y facts.Range[facts.Number]) bool {
+	touch := !x.High.IsZero() && x.High == y.Low || !y.High.IsZero() && y.High == x.Low
+	return touch && (f.Number.Open || g.Number.Open) && !x.IsPoint() && !y.IsPoint()
+}
 
 // roundest is how far apart, in percent, a figure and its rounding to hundreds
 // or more may be; finest, its rounding to tens.
@@ -203,6 +211,10 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "claim/deadline-duration"}
 	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
+	case f.Date.Relation != g.Date.Relation && !(f.Date.Relation == facts.By || g.Date.Relation == facts.By) && facts.Relate(x, y) == facts.Apart:
+		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
+	case (wide(x) || wide(y)) && facts.Relate(grown(x), y) != facts.Apart && facts.Relate(x, y) == facts.Apart:
+		return judgement{Verdict: Compatible, Rule: "date/grain"} // "in the last 24 hours" and the evening before
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
@@ -232,6 +244,20 @@ func afterAll(f, g *facts.Fact) bool {
 // drawnOut reports whether the date of a fact is the end of a duration.
 func drawnOut(f *facts.Fact) bool {
 	return f.Date.Relation == facts.After && f.Date.Bare && f.Date.Span == f.Number.Span
+}
+
+// wide reports whether a range of days holds two and more.
+func wide(r facts.Range[facts.Instant]) bool { return !r.IsPoint() }
+
+// grown is a range with a day more at both ends.
+func grown(r facts.Range[facts.Instant]) facts.Range[facts.Instant] {
+	if !r.Low.IsZero() {
+		r.Low = r.Low.AddDays(-1)
+	}
+	if !r.High.IsZero() {
+		r.High = r.High.AddDays(1)
+	}
+	return r
 }
 
 func sameClock(t, u facts.Instant) bool {
