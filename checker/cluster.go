@@ -1,81 +1,49 @@
 package checker
 
-import (
-	"cmp"
-	"slices"
+import "slices"
 
-	"crosscheck/facts"
-)
-
-// link is a pair of items of two reports that score above the threshold.
-type link struct {
-	a, b   int
-	score  float64
-	framed bool // both are the toll of what their report is about
+// clusters joins items into groups.
+type clusters struct {
+	parent  []int
+	members [][]int
+	docs    []map[int][]int // of each group, its items by report
 }
 
-// links scores the pairs of items of one slot that pass the gate.
-func (c *comparison) links(slot Slot, w *weights, items []item) []link {
-	out := c.framed(slot, items)
-	for _, bucket := range buckets(slot, items) {
-		for x, i := range bucket {
-			for _, j := range bucket[x+1:] {
-				a, b := &items[i], &items[j]
-				if a.doc == b.doc || c.gate(slot, a, b) != "" {
-					continue
-				}
-				if s := c.score(slot, w, a, b); s > 0 {
-					out = append(out, link{a: i, b: j, score: s})
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
-}
-
-// buckets splits items so that only items of one bucket can meet.
-func buckets(slot Slot, items []item) [][]int {
-	index := make(map[string]int)
-	var out [][]int
+func newClusters(items []item) *clusters {
+	k := &clusters{parent: make([]int, len(items)), members: make([][]int, len(items)), docs: make([]map[int][]int, len(items))}
 	for i := range items {
-		key := bucket(slot, items[i].lead)
-		n, ok := index[key]
-		if !ok {
-			n = len(out)
-			index[key], out = n, append(out, nil)
-		}
-		out[n] = append(out[n], i)
+		k.parent[i], k.members[i] = i, []int{i}
+		k.docs[i] = map[int][]int{items[i].doc: {i}}
 	}
-	return out
+	return k
 }
 
-func bucket(slot Slot, f *facts.Fact) string {
-	switch {
-	case slot == Number && f.Number.Ordinal:
-		return "ordinal"
-	case slot == Number && f.Number.Unit == "person":
-		return ""
-	case slot == Number:
-		return facts.Dimension(f.Number.Unit)
-	case slot == Claim:
-		return opposites(f.Claim.ID)
+// root is the item that stands for the group of item i.
+func (k *clusters) root(i int) int {
+	for k.parent[i] != i {
+		k.parent[i] = k.parent[k.parent[i]]
+		i = k.parent[i]
 	}
-	return ""
+	return i
 }
 
-// opposites is one id for a claim and its opposites.
-func opposites(claim string) string {
-	t, ok := facts.ClaimByID(claim)
-	if !ok {
-		return claim
+// group is the items joined to item i, itself among them.
+func (k *clusters) group(i int) []int { return k.members[k.root(i)] }
+
+// of is the items of one report in the group of item i.
+func (k *clusters) of(i, doc int) []int { return k.docs[k.root(i)][doc] }
+
+// join joins the groups of two roots into the larger of them.
+func (k *clusters) join(a, b int) {
+	if len(k.members[a]) < len(k.members[b]) {
+		a, b = b, a
 	}
-	for _, o := range t.Opposite {
-		claim = min(claim, o)
+	k.parent[b] = a
+	k.members[a] = append(k.members[a], k.members[b]...)
+	for doc, is := range k.docs[b] {
+		k.docs[a][doc] = append(k.docs[a][doc], is...)
 	}
-	return claim
+	k.members[b], k.docs[b] = nil, nil
 }
 
 // groups joins items along the strongest links first. Two figures of one
@@ -83,48 +51,40 @@ func opposites(claim string) string {
 // differ a link must be the best of both its ends by a margin.
 func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [][]int {
 	best := bestRivals(items, links)
-	parent := make([]int, len(items))
-	members := make([][]int, len(items))
-	for i := range items {
-		parent[i], members[i] = i, []int{i}
-	}
-	root := func(i int) int {
-		for parent[i] != i {
-			parent[i] = parent[parent[i]]
-			i = parent[i]
-		}
-		return i
-	}
+	k := newClusters(items)
 	for _, l := range links {
-		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible && !best.clear(l, w.Margin, items, links, func(i int) []int { return members[root(i)] }) {
+		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible && !best.clear(l, w.Margin, items, links, k) {
 			continue
 		}
-		a, b := root(l.a), root(l.b)
-		if a == b || !l.framed && c.clash(slot, items, members[a], members[b]) || !l.framed && c.mean(slot, w, items, members[a], members[b]) <= 0 {
+		a, b := k.root(l.a), k.root(l.b)
+		if a == b || !l.framed && (c.clash(slot, items, k, a, b) || c.mean(slot, w, items, k.members[a], k.members[b]) <= 0) {
 			continue
 		}
-		a, b = min(a, b), max(a, b)
-		parent[b] = a
-		members[a] = append(members[a], members[b]...)
-		members[b] = nil
+		k.join(a, b)
 	}
-	out := members[:0:0]
-	for _, m := range members {
+	var out [][]int
+	for _, m := range k.members {
 		if len(m) > 0 {
 			slices.Sort(m)
 			out = append(out, m)
 		}
 	}
+	slices.SortFunc(out, func(a, b []int) int { return a[0] - b[0] })
 	return out
 }
 
 // clash reports whether joining two groups would put two values of one report
 // that exclude each other into one.
-func (c *comparison) clash(slot Slot, items []item, xs, ys []int) bool {
-	for _, x := range xs {
-		for _, y := range ys {
-			if items[x].doc == items[y].doc && c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
-				return true
+func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool {
+	if len(k.docs[a]) > len(k.docs[b]) {
+		a, b = b, a
+	}
+	for doc, xs := range k.docs[a] {
+		for _, x := range xs {
+			for _, y := range k.docs[b][doc] {
+				if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
+					return true
+				}
 			}
 		}
 	}
@@ -174,8 +134,8 @@ func bestRivals(items []item, links []link) rivals {
 
 // clear reports whether a link beats, by a margin, every other link of its two
 // ends to the other's report. A rival that is already joined to another item of
-// the end's report is none; group gives the items joined to one.
-func (r rivals) clear(l link, margin float64, items []item, links []link, group func(int) []int) bool {
+// the end's report is none.
+func (r rivals) clear(l link, margin float64, items []item, links []link, k *clusters) bool {
 	for _, ends := range [][2]int{{l.a, l.b}, {l.b, l.a}} {
 		for _, n := range r[[2]int{ends[0], items[ends[1]].doc}] {
 			o := links[n]
@@ -183,7 +143,7 @@ func (r rivals) clear(l link, margin float64, items []item, links []link, group 
 			if rival == ends[1] || o.score <= l.score-margin {
 				continue
 			}
-			taken := slices.ContainsFunc(group(rival), func(i int) bool { return items[i].doc == items[ends[0]].doc && i != ends[0] })
+			taken := slices.ContainsFunc(k.of(rival, items[ends[0]].doc), func(i int) bool { return i != ends[0] })
 			if !taken {
 				return false
 			}

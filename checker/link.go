@@ -1,0 +1,124 @@
+package checker
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// link is a pair of items of two reports that score above the threshold.
+type link struct {
+	a, b   int
+	score  float64
+	framed bool // a rule says that both are one fact, whatever their score
+}
+
+// links scores the pairs of items of one slot that pass the gate. Items that
+// say the same in the same words are twins: one of them stands for all, so
+// that the cost grows with what is told and not with who repeats it.
+func (c *comparison) links(slot Slot, w *weights, items []item) []link {
+	twins, docs := c.twins(slot, items)
+	out := append(c.framed(slot, items), twins...)
+	for _, bucket := range buckets(slot, items) {
+		bucket = slices.DeleteFunc(bucket, func(i int) bool { return docs[i] == 0 })
+		for x, i := range bucket {
+			for _, j := range bucket[x+1:] {
+				a, b := &items[i], &items[j]
+				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || c.gate(slot, a, b) != "" {
+					continue
+				}
+				if s := c.score(slot, w, a, b); s > 0 {
+					out = append(out, link{a: i, b: j, score: s})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
+}
+
+// twins links items that say the same in the same words to the first of them.
+// docs counts, for the first, the items it stands for; it is 0 for the others.
+func (c *comparison) twins(slot Slot, items []item) (out []link, docs []int) {
+	docs = make([]int, len(items))
+	first := make(map[string]int, len(items))
+	for i := range items {
+		key := twinKey(slot, &items[i])
+		f, ok := first[key]
+		if !ok {
+			first[key], f = i, i
+		} else {
+			out = append(out, link{a: f, b: i, score: math.Inf(1), framed: true})
+		}
+		docs[f]++
+	}
+	return out, docs
+}
+
+// twinKey is what twins share: claim, value, kind, and every word of the clause.
+func twinKey(slot Slot, a *item) string {
+	f := a.lead
+	key := make([]byte, 0, 64+4*len(a.terms.term))
+	key = append(key, value(slot, f)...)
+	for _, s := range []string{f.Claim.ID, f.Number.Unit, f.Number.Counted, f.Number.AsOf, f.Place.ID, f.Actor.ID} {
+		key = append(append(key, 0), s...)
+	}
+	key = append(key, byte(min(a.happens, 1)), bit(f.Number.PartOf != ""), bit(a.leads), bit(a.first <= 1), byte(f.Date.Relation), byte(f.Date.Grain), 0)
+	for _, t := range a.terms.term {
+		key = append(key, byte(t), byte(t>>8), byte(t>>16), byte(t>>24))
+	}
+	return string(key)
+}
+
+func bit(b bool) byte {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// buckets splits items so that only items of one bucket can meet.
+func buckets(slot Slot, items []item) [][]int {
+	index := make(map[string]int)
+	var out [][]int
+	for i := range items {
+		key := bucket(slot, items[i].lead)
+		n, ok := index[key]
+		if !ok {
+			n = len(out)
+			index[key], out = n, append(out, nil)
+		}
+		out[n] = append(out[n], i)
+	}
+	return out
+}
+
+func bucket(slot Slot, f *facts.Fact) string {
+	switch {
+	case slot == Number && f.Number.Ordinal:
+		return "ordinal"
+	case slot == Number && f.Number.Unit == "person":
+		return ""
+	case slot == Number:
+		return facts.Dimension(f.Number.Unit)
+	case slot == Claim:
+		return opposites(f.Claim.ID)
+	}
+	return ""
+}
+
+// opposites is one id for a claim and its opposites.
+func opposites(claim string) string {
+	t, ok := facts.ClaimByID(claim)
+	if !ok {
+		return claim
+	}
+	for _, o := range t.Opposite {
+		claim = min(claim, o)
+	}
+	return claim
+}
