@@ -16,12 +16,12 @@ type link struct {
 
 // links scores the pairs of items of one slot that pass the gate.
 func (c *comparison) links(slot Slot, w *weights, items []item) []link {
-	out := c.framed(slot, items)
+	out := slices.DeleteFunc(c.framed(slot, items), func(l link) bool { return !c.kin.related(items[l.a].doc, items[l.b].doc) })
 	for _, bucket := range buckets(slot, items) {
 		for x, i := range bucket {
 			for _, j := range bucket[x+1:] {
 				a, b := &items[i], &items[j]
-				if a.doc == b.doc || c.gate(slot, a, b) != "" {
+				if a.doc == b.doc || !c.kin.related(a.doc, b.doc) || c.gate(slot, a, b) != "" {
 					continue
 				}
 				if s := c.score(slot, w, a, b); s > 0 {
