@@ -17,18 +17,21 @@ type comparison struct {
 	towns [][]string     // of each document, the towns that its first sentences name
 	parts [][2]int       // a part and its whole, as indexes into the facts
 	facts map[string]int // id to index
+	kin   kin
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every
 // group. The order of the reports does not matter: a story is sorted.
 func Compare(story facts.Story) Result {
-	c := newComparison(&story)
+	once, twins := withoutTwins(&story)
+	c := newComparison(&once)
 	var findings []Finding
 	for _, slot := range []Slot{Number, Date, Claim} {
 		findings = append(findings, c.slot(slot)...)
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
+	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
 }
@@ -47,6 +50,7 @@ func newComparison(story *facts.Story) *comparison {
 		}
 	}
 	c.readTops()
+	c.readKin()
 	return c
 }
 

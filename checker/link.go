@@ -16,17 +16,17 @@ type link struct {
 }
 
 // links scores the pairs of items of one slot that pass the gate. Items that
-// say the same in the same words are twins: one of them stands for all, so
+// say the same in the same words are echoes: one of them stands for all, so
 // that the cost grows with what is told and not with who repeats it.
 func (c *comparison) links(slot Slot, w *weights, items []item) []link {
-	twins, docs := c.twins(slot, items)
-	out := append(c.framed(slot, items), twins...)
+	echoes, docs := c.echoes(slot, items)
+	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool { return !c.kin.related(items[l.a].doc, items[l.b].doc) })
 	for _, bucket := range buckets(slot, items) {
 		bucket = slices.DeleteFunc(bucket, func(i int) bool { return docs[i] == 0 })
 		for x, i := range bucket {
 			for _, j := range bucket[x+1:] {
 				a, b := &items[i], &items[j]
-				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || c.gate(slot, a, b) != "" {
+				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || !c.kin.related(a.doc, b.doc) || c.gate(slot, a, b) != "" {
 					continue
 				}
 				if s := c.score(slot, w, a, b); s > 0 {
@@ -41,13 +41,13 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
 }
 
-// twins links items that say the same in the same words to the first of them.
+// echoes links items that say the same in the same words to the first of them.
 // docs counts, for the first, the items it stands for; it is 0 for the others.
-func (c *comparison) twins(slot Slot, items []item) (out []link, docs []int) {
+func (c *comparison) echoes(slot Slot, items []item) (out []link, docs []int) {
 	docs = make([]int, len(items))
 	first := make(map[string]int, len(items))
 	for i := range items {
-		key := twinKey(slot, &items[i])
+		key := echoKey(slot, &items[i])
 		f, ok := first[key]
 		if !ok {
 			first[key], f = i, i
@@ -59,8 +59,8 @@ func (c *comparison) twins(slot Slot, items []item) (out []link, docs []int) {
 	return out, docs
 }
 
-// twinKey is what twins share: claim, value, kind, and every word of the clause.
-func twinKey(slot Slot, a *item) string {
+// echoKey is what echoes share: claim, value, kind, and every word of the clause.
+func echoKey(slot Slot, a *item) string {
 	f := a.lead
 	key := make([]byte, 0, 64+4*len(a.terms.term))
 	key = append(key, value(slot, f)...)

@@ -117,7 +117,10 @@ func (f *checkFlags) run(s streams, paths []string) error {
 	}
 	var results []checker.Result
 	written := draft.Baseline{}
+	bar := f.progress(s, "checking", len(drafts))
+	defer bar.end()
 	for _, d := range drafts {
+		bar.step()
 		checked, err := desk.check(d)
 		if err != nil {
 			return err
@@ -132,6 +135,7 @@ func (f *checkFlags) run(s streams, paths []string) error {
 		}
 		results = append(results, checked.Result)
 	}
+	bar.end()
 	if f.writeBaseline != "" {
 		return cmp.Or(f.saveBaseline(s, written), unreadable, desk.unreadable)
 	}

@@ -89,7 +89,7 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 			f.note(s, "%s is one report alone; name at least two to compare", st.Documents[0].ID)
 		}
 	}
-	results := mapAll(stories, checker.Compare)
+	results := mapTold(f.progress(s, "comparing", len(stories)), stories, checker.Compare)
 	o := f.options(s)
 	for _, name := range f.only {
 		v, _ := checker.ParseVerdict(name)

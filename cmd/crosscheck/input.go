@@ -85,7 +85,8 @@ func (f *inputFlags) check() error {
 // is then errUnreadable, and the stories hold the others.
 func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) {
 	docs, err := f.read(s, inputs)
-	return mapAll(byStory(docs), func(group []facts.Document) facts.Story {
+	groups := byStory(docs)
+	return mapTold(f.progress(s, "reading", len(groups)), groups, func(group []facts.Document) facts.Story {
 		st := story.Read(group, languages()...)
 		st.Name = group[0].Story
 		return st

@@ -69,6 +69,7 @@ they conflict. Every verdict rests on quotes from the reports.`,
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newCompare(s), newCheck(s), newExtract(s), newMentions(s), newVersion(s))
+	root.AddCommand(newMan(root))
 	root.SetHelpCommand(newHelp(root))
 	root.InitDefaultCompletionCmd()
 	completion, _, _ := root.Find([]string{"completion"})

@@ -127,15 +127,12 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need"
 	}
-	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier; at-- {
+	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
 			break
 		}
 		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
 		r.weigh(h, r.roles[at], d, at)
-		if r.stops(at) {
-			break // the first word of a line
-		}
 	}
 	if h.Polarity == facts.Denied && r.onlySo(h) {
 		h.Polarity = facts.Affirmed
@@ -180,7 +177,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 		return
 	}
 	switch {
-	case set.has(planned):
+	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):

@@ -52,6 +52,9 @@ func (r *reading) speaker(at, last int) facts.Ref {
 			end = i
 		}
 	}
+	for end > at+1 && morph.IsFunction(r.words[end-1].Key) {
+		end--
+	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
 	id := "said:"
 	for _, w := range r.words[at:end] {

@@ -135,7 +135,7 @@ func (t *words) at(words []text.Word, i int, asNoun bool) (best match) {
 	var buf [8]reading
 	for _, r := range t.analyse(words[i].Key, buf[:0]) {
 		count, end, ok := t.matchTail(r, words, i)
-		if !ok || r.lam && !lam || (noVerb || counted) && r.pos == Verb && r.tense == Past {
+		if !ok || r.lam && !lam || (noVerb || counted || lam) && r.pos == Verb && r.tense == Past {
 			continue
 		}
 		s := 4 * len(r.tail)

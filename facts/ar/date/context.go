@@ -66,14 +66,18 @@ func (Anaphor) Relative() bool { return true }
 const backWords = 60
 
 // inContext gives a date that counts from another, or a clock time without a
-// day, the day that the text told before it: a clock time one of its sentence,
-// an anaphor the last one of the 60 words before. Without such a day an anaphor
-// in the future counts from the report.
+// day, the day that the text told before it, at most 60 words back; a clock time
+// prefers one of its sentence, and one to come has no other. Without such a day
+// an anaphor in the future counts from the report.
 func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 	switch w := n.when.(type) {
 	case At:
 		if w.Day == nil {
-			if d := p.toldBefore(at, told, true); d != nil {
+			d := p.toldBefore(at, told, true)
+			if d == nil && Look(p.words, at, n.end) == 0 {
+				d = p.toldBefore(at, told, false)
+			}
+			if d != nil {
 				w.Day = d
 			}
 		}

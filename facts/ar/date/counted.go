@@ -130,8 +130,9 @@ func (Rest) Relative() bool { return true }
 
 // Bound is a date with a relation to it: since, until, before, after, by. Since
 // and After leave the end open, Before and Until the beginning. Where look is
-// not known, "by", "before" and "until" a weekday look ahead. After 18:00 begins at 18:00,
-// after Friday on Saturday.
+// not known, "by", "before" and "until" look ahead to a weekday, and to a month
+// without a year that is nearer than the last. After 18:00 begins at 18:00, after
+// Friday on Saturday; before the end of the year is until its last day.
 type Bound struct {
 	Relation facts.DateRelation
 	Of       facts.When
@@ -146,6 +147,9 @@ func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if !ok {
 		return facts.Date{}, false
 	}
+	if look == 0 && (b.Relation == facts.Before || b.Relation == facts.Until || b.Relation == facts.By) {
+		d = nearer(d, b.Of, now)
+	}
 	d.Relation = b.Relation
 	switch b.Relation {
 	case facts.Since:
@@ -153,6 +157,10 @@ func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	case facts.Until:
 		d.Low = facts.Instant{}
 	case facts.Before:
+		if e, edge := b.Of.(Edge); edge && e.Part == 3 {
+			d.Low = facts.Instant{}
+			break
+		}
 		d.High, d.Low = d.Low.AddSeconds(-step(d.Grain)), facts.Instant{}
 	case facts.After:
 		if d.Grain >= facts.DayGrain {
@@ -161,6 +169,19 @@ func (b Bound) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 		d.High = facts.Instant{}
 	}
 	return d, true
+}
+
+// nearer is the date of a month without a year that lies ahead of now, where it
+// lies nearer than d, which lies behind.
+func nearer(d facts.Date, of facts.When, now facts.Instant) facts.Date {
+	if now.IsZero() || !of.Relative() || d.High.Compare(now) >= 0 {
+		return d
+	}
+	ahead, ok := of.Resolve(now, facts.LookAhead)
+	if ok && ahead.High.DaysSince(now) < now.DaysSince(d.High) && ahead.High.Compare(now) > 0 {
+		return ahead
+	}
+	return d
 }
 
 // step is a unit of a clock grain, or a day, in seconds.

@@ -36,14 +36,14 @@ func (p *parser) isEvent(i int) bool {
 
 // presentWords is how many words before a date are asked for the verb of its
 // clause.
-const presentWords = 8
+const presentWords = 10
 
 // isPresent reports whether the nearest verb before word i of its clause stands
 // in the present or the future, and is not made past by a word before it.
 func (p *parser) isPresent(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-presentWords; k-- {
 		w := p.words[k]
-		if w.Kind == text.Punct || p.words[k+1].Lines > 0 {
+		if p.words[k+1].Lines > 0 || w.Kind == text.Punct && w.Key != "\u060c" {
 			return false
 		}
 		found := morph.Analyse(w.Key)
@@ -57,4 +57,27 @@ func (p *parser) isPresent(i int) bool {
 		return k == 0 || !p.lists.is(p.words, k-1, isDenied)
 	}
 	return false
+}
+
+// within reads a number of units within which something is to come: by the day
+// that they end on. Of what is past they are a duration.
+func (p *parser) within(i int) node {
+	e, j := p.get(i, isWithin)
+	if e == nil {
+		return node{}
+	}
+	n, k := p.cardinal(j)
+	u, end := p.get(k, isUnit)
+	if u == nil || u.def || u.grain < facts.DayGrain || k == j && u.number != 2 {
+		return node{}
+	}
+	if u.number == 2 {
+		n = 2
+	}
+	if x, l := p.get(end, isFromNow); x != nil {
+		end = l
+	} else if d, _ := p.dir(end); d != NoDir || Look(p.words, i, end) != facts.LookAhead {
+		return node{}
+	}
+	return node{when: Bound{facts.By, Ago{N: n, Unit: u.grain, Exact: true}}, end: end, rule: "within"}
 }

@@ -125,6 +125,7 @@ const (
 	lamLam       = "\u0644\u0644"
 	alif         = "\u0627"
 	waw          = "\u0648"
+	ba           = "\u0628"
 )
 
 func (*parser) cut(key, letters string) (string, bool) {

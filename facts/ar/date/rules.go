@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -45,13 +47,21 @@ func (p *parser) date(i int) (node, bool) {
 	if !p.begins(i) {
 		return node{}, false
 	}
-	best := p.point(i)
-	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).monthDays, (*parser).bound, (*parser).every} {
+	best := p.by(i, p.point(i))
+	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).monthDays, (*parser).within, (*parser).bound, (*parser).every} {
 		if n := r(p, i); n.end > i && n.end > best.end && n.when != nil {
 			best = n
 		}
 	}
 	return best, best.end > i
+}
+
+// by reads "by the end of" in one word: بنهاية العام.
+func (p *parser) by(i int, n node) node {
+	if e, edge := n.when.(Edge); edge && e.Part == 3 && p.tok(i).clitic > 0 && strings.Contains(p.words[i].Key[:p.tok(i).clitic], ba) {
+		return node{when: Bound{facts.By, e}, end: n.end, rule: "bound"}
+	}
+	return n
 }
 
 // begins reports whether a date can begin at word i: a number, or a word of the
@@ -66,7 +76,7 @@ func (p *parser) begins(i int) bool {
 		switch p.lists.entries[e].sort {
 		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
 			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters:
-		case isFrom, isBetween, isRelation, isAgo:
+		case isFrom, isBetween, isRelation, isAgo, isWithin:
 			particle = true
 		default:
 			return true
@@ -199,6 +209,7 @@ var Rules = map[string]string{
 	"week-of":      "the week of 16 September",
 	"month-days":   "November, between the 19th and the 20th",
 	"minutes-to":   "five minutes before midnight",
+	"within":       "within three weeks, ahead",
 	"before-event": "three months before the elections, of the elections",
 	"years":        "2014-2018; the season 1436/1437",
 	"week-weekday": "next week, Friday",

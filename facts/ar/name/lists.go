@@ -59,6 +59,15 @@ type lists struct {
 	nations map[string]int32    // adjectives of one word, to entries
 	sets    map[string][]string // affix.txt; "particle" is all that may be written onto a name, none first
 	in      map[string]map[string]bool
+	starts  [1 << 8]uint64 // of nations, a bit for each pair of first letters
+	the     string         // the sets that every word is asked for
+	toThe   string
+	nisba   string
+	and     []string
+	prefix  []string
+	endings []string
+	link    map[string]bool
+	servant map[string]bool
 	given   map[string]bool
 	stop    map[string]bool
 	verb    map[string]bool
@@ -78,6 +87,9 @@ func load() *lists {
 		l.sets[e.ID] = e.Spellings
 		l.in[e.ID] = set(e.Spellings)
 	}
+	l.the, l.toThe, l.nisba = l.sets["the"][0], l.sets["to-the"][0], l.sets["nisba-end"][0]
+	l.and, l.prefix, l.endings = l.sets["and"], l.sets["prefix"], l.sets["ending"]
+	l.link, l.servant = l.in["link"], l.in["servant"]
 	l.sets["particle"] = slices.Concat([]string{""}, l.sets["and"], l.sets["prefix"])
 	l.given = setOf("name/given.txt", givenFile)
 	l.stop = setOf("name/stop.txt", stopFile)
@@ -109,6 +121,8 @@ func (l *lists) takeNations() {
 		for _, s := range e.Spellings {
 			if !strings.Contains(s, " ") {
 				l.nations[s] = at
+				i, bit := firstPair(s)
+				l.starts[i] |= bit
 			}
 		}
 	}
@@ -118,17 +132,23 @@ func (l *lists) takeNations() {
 // ending. Regular endings go onto a nisba (أمريكي, أمريكية, أمريكيون), not
 // onto broken plurals.
 func (l *lists) nation(key string) (entry int32, ok bool) {
+	bare := strings.TrimPrefix(key, l.the)
+	if i, bit := firstPair(key); l.starts[i]&bit != 0 && len(bare) < len(key) {
+		if entry, ok = l.nations[key]; ok {
+			return entry, true
+		}
+	}
+	i, bit := firstPair(bare)
+	if l.starts[i]&bit == 0 {
+		return 0, false
+	}
+	key = bare
 	if entry, ok = l.nations[key]; ok {
 		return entry, true
 	}
-	key = strings.TrimPrefix(key, l.sets["the"][0])
-	if entry, ok = l.nations[key]; ok {
-		return entry, true
-	}
-	nisba := l.sets["nisba-end"][0]
-	for _, end := range l.sets["ending"] {
+	for _, end := range l.endings {
 		stem, cut := strings.CutSuffix(key, end)
-		if !cut || !strings.HasSuffix(stem, nisba) {
+		if !cut || !strings.HasSuffix(stem, l.nisba) {
 			continue
 		}
 		if entry, ok = l.nations[stem]; ok {
@@ -136,6 +156,16 @@ func (l *lists) nation(key string) (entry int32, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// firstPair is the place of the first two letters of a word in a table of bits;
+// a word of fewer has one of its own.
+func firstPair(key string) (i int, bit uint64) {
+	if len(key) < 4 {
+		return 0, 1
+	}
+	n := int(key[0]&1)<<13 | int(key[1]&63)<<7 | int(key[2]&1)<<6 | int(key[3]&63)
+	return n >> 6, 1 << (n & 63)
 }
 
 func setOf(file, data string) map[string]bool {

@@ -18,12 +18,13 @@ type reader struct {
 	out    []mention
 	family map[string]bool   // last names of the people read so far
 	cache  [8]cached         // of look, by the last bits of the word
+	missed []bool            // look found nothing at the word
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
 	again  bool              // a title stood before a word that may be a last name
 }
 
 func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, out: make([]mention, 0, len(words)/8+4)}
+	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/8+4)}
 }
 
 // hit is what the lists have at a word.
@@ -49,10 +50,14 @@ func (r *reader) look(at int) (h hit, ok bool) {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters {
 		return hit{}, false
 	}
+	if r.missed[at] {
+		return hit{}, false
+	}
 	c := &r.cache[at%len(r.cache)]
 	if c.word != at+1 {
 		c.hit, c.ok = r.lookUp(at)
 		c.word = at + 1
+		r.missed[at] = !c.ok
 	}
 	return c.hit, c.ok
 }
@@ -60,20 +65,20 @@ func (r *reader) look(at int) (h hit, ok bool) {
 func (r *reader) lookUp(at int) (h hit, ok bool) {
 	h, ok = r.lookForm(at, r.words[at].Key, "", false)
 	rest, before := r.words[at].Key, ""
-	for _, p := range r.sets["and"] {
+	for _, p := range r.and {
 		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
 			rest, before = cut, p
 			h, ok = r.better(h, ok, at, rest, before)
 			break
 		}
 	}
-	for _, p := range r.sets["prefix"] {
+	for _, p := range r.prefix {
 		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
 			h, ok = r.better(h, ok, at, cut, before+p)
 		}
 	}
-	if cut, found := strings.CutPrefix(rest, r.sets["to-the"][0]); found && len(cut) >= 4 {
-		if whole, found := r.better(h, ok, at, r.sets["the"][0]+cut, before+r.sets["prefix"][1]); found && (!ok || whole.last > h.last) {
+	if cut, found := strings.CutPrefix(rest, r.toThe); found && len(cut) >= 4 {
+		if whole, found := r.better(h, ok, at, r.the+cut, before+r.prefix[1]); found && (!ok || whole.last > h.last) {
 			whole.start = r.after(at, before) // للشعب is quoted whole: its ل is of the article too
 			return whole, true
 		}

@@ -219,7 +219,7 @@ func (r *reader) known(at int, h hit) int {
 // bare reads a name without a title: a given name with at least one more word
 // that can only be a name, not right after a word such as "street".
 func (r *reader) bare(at int) int {
-	if s := r.partOf(at); s != given && s != link || r.words[at].Key[0] < 0x80 {
+	if !r.opens(at) {
 		return at
 	}
 	end := r.extent(at, false)

@@ -232,6 +232,20 @@ const (
 	definite                 // an ordinary word with its article
 )
 
+// opens reports whether words[at] is a given name or a link: partOf of the few
+// words that a name without a title begins with.
+func (r *reader) opens(at int) bool {
+	w := &r.words[at]
+	if w.Kind != text.Letters || w.Lines > 0 || w.Key[0] < 0x80 {
+		return false
+	}
+	if r.given[w.Key] || r.link[w.Key] || at > 0 && strings.HasPrefix(w.Key, r.the) && r.servant[r.words[at-1].Key] {
+		s := r.partOf(at)
+		return s == given || s == link
+	}
+	return false
+}
+
 // partOf says what words[at] can be in a name.
 func (r *reader) partOf(at int) part {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters || r.words[at].Lines > 0 {
@@ -241,11 +255,11 @@ func (r *reader) partOf(at int) part {
 	switch {
 	case key[0] < 0x80:
 		return ends
-	case at > 0 && r.in["servant"][r.words[at-1].Key] && strings.HasPrefix(key, r.sets["the"][0]):
+	case at > 0 && strings.HasPrefix(key, r.the) && r.servant[r.words[at-1].Key]:
 		return given // عبد الملك is no king
 	case r.given[key]:
 		return r.givenOrNot(at)
-	case r.in["link"][key]:
+	case r.link[key]:
 		return link
 	case r.family[key]:
 		return family
@@ -264,7 +278,7 @@ func (r *reader) byForm(at int, key string) part {
 	if h, listed := r.look(at); listed && (h.class == titleClass || h.class == officeClass || h.class == cueClass) {
 		return ends
 	}
-	switch isDefinite := strings.HasPrefix(key, r.sets["the"][0]); {
+	switch isDefinite := strings.HasPrefix(key, r.the); {
 	case !ok && isDefinite:
 		return family
 	case !ok || best.POS == morph.Name && best.Prefix == "":

@@ -199,7 +199,7 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 	if len(a.rules) > 0 && !a.rng.IsPoint() && !a.vague {
 		return
 	}
-	for gap := 0; gap <= 2 && a.last+gap < len(p.w); gap++ {
+	for gap := 0; a.last+gap < len(p.w) && (gap <= 2 || gap == 3 && p.opensQuote(a.last+2)); gap++ {
 		at := a.last + gap
 		if p.w[at].Lines > 0 || gap > 0 && !p.passable(at-1) {
 			return
@@ -228,10 +228,19 @@ func (p *parser) startsConj(i int) bool {
 	return len(key) >= 6 && p.n.joined[key[:2]].conj
 }
 
+// opensQuote reports whether words[i] is a mark that may open a quotation.
+func (p *parser) opensQuote(i int) bool {
+	k := p.key(i)
+	return k == "\u00ab" || k == "\"" || k == "\u201c"
+}
+
 // passable reports whether a word may stand between a noun and the bound after
 // it: any but a new clause or another figure.
 func (p *parser) passable(i int) bool {
 	w := p.w[i]
+	if p.opensQuote(i) {
+		return true // 20 dead "at least"
+	}
 	if len(w.Key) < 4 || w.Key[0] < 0x80 || p.n.joined[w.Key[:2]].conj {
 		return false
 	}

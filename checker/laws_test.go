@@ -1,0 +1,135 @@
+package checker_test
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"crosscheck/checker"
+	"crosscheck/facts"
+	"crosscheck/facts/ar"
+	"crosscheck/facts/story"
+	"crosscheck/fixtures"
+	"crosscheck/report"
+)
+
+// docs is the reports of a fixture, with ids that begin with the name of the
+// story.
+func docs(t require.TestingT, name string) []facts.Document {
+	reports, err := fixtures.Reports(name)
+	require.NoError(t, err)
+	require.NotEmpty(t, reports)
+	var out []facts.Document
+	for _, r := range reports {
+		out = append(out, facts.Document{ID: name + "/" + r.Name, Title: r.Title, Outlet: r.Outlet, Published: r.Published, Language: "ar", Text: r.Text})
+	}
+	return out
+}
+
+func compare(docs []facts.Document) checker.Result {
+	return checker.Compare(story.Read(docs, ar.Arabic{}))
+}
+
+func written(t require.TestingT, r checker.Result) string {
+	var out bytes.Buffer
+	require.NoError(t, report.WriteJSON(&out, []checker.Result{r}, report.Options{}))
+	return out.String()
+}
+
+// The order of reports changes nothing: the same bytes come out.
+func TestOrderOfReportsChangesNothing(t *testing.T) {
+	for _, name := range fixtures.Stories() {
+		all := docs(t, name)
+		want := written(t, compare(all))
+		backwards := slices.Clone(all)
+		slices.Reverse(backwards)
+		assert.Equal(t, want, written(t, compare(backwards)), "%s, last report first", name)
+	}
+	all := docs(t, "kandahar-station")
+	want := written(t, compare(all))
+	rapid.Check(t, func(t *rapid.T) {
+		require.Equal(t, want, written(t, compare(rapid.Permutation(all).Draw(t, "order"))))
+	})
+}
+
+// said is a finding in the words that a copy of a report must not change: the
+// slot, the verdict and the values of its sides.
+func said(f checker.Finding) string {
+	values := make([]string, len(f.Sides))
+	for i, s := range f.Sides {
+		values[i] = s.Value
+	}
+	slices.Sort(values)
+	return fmt.Sprint(f.Slot, " ", f.Verdict, " ", strings.Join(values, " / "))
+}
+
+func flagged(r checker.Result) (out []string) {
+	for _, f := range r.Findings {
+		if f.Verdict.Flagged() {
+			out = append(out, said(f))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// A report added twice changes no verdict but the count of reports: what was
+// flagged is flagged, nothing else is, and both copies are one origin.
+func TestReportAddedTwiceChangesNoVerdict(t *testing.T) {
+	for _, name := range fixtures.Stories() {
+		all := docs(t, name)
+		want := compare(all)
+		for _, d := range all {
+			again := d
+			again.ID += " (2)"
+			got := compare(append(slices.Clone(all), again))
+			assert.Equal(t, flagged(want), flagged(got), "%s twice", d.ID)
+			assert.Equal(t, origins(want), origins(got), "%s twice", d.ID)
+		}
+	}
+}
+
+func origins(r checker.Result) int {
+	seen := map[string]bool{}
+	for _, d := range r.Story.Documents {
+		seen[d.Origin] = true
+	}
+	return len(seen)
+}
+
+// Two unrelated stories in one run yield no difference between them.
+func TestUnrelatedStoriesDoNotMeet(t *testing.T) {
+	names := fixtures.Stories()
+	for i, name := range names {
+		for _, other := range []string{names[(i+1)%len(names)], names[(i+6)%len(names)]} {
+			r := compare(append(docs(t, name), docs(t, other)...))
+			for _, f := range r.Findings {
+				for _, p := range f.Pairs {
+					if !p.Verdict.Flagged() {
+						continue
+					}
+					x, y := storiesOf(r, f.Sides[p.Sides[0]]), storiesOf(r, f.Sides[p.Sides[1]])
+					assert.Equal(t, x, y, "%s", said(f))
+				}
+			}
+		}
+	}
+}
+
+// storiesOf is the stories whose reports stand on a side.
+func storiesOf(r checker.Result, s checker.Side) []string {
+	var out []string
+	for _, id := range s.Facts {
+		i := slices.IndexFunc(r.Story.Facts, func(f facts.Fact) bool { return f.ID == id })
+		name, _, _ := strings.Cut(r.Story.Facts[i].Document, "/")
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
