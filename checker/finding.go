@@ -81,8 +81,9 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 // they measure different things clears them all.
 func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
 	best := judgement{}
-	for _, x := range xs {
-		for _, y := range ys {
+	xs1, ys1 := c.distinct(xs), c.distinct(ys)
+	for _, x := range xs1 {
+		for _, y := range ys1 {
 			if j := c.relate(slot, x, y); best.Verdict == 0 || j.Verdict < best.Verdict {
 				best = j
 			}
@@ -92,6 +93,34 @@ func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
+}
+
+// distinct is one of the members for each way in which their values are judged:
+// what a thousand reports tell alike is judged once.
+func (c *comparison) distinct(xs []*item) []*item {
+	type way struct {
+		number   facts.Range[facts.Number]
+		unit     string
+		claim    string
+		counted  string
+		asOf     string
+		part     bool
+		risen    bool
+		date     facts.Date
+		modality facts.Modality
+		polarity facts.Polarity
+	}
+	seen := make(map[way]bool)
+	var out []*item
+	for _, x := range xs {
+		f := x.lead
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], f.Date.Date, f.Modality, f.Polarity}
+		if !seen[w] {
+			seen[w] = true
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // later reports whether two values of a count that only grows stand at

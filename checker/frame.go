@@ -55,7 +55,7 @@ func (c *comparison) leads(items []item) []link {
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
 	for i := range items {
-		if items[i].happens != 0 || items[i].first > 2 {
+		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || items[i].lead.Number.Range != facts.Exactly(facts.Int(0)) {
 			continue
 		}
 		linked := make(map[int]bool)
@@ -86,15 +86,26 @@ func victimToll(a *item) string {
 // earlier links a count that a report gives beside its first one to the report
 // whose first count it is: an earlier toll of the same incident, or a later one.
 func (c *comparison) earlier(items []item) []link {
+	type count struct {
+		toll  string
+		value facts.Range[facts.Number]
+	}
+	firsts := make(map[count][]int)
+	for i := range items {
+		if t := victimToll(&items[i]); t != "" && items[i].leads {
+			key := count{t, items[i].lead.Number.Range}
+			firsts[key] = append(firsts[key], i)
+		}
+	}
 	var out []link
 	for i := range items {
-		t := victimToll(&items[i])
-		if t == "" || items[i].leads || items[i].lead.Number.Restricted {
+		a := &items[i]
+		t := victimToll(a)
+		if t == "" || a.leads || a.lead.Number.Restricted || !rare(a.lead.Number.Range) {
 			continue
 		}
-		for j := range items {
-			o := &items[j]
-			if o.leads && o.doc != items[i].doc && victimToll(o) == t && o.lead.Number.Range == items[i].lead.Number.Range && rare(o.lead.Number.Range) && sameCount(o.lead, items[i].lead) && c.alike(o.doc, items[i].doc) {
+		for _, j := range firsts[count{t, a.lead.Number.Range}] {
+			if o := &items[j]; o.doc != a.doc && sameCount(o.lead, a.lead) && c.alike(o.doc, a.doc) {
 				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 				break
 			}

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -43,7 +44,12 @@ func (n Number) IsZero() bool { return n.den == 0 }
 
 // Compare is -1, 0 or +1 as n is less than, equal to or greater than m. Both
 // must be stated.
-func (n Number) Compare(m Number) int { return n.rat().Cmp(m.rat()) }
+func (n Number) Compare(m Number) int {
+	if n.den == m.den && n.den > 0 {
+		return cmp.Compare(n.num, m.num)
+	}
+	return n.rat().Cmp(m.rat())
+}
 
 // Add is n+m; ok is false where the sum cannot be held.
 func (n Number) Add(m Number) (sum Number, ok bool) {
