@@ -155,7 +155,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
-	if b.both(f.Claim.ID, m, head) {
+	if b.both(s, f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
@@ -193,8 +193,9 @@ func (b *builder) carried(head int, m *Mention) facts.Modality {
 }
 
 // both reports whether a figure counts the dead and the wounded together: "kills
-// and wounds seven", "50 dead and wounded".
-func (b *builder) both(claim string, m *Mention, head int) bool {
+// and wounds seven", "50 dead and wounded". In "two were killed and seven wounded"
+// the first head has a figure of its own.
+func (b *builder) both(s *inSentence, claim string, m *Mention, head int) bool {
 	toll := b.toll(claim)
 	if toll != "dead" && toll != "wounded" {
 		return false
@@ -203,7 +204,7 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 		t := b.toll(b.Heads[h].Claim)
 		return t != toll && (t == "dead" || t == "wounded")
 	}
-	if head > 0 && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
+	if head > 0 && !s.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
 		return true
 	}
 	after := int(b.headAt[m.Last]) - 1
