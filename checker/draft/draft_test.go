@@ -57,6 +57,7 @@ func TestSeverity(t *testing.T) {
 		{"against all sources", Policy{}, five, []string{three, three}, []checker.Severity{checker.Error}},
 		{"with them", Policy{}, three, []string{three}, nil},
 		{"the sources disagree, and the draft has to choose", Policy{}, five, []string{three, five}, []checker.Severity{checker.Warning}},
+		{"the draft has both of two sources", Policy{}, three + "\n\nوقال مصدر أمني إن خمسة جنود قتلوا في انفجار اللغم في مأرب.", []string{three, five}, []checker.Severity{checker.Warning}},
 		{"a cause that is not told", off, five, []string{three}, nil},
 		{"a cause told more quietly", loud, five, []string{three}, []checker.Severity{checker.Warning}},
 		{"a figure that no source has", Policy{}, three + "\nوتضررت 14 سيارة.", []string{three}, []checker.Severity{checker.Info}},

@@ -73,9 +73,9 @@ func (v *view) draftFirst(f checker.Finding) checker.Finding {
 // sources alone, and for differences of scope where a source says what the
 // draft says.
 func (v *view) pair(f checker.Finding, p checker.Pair) (out checker.Pair, s checker.Severity, ok bool) {
-	aDraft, aSource := v.told(f.Sides[p.Sides[0]])
-	bDraft, _ := v.told(f.Sides[p.Sides[1]])
-	backed := aSource && !bDraft
+	aDraft, aBacked := v.backed(f, p.Sides[0])
+	bDraft, bBacked := v.backed(f, p.Sides[1])
+	backed := aBacked && bBacked // a source says all that the draft says
 	if f.Slot == checker.Number && p.Verdict == checker.Conflict && v.tolerated(f, p) {
 		p.Verdict, p.Cause, p.Rule = checker.Compatible, "", "number/tolerance"
 	}
@@ -90,6 +90,20 @@ func (v *view) pair(f checker.Finding, p checker.Pair) (out checker.Pair, s chec
 		s = min(s, checker.Warning)
 	}
 	return p, s, ok
+}
+
+// alikeSame is how alike, 0..1, two clauses with one value must be to say the
+// same beyond doubt, though the checker has not put them together.
+const alikeSame = 0.6
+
+// backed reports whether the draft gives a side, and whether a source gives
+// each value of the side that the draft gives.
+func (v *view) backed(f checker.Finding, side int) (byDraft, yes bool) {
+	byDraft, yes = v.told(f.Sides[side])
+	if !byDraft {
+		return false, true
+	}
+	return true, yes || v.heard(checker.Finding{Slot: f.Slot, Sides: f.Sides[side : side+1]}, alikeSame)
 }
 
 // tolerated reports whether the figures of two sides lie so close that the
@@ -121,7 +135,7 @@ func (v *view) supported(f checker.Finding) bool {
 // sources that it stands in for; ok is false where it is neither figure nor
 // date, or where a source has the same value in whatever place.
 func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
-	if v.heard(f, alikeHeard) {
+	if !missed(f.Slot, v.ofDraft(f)[0]) || v.heard(f, alikeHeard) {
 		return f, false
 	}
 	if out, ok := v.gone(f); ok {
@@ -141,24 +155,24 @@ func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
 const alikeHeard = 0.25
 
 // heard reports whether a source has the figure or the date of a finding in a
-// clause so alike, or whether it is one that is never missed: an ordinal,
-// "dozens", a claim.
+// clause so alike.
 func (v *view) heard(f checker.Finding, alike float64) bool {
 	for _, d := range v.ofDraft(f) {
-		var same func(s *facts.Fact) bool
-		switch {
-		case f.Slot == checker.Number && !d.Number.Ordinal && !d.Number.Vague:
-			same = func(s *facts.Fact) bool { return sameFigure(&d.Number, &s.Number) }
-		case f.Slot == checker.Date:
+		same := func(s *facts.Fact) bool { return f.Slot == checker.Number && sameFigure(&d.Number, &s.Number) }
+		if f.Slot == checker.Date {
 			same = func(s *facts.Fact) bool { return sameDate(d.Date, s.Date) }
-		default:
-			return true
 		}
 		if slices.ContainsFunc(v.sources, func(s *facts.Fact) bool { return same(s) && (alike == 0 || v.alike(d, s) >= alike) }) {
 			return true
 		}
 	}
 	return false
+}
+
+// missed reports whether a value that no source has is worth a notice: a
+// figure, but no ordinal and no "dozens", or a date.
+func missed(slot checker.Slot, f *facts.Fact) bool {
+	return slot == checker.Date || slot == checker.Number && !f.Number.Ordinal && !f.Number.Vague
 }
 
 func sameFigure(x, y *facts.Quantity) bool {

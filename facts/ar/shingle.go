@@ -33,9 +33,23 @@ func shingles(words []text.Word) []uint64 {
 	return slices.Compact(out)
 }
 
-// sortMentions puts mentions in the order of the text, the longer first.
+// sortMentions puts mentions in the order of the text, the longer first. Their
+// places are sorted, not they: a mention is large.
 func sortMentions(all []extract.Mention) {
-	slices.SortStableFunc(all, func(a, b extract.Mention) int {
-		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last), cmp.Compare(a.Kind, b.Kind))
+	places := make([]int32, len(all))
+	for i := range places {
+		places[i] = int32(i)
+	}
+	slices.SortStableFunc(places, func(i, j int32) int {
+		a, b := &all[i], &all[j]
+		if a.First != b.First {
+			return a.First - b.First
+		}
+		return cmp.Or(b.Last-a.Last, cmp.Compare(a.Kind, b.Kind))
 	})
+	sorted := make([]extract.Mention, len(all))
+	for i, at := range places {
+		sorted[i] = all[at]
+	}
+	copy(all, sorted)
 }

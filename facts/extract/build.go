@@ -159,7 +159,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
-	if b.both(f.Claim.ID, m, head) {
+	if b.both(s, f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
@@ -197,8 +197,9 @@ func (b *builder) carried(head int, m *Mention) facts.Modality {
 }
 
 // both reports whether a figure counts the dead and the wounded together: "kills
-// and wounds seven", "50 dead and wounded".
-func (b *builder) both(claim string, m *Mention, head int) bool {
+// and wounds seven", "50 dead and wounded". In "two were killed and seven wounded"
+// the first head has a figure of its own.
+func (b *builder) both(s *inSentence, claim string, m *Mention, head int) bool {
 	toll := b.toll(claim)
 	if toll != "dead" && toll != "wounded" {
 		return false
@@ -207,25 +208,11 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 		t := b.toll(b.Heads[h].Claim)
 		return t != toll && (t == "dead" || t == "wounded")
 	}
-	if head > 0 && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) && !b.counted(b.Heads[head-1].First) {
+	if head > 0 && !s.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
 		return true
 	}
 	after := int(b.headAt[m.Last]) - 1
 	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
-}
-
-// subjectWords is how far before its verb a counted subject stands.
-const subjectWords = 8
-
-// counted reports whether a figure stands before word i, so that the verb there
-// has its own: "two soldiers were killed and 24 wounded".
-func (b *builder) counted(i int) bool {
-	for at := i - 1; at >= 0 && at >= i-subjectWords && b.Words[at].Lines == 0; at-- {
-		if b.figureAt[at] {
-			return true
-		}
-	}
-	return false
 }
 
 // toll is the toll that a claim adds to, or empty.

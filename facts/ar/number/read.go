@@ -1,7 +1,8 @@
 package number
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -23,7 +24,7 @@ func Read(s string, w []text.Word) []extract.Mention {
 			figs[i].follow(&figs[i-1])
 		}
 	}
-	var out []extract.Mention
+	out := make([]extract.Mention, 0, 2*len(figs)+2)
 	for k := range figs {
 		p.ranged(figs, k)
 	}
@@ -42,13 +43,36 @@ func Read(s string, w []text.Word) []extract.Mention {
 		k += a.used
 	}
 	out = p.asides(out, figs)
-	sort.SliceStable(out, func(i, j int) bool {
-		if out[i].Span.Start != out[j].Span.Start {
-			return out[i].Span.Start < out[j].Span.Start
-		}
-		return out[i].Span.End > out[j].Span.End
+	return inOrder(out)
+}
+
+// inOrder sorts mentions by their starts, the longer first. Their places are
+// sorted, not they: a mention is large.
+func inOrder(out []extract.Mention) []extract.Mention {
+	places := make([]int32, len(out))
+	sorted := true
+	for i := range out {
+		places[i] = int32(i)
+		sorted = sorted && (i == 0 || !before(&out[i], &out[i-1]))
+	}
+	if sorted {
+		return out
+	}
+	slices.SortStableFunc(places, func(i, j int32) int {
+		return cmp.Or(cmp.Compare(out[i].Span.Start, out[j].Span.Start), cmp.Compare(out[j].Span.End, out[i].Span.End))
 	})
-	return out
+	moved := make([]extract.Mention, len(out))
+	for i, at := range places {
+		moved[i] = out[at]
+	}
+	return moved
+}
+
+func before(a, b *extract.Mention) bool {
+	if a.Span.Start != b.Span.Start {
+		return a.Span.Start < b.Span.Start
+	}
+	return a.Span.End > b.Span.End
 }
 
 // singular reports whether a definite noun in the singular stands at i.
