@@ -3,13 +3,13 @@ package checker_test
 import (
 	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"pgregory.net/rapid"
 
 	"crosscheck/checker"
 	"crosscheck/facts"
@@ -53,9 +53,10 @@ func TestOrderOfReportsChangesNothing(t *testing.T) {
 	}
 	all := docs(t, "kandahar-station")
 	want := written(t, compare(all))
-	rapid.Check(t, func(t *rapid.T) {
-		require.Equal(t, want, written(t, compare(rapid.Permutation(all).Draw(t, "order"))))
-	})
+	for seed := range uint64(12) {
+		rand.New(rand.NewPCG(1, seed)).Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+		require.Equal(t, want, written(t, compare(all)), "shuffle %d", seed)
+	}
 }
 
 // said is a finding in the words that a copy of a report must not change: the

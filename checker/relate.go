@@ -105,18 +105,18 @@ func nearVague(vague, y facts.Range[facts.Number]) bool {
 	return above || below
 }
 
-// within reports whether high exceeds low by that share of low at the most.
+// within reports whether high exceeds low, by that share of low at the most.
 func within(high, low, share facts.Number) bool {
 	more, ok := low.Mul(share)
-	if !ok {
+	if !ok || high.Compare(low) < 0 {
 		return false
 	}
 	limit, ok := low.Add(more)
 	return ok && high.Compare(limit) <= 0
 }
 
-// withinUnit reports whether two durations of different units differ by less
-// than one of the coarser: five weeks and a month.
+// withinUnit reports whether two durations of different units differ by half of
+// the coarser at the most: five weeks and a month.
 func withinUnit(p, q *facts.Quantity) bool {
 	one := func(u string) facts.Number { return facts.InBase(facts.Exactly(facts.Int(1)), u).Low }
 	coarse := one(p.Unit)
@@ -131,7 +131,11 @@ func withinUnit(p, q *facts.Quantity) bool {
 	if ok && d.Compare(facts.Int(0)) < 0 {
 		d, ok = y.Low.Sub(x.Low)
 	}
-	return ok && d.Compare(coarse) < 0
+	if !ok {
+		return false
+	}
+	twice, ok := d.Mul(facts.Int(2))
+	return ok && twice.Compare(coarse) <= 0
 }
 
 // scope tells why two figures apart may both be right: one is a part of the

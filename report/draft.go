@@ -116,10 +116,10 @@ func (t table) quotes(f checker.Finding, all []valued) {
 }
 
 // proposal is a sentence with the value that the sources give in place of the
-// draft's, or that they disagree; empty where no draft takes part, or nothing
-// is flagged.
+// draft's, or that they disagree; empty where no draft takes part, or both may
+// be true.
 func (v *view) proposal(f checker.Finding) string {
-	if !f.Verdict.Flagged() {
+	if f.Verdict != checker.Conflict {
 		return ""
 	}
 	best, most := -1, 0

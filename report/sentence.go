@@ -108,7 +108,7 @@ func (v *view) mainReason(f checker.Finding) string {
 		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)), false)
 	}
 	key := "reason.alone"
-	if _, ok := v.words.has("reason." + f.Rule); ok && f.Rule != "" {
+	if _, ok := v.words.has("reason." + f.Rule); ok && f.Verdict == checker.Lone {
 		key = "reason." + f.Rule
 	}
 	if f.Origins == 1 && len(v.findingDocs(f)) > 1 {
