@@ -23,6 +23,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "ordinal"
 	case x.Ordinal && x.Range != y.Range:
 		return "rank" // the first and the third are no two values of one thing
+	case (x.AsOf == "added") != (y.AsOf == "added"):
+		return "added" // the new cases of a day are not all cases
 	case x.Each != y.Each:
 		return "each"
 	case !sameDimension(x, y):

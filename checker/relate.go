@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"reflect"
+
 	"crosscheck/facts"
 )
 
@@ -204,8 +206,7 @@ const copied = 0.85
 // clause: agency text that is reprinted a day later keeps its "today".
 func (c *comparison) sameWords(a, b *item) bool {
 	x, y := &a.lead.Date, &b.lead.Date
-	return x.Span.Len() == y.Span.Len() && x.When != nil && x.When.Relative() &&
-		x.Span.Of(c.story.Documents[a.doc].Text) == y.Span.Of(c.story.Documents[b.doc].Text) && cosine(a.terms, b.terms) >= copied
+	return x.When != nil && reflect.DeepEqual(x.When, y.When) && x.When.Relative() && cosine(a.terms, b.terms) >= copied
 }
 
 func relateDates(f, g *facts.Fact) judgement {

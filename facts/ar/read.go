@@ -93,8 +93,11 @@ func partitive(m *extract.Mention, words []text.Word) {
 			m.Quantity.Restricted = true
 		}
 	}
-	if m.Last+1 < len(words) && (theGrammar().is(of, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
+	if m.Last+1 < len(words) && theGrammar().is(of, words[m.Last].Key) {
 		m.Quantity.Restricted = true
+	}
+	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
+		m.Quantity.AsOf = "added"
 	}
 }
 
@@ -116,7 +119,7 @@ const asOfWords = 8
 func (r *reading) countedWhen() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" {
 			continue
 		}
 		for at := max(0, m.First-asOfWords); at < min(len(r.words), m.Last+asOfWords); at++ {

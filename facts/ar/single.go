@@ -23,7 +23,7 @@ func (r *reading) singles() {
 		}
 		if m, ok := r.single(t.Last + 1); ok {
 			found = append(found, m)
-		} else if t.POS == claim.Verb && t.First > 0 {
+		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) {
 			if m, ok := r.single(t.First - 1); ok {
 				found = append(found, m)
 			}
@@ -33,6 +33,16 @@ func (r *reading) singles() {
 		r.mentions = append(r.mentions, found...)
 		sortMentions(r.mentions)
 	}
+}
+
+// opens reports whether word i opens a clause: it is the first of its line, or
+// stands behind a sign, "that" or "and".
+func (r *reading) opens(i int) bool {
+	if i == 0 || r.words[i].Lines > 0 || strings.HasPrefix(r.words[i].Key, and) {
+		return true
+	}
+	before := i - 1
+	return r.words[before].Kind == text.Punct || r.roles[before].has(that)
 }
 
 // single reads word i as one person without a figure.
