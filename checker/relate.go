@@ -45,7 +45,7 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && (x.IsPoint() != y.IsPoint()) {
 		return judgement{Verdict: Compatible, Rule: "number/bounds"} // "more than 200" beside 200
 	}
-	if rounded(x, y) || rounded(y, x) || f.Number.Vague && nearVague(x, y) || g.Number.Vague && nearVague(y, x) {
+	if rounded(x, y) || rounded(y, x) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
 	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
@@ -98,12 +98,20 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
 }
 
-// nearVague reports whether a figure lies at the edge of a vague range, by half
-// of it at the most: 100 beside "dozens", 2 beside "several".
-func nearVague(vague, y facts.Range[facts.Number]) bool {
-	half, _ := facts.Ratio(1, 2)
-	above := !vague.High.IsZero() && !y.Low.IsZero() && within(y.Low, vague.High, half)
-	below := !vague.Low.IsZero() && !y.High.IsZero() && within(vague.Low, y.High, half)
+// nearVague reports whether q lies at the edge of a vague figure: by half of it
+// at the most where it is a figure, 100 beside "dozens", and next in size where
+// it is vague too: "thousands" beside "tens of thousands".
+func nearVague(vague, q *facts.Quantity) bool {
+	if !vague.Vague {
+		return false
+	}
+	share, _ := facts.Ratio(1, 2)
+	if q.Vague {
+		share = facts.Int(2)
+	}
+	x, y := inBase(vague), inBase(q)
+	above := !x.High.IsZero() && !y.Low.IsZero() && within(y.Low, x.High, share)
+	below := !x.Low.IsZero() && !y.High.IsZero() && within(x.Low, y.High, share)
 	return above || below
 }
 

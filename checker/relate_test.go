@@ -119,6 +119,8 @@ func TestRelationsOfNumbers(t *testing.T) {
 		{"dozens, and 36", "wound", "20..99", "36", "", Compatible, "number/bounds"},
 		{"dozens, and 104: the end of a vague range is a convention", "wound", "20..99", "104", "", Compatible, "number/rounding"},
 		{"dozens, and 400", "wound", "20..99", "400", "", Conflict, "number/apart"},
+		{"thousands, and tens of thousands", "flee", "2000..9999", "20000..99999", "", Compatible, "number/rounding"},
+		{"dozens, and thousands", "flee", "20..99", "2000..9999", "", Conflict, "number/apart"},
 		{"tonnes and kilograms", "export", "2", "2000", "tonne/kilogram", Agree, "number/same"},
 		{"kilometres and metres that differ", "withdraw", "3", "2000", "kilometer/meter", Conflict, "number/apart"},
 		{"five weeks are about a month", "postpone", "5", "1", "week/month", Compatible, "number/rounding"},

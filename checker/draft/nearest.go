@@ -92,7 +92,7 @@ func (v *view) rivals(slot checker.Slot, d, s *facts.Fact) bool {
 func (v *view) rivalValues(slot checker.Slot, d, s *facts.Fact) bool {
 	if slot == checker.Number {
 		x, y := &d.Number, &s.Number
-		return closed(x) && closed(y) && !y.Vague && x.Ordinal == y.Ordinal && x.Each == y.Each && sameUnit(x, y) && oneKind(x, y) &&
+		return closed(x) && closed(y) && !y.Vague && x.Ordinal == y.Ordinal && x.Each == y.Each && x.Unit == y.Unit && oneKind(x, y) && slip(x, y) &&
 			!slices.ContainsFunc(v.written, func(o *facts.Fact) bool { return sameFigure(&o.Number, y) })
 	}
 	x, y := d.Date, s.Date
@@ -108,8 +108,24 @@ func oneKind(x, y *facts.Quantity) bool {
 	return x.Counted == "" || y.Counted == "" || facts.KindContains(x.Counted, y.Counted) || facts.KindContains(y.Counted, x.Counted)
 }
 
-func sameUnit(x, y *facts.Quantity) bool {
-	return x.Unit == y.Unit || x.Unit != "" && y.Unit != "" && facts.Convertible(x.Unit, y.Unit)
+// furthest is how many times as large a figure may be as the one that it was
+// taken for; a slip in the zeros is one of 10, 100 or 1,000 times.
+const furthest = 3
+
+// slip reports whether one figure may have been written for the other: 45 for
+// 40, 900 for 90, but not 4 for 95.
+func slip(x, y *facts.Quantity) bool {
+	low, high := x.Low, y.High
+	if high.Compare(low) < 0 {
+		low, high = y.Low, x.High
+	}
+	for _, times := range []int64{furthest, 10, 100, 1000} {
+		grown, ok := low.Mul(facts.Int(times))
+		if ok && (grown == high || times == furthest && high.Compare(grown) < 0) {
+			return true
+		}
+	}
+	return false
 }
 
 func sameValue(slot checker.Slot, f, g *facts.Fact) bool {

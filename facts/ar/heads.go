@@ -30,6 +30,7 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	for i := range out {
+		out[i].Outside = out[i].Verb && r.related(out[i].First)
 		r.qualify(out, i)
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
@@ -73,6 +74,18 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Look, h.Modality = facts.LookAhead, facts.Planned
 	}
 	return h
+}
+
+// related reports whether a relative stands before the verb at word i, and no
+// pronoun of the verb or of a preposition behind it points back to it: "that
+// fight the police", not "that the police use".
+func (r *reading) related(i int) bool {
+	if i == 0 || !r.roles[i-1].has(relative) || i+1 < len(r.words) && r.roles[i+1].has(toward) {
+		return false
+	}
+	readings := morph.Analyse(r.words[i].Key)
+	best, ok := readings.Best()
+	return ok && best.Suffix == ""
 }
 
 // conjoined reports whether "and" is written to a word.

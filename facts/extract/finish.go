@@ -84,7 +84,7 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 		h := b.Heads[head]
 		for i, a := range s.actors {
 			switch {
-			case a.Oblique || a.Type == "nationality" && a.First != h.Last:
+			case a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
 			case a.First >= first && h.Last <= a.First && a.First-h.Last <= 6 && !b.crossed(h.Last, a.First):
 				if best < 0 || s.actors[best].First < h.First {
 					best = i

@@ -34,6 +34,10 @@ func (p *parser) figures() []figure {
 			i += n
 			continue
 		}
+		if p.idleWord(i) {
+			i++
+			continue
+		}
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
@@ -51,6 +55,18 @@ func (p *parser) figures() []figure {
 		i++
 	}
 	return figs
+}
+
+// idleWord reports whether word i can be no figure: most words are none.
+func (p *parser) idleWord(i int) bool {
+	w := &p.w[i]
+	if w.Kind != text.Letters || len(w.Key) < 2 || w.Key[0] < 0x80 {
+		return false
+	}
+	if len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits {
+		return false
+	}
+	return !p.n.maybe(w.Key)
 }
 
 // byContext reads figures that are no number words: none of something, and one
@@ -73,10 +89,10 @@ func (n *numerals) byContext(key string) string {
 	if id := context().figure[key]; id != "" {
 		return id
 	}
-	if len(key) < 6 || !n.leads[key[1]] {
+	if len(key) < 6 {
 		return ""
 	}
-	for _, c := range n.clitics {
+	for _, c := range n.clitics[key[1]] {
 		rest, ok := strings.CutPrefix(key, c.letters)
 		if !ok || len(rest) < 6 {
 			continue
@@ -223,10 +239,10 @@ func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
 		return measure{}, 0, 0, false
 	}
 	key := p.w[i].Key
-	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters || !p.n.leads[key[1]] {
+	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {
 		return u, n, 0, false
 	}
-	for _, c := range p.n.clitics {
+	for _, c := range p.n.clitics[key[1]] {
 		if len(key)-len(c.letters) < 4 || key[:len(c.letters)] != c.letters {
 			continue
 		}
@@ -241,10 +257,10 @@ func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
 // whether the article is among them. A letter counts as a particle only where
 // the rest is a noun as well.
 func (p *parser) particles(key string) (lead int, article bool) {
-	if len(key) < 8 || !p.n.leads[key[1]] {
+	if len(key) < 8 {
 		return 0, false
 	}
-	for _, c := range p.n.clitics {
+	for _, c := range p.n.clitics[key[1]] {
 		if rest := len(key) - len(c.letters); rest >= 6 && key[:len(c.letters)] == c.letters {
 			if _, ok := noun.Lookup(key[len(c.letters):]); ok && len(c.letters) > lead {
 				lead, article = len(c.letters), c.article

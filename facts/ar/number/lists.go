@@ -64,8 +64,8 @@ type clitic struct {
 type numerals struct {
 	words   map[string]entry
 	shares  map[string]facts.Number
-	clitics []clitic
-	leads   [256]bool // second bytes of the first letters of clitics
+	clitics [256][]clitic // by the second byte of their first letter
+	starts  filter        // of the words, and of those that are figures by their context
 	joined  map[string]clitic
 	endings map[string][]string // of context.txt
 	article string
@@ -79,6 +79,11 @@ var words = sync.OnceValue(func() *numerals {
 	}
 	for _, e := range contextEntries() {
 		switch e.ID {
+		case "nobody", "one-time", "some-time":
+			for _, s := range e.Spellings {
+				first, _, _ := strings.Cut(s, " ")
+				n.starts.add(first)
+			}
 		case "construct-article":
 			n.article = e.Spellings[0]
 		case "dual-end":
@@ -94,9 +99,8 @@ func (n *numerals) add(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		if e.ID == "clitic" {
 			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
-			n.clitics = append(n.clitics, c)
+			n.clitics[s[1]] = append(n.clitics[s[1]], c)
 			n.joined[s] = c
-			n.leads[s[1]] = true
 			continue
 		}
 		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
@@ -110,6 +114,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			continue
 		}
 		n.words[s] = w
+		n.starts.add(s)
 	}
 }
 
@@ -133,13 +138,53 @@ func parseValue(s string) (value, high facts.Number) {
 	return value, facts.Number{}
 }
 
+// maybe reports whether a word can be a number or a figure by its context, with
+// or without particles; most words cannot.
+func (n *numerals) maybe(key string) bool {
+	if n.starts.has(key) {
+		return true
+	}
+	if len(key) < 6 {
+		return false
+	}
+	for i := range n.clitics[key[1]] {
+		c := n.clitics[key[1]][i].letters
+		if strings.HasPrefix(key, c) && n.starts.has(key[len(c):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// filter holds the first three letters of words: what it lacks begins none.
+type filter [1 << 7]uint64
+
+func (f *filter) at(word string) (i, bit uint64) {
+	h := uint64(0)
+	for k := 0; k < len(word) && k < 6; k++ {
+		h = h<<8 | uint64(word[k])
+	}
+	h = h * 0x9E3779B97F4A7C15 >> 51
+	return h >> 6, 1 << (h & 63)
+}
+
+func (f *filter) add(word string) {
+	i, bit := f.at(word)
+	f[i] |= bit
+}
+
+func (f *filter) has(word string) bool {
+	i, bit := f.at(word)
+	return f[i]&bit != 0
+}
+
 // read finds a folded word, with or without particles before it. lead is the
 // length of the particles in bytes of the key.
 func (n *numerals) read(key string) (e entry, c clitic, ok bool) {
-	if e, ok = n.words[key]; ok || len(key) < 6 || !n.leads[key[1]] {
+	if e, ok = n.words[key]; ok || len(key) < 6 {
 		return e, clitic{}, ok && e.class != never
 	}
-	for _, c = range n.clitics {
+	for _, c = range n.clitics[key[1]] {
 		rest, has := strings.CutPrefix(key, c.letters)
 		if !has || len(rest) < 4 {
 			continue

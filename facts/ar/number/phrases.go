@@ -134,10 +134,10 @@ func (ph phrase) fits(w []text.Word, from int, particles bool) bool {
 // article.
 func withoutParticles(key string) string {
 	n := words()
-	if len(key) < 6 || !n.leads[key[1]] {
+	if len(key) < 6 {
 		return key
 	}
-	for _, c := range n.clitics {
+	for _, c := range n.clitics[key[1]] {
 		if rest, ok := strings.CutPrefix(key, c.letters); ok && !c.article && (c.conj || c.prep) && len(rest) >= 4 {
 			return rest
 		}
