@@ -117,10 +117,31 @@ func (c *comparison) items(slot Slot) []item {
 			out = append(out, one)
 		}
 	}
+	if slot == Number {
+		riseLeads(out)
+	}
 	if slot != Date {
 		markSole(slot, out)
 	}
 	return out
+}
+
+// riseLeads makes the new count of a toll the first of its report where it
+// stands in one sentence with what raised it: "the death of two of the wounded
+// raises the toll to 36".
+func riseLeads(items []item) {
+	for i := range items {
+		a := &items[i]
+		if !a.leads || toll(a.claim) == "" || a.lead.Number.AsOf == "updated" {
+			continue
+		}
+		for j := i + 1; j < len(items) && items[j].doc == a.doc && items[j].first == a.first; j++ {
+			if b := &items[j]; toll(b.claim) == toll(a.claim) && b.lead.Number.AsOf == "updated" && b.happens == 0 {
+				a.leads, b.leads = false, true
+				break
+			}
+		}
+	}
 }
 
 // markSole marks the items whose kind, or claim and dimension, no other figure

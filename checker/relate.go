@@ -48,6 +48,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if rounded(x, y) || rounded(y, x) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
+	if f.Number.Unit != g.Number.Unit && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
+		return judgement{Verdict: Compatible, Rule: "number/converted"}
+	}
 	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
@@ -115,8 +118,15 @@ func nearVague(vague, q *facts.Quantity) bool {
 	return above || below
 }
 
+// converted is how far apart, as a share, two figures of different units may be:
+// 70 knots and 130 kilometres an hour.
+var converted, _ = facts.Ratio(3, 100)
+
 // within reports whether high exceeds low, by that share of low at the most.
 func within(high, low, share facts.Number) bool {
+	if high.IsZero() || low.IsZero() || high.Compare(low) < 0 {
+		return false
+	}
 	more, ok := low.Mul(share)
 	if !ok || high.Compare(low) < 0 {
 		return false

@@ -6,6 +6,26 @@ import (
 	"crosscheck/facts"
 )
 
+// Two figures for one thing seldom differ by more than a factor of three; where
+// they do, the words next to them must be nearly the same.
+const (
+	farFactor = 3
+	alikeFar  = 0.6
+)
+
+// farApart reports whether every value of one range is more than farFactor times
+// every value of the other.
+func farApart(x, y facts.Range[facts.Number]) bool {
+	if less(y, x) {
+		x, y = y, x
+	}
+	if x.High.IsZero() || y.Low.IsZero() {
+		return false
+	}
+	limit, ok := x.High.Mul(facts.Int(farFactor))
+	return ok && limit.Compare(y.Low) < 0
+}
+
 // background is how alike two clauses must be for figures of other incidents
 // than the reports' own to be held against each other.
 const background = 0.35
@@ -15,6 +35,9 @@ func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by := c.compare(slot, a, b), &w.meet
 	if c.relate(slot, a, b).Verdict > Compatible {
 		by = &w.apart
+		if slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)) {
+			return -1
+		}
 		if a.happens != 0 && b.happens != 0 && x[termsAlike] < background {
 			return -1
 		}
