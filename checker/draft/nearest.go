@@ -88,7 +88,7 @@ func (v *view) rivals(slot checker.Slot, d, s *facts.Fact) bool {
 		return false
 	case x.Toll != "" && (d.Happening != 0 || s.Happening != 0): // every incident has its toll
 		return false
-	case x.Field == speech || y.Field == speech: // who speaks is counted, or when
+	case (x.Field == speech) != (y.Field == speech), x.Field == speech && slot == checker.Number: // those who speak are counted
 		return false
 	}
 	return v.rivalValues(slot, d, s)
