@@ -236,7 +236,7 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation != g.Date.Relation && !(f.Date.Relation == facts.By || g.Date.Relation == facts.By) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
-	case (wide(x) || wide(y)) && facts.Relate(grown(x), y) != facts.Apart && facts.Relate(x, y) == facts.Apart:
+	case (wide(x) || wide(y)) && !coarse(f.Date.Grain) && !coarse(g.Date.Grain) && facts.Relate(grown(x), y) != facts.Apart && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/grain"} // "in the last 24 hours" and the evening before
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}

@@ -14,8 +14,9 @@ import (
 // reports: a figure that no source has, beside one figure of the sources that
 // the draft lacks, in clauses of the same words, is that figure gone wrong.
 const (
-	nearest = 0.42 // how alike, 0..1, two clauses must be for that
-	ahead   = 0.12 // and how much more than the clause of any other such figure
+	nearest     = 0.42 // how alike, 0..1, two clauses must be for that
+	nearestDate = 0.5  // and where it is a date: a story has many of them
+	ahead       = 0.12 // and how much more than the clause of any other such figure
 )
 
 // speech is the field of claims such as "say", in claims.txt.
@@ -50,7 +51,11 @@ func (v *view) gone(f checker.Finding) (out checker.Finding, ok bool) {
 		all[i].score = max(all[i].score, score)
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return int(math.Copysign(1, b.score-a.score)) })
-	if len(all) == 0 || all[0].score < nearest || len(all) > 1 && all[0].score < all[1].score+ahead {
+	least := nearest
+	if f.Slot == checker.Date {
+		least = nearestDate
+	}
+	if len(all) == 0 || all[0].score < least || len(all) > 1 && all[0].score < all[1].score+ahead {
 		return f, false
 	}
 	return v.wrong(f, d, all[0])
@@ -83,7 +88,7 @@ func (v *view) rivals(slot checker.Slot, d, s *facts.Fact) bool {
 		return false
 	case x.Toll != "" && (d.Happening != 0 || s.Happening != 0): // every incident has its toll
 		return false
-	case x.Field == speech || y.Field == speech: // who speaks is counted, or when
+	case (x.Field == speech) != (y.Field == speech), x.Field == speech && slot == checker.Number: // those who speak are counted
 		return false
 	}
 	return v.rivalValues(slot, d, s)

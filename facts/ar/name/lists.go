@@ -53,24 +53,25 @@ const (
 
 // lists are all lists, parsed.
 type lists struct {
-	entries []lexicon.Entry
-	classes []class
-	trie    *lexicon.Trie
-	nations map[string]int32    // adjectives of one word, to entries
-	sets    map[string][]string // affix.txt; "particle" is all that may be written onto a name, none first
-	in      map[string]map[string]bool
-	starts  [1 << 8]uint64 // of nations, a bit for each pair of first letters
-	the     string         // the sets that every word is asked for
-	toThe   string
-	nisba   string
-	and     []string
-	prefix  []string
-	endings []string
-	link    map[string]bool
-	servant map[string]bool
-	given   map[string]bool
-	stop    map[string]bool
-	verb    map[string]bool
+	entries   []lexicon.Entry
+	classes   []class
+	trie      *lexicon.Trie
+	nations   map[string]int32    // adjectives of one word, to entries
+	sets      map[string][]string // affix.txt
+	in        map[string]map[string]bool
+	starts    [1 << 8]uint64 // of nations, a bit for each pair of first letters
+	the       string         // the sets that every word is asked for
+	toThe     string
+	nisba     string
+	and       []string
+	prefix    []string
+	endings   []string
+	particles []string // all that may be written onto a name, none first
+	link      map[string]bool
+	servant   map[string]bool
+	given     map[string]bool
+	stop      map[string]bool
+	verb      map[string]bool
 }
 
 var loaded = sync.OnceValue(load)
@@ -90,7 +91,7 @@ func load() *lists {
 	l.the, l.toThe, l.nisba = l.sets["the"][0], l.sets["to-the"][0], l.sets["nisba-end"][0]
 	l.and, l.prefix, l.endings = l.sets["and"], l.sets["prefix"], l.sets["ending"]
 	l.link, l.servant = l.in["link"], l.in["servant"]
-	l.sets["particle"] = slices.Concat([]string{""}, l.sets["and"], l.sets["prefix"])
+	l.particles = slices.Concat([]string{""}, l.and, l.prefix)
 	l.given = setOf("name/given.txt", givenFile)
 	l.stop = setOf("name/stop.txt", stopFile)
 	l.verb = setOf("name/verb.txt", verbFile)

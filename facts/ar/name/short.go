@@ -206,10 +206,16 @@ func (r *reader) towns() map[string]extract.Mention {
 // townAt adds such a place where it stands without its cue, after a
 // preposition or as a word that is no other.
 func (r *reader) townAt(towns map[string]extract.Mention, at int) bool {
-	for _, before := range r.sets["particle"] {
+	if len(towns) == 0 {
+		return false
+	}
+	for _, before := range r.particles {
 		form, ok := strings.CutPrefix(r.words[at].Key, before)
+		if !ok {
+			continue
+		}
 		m, found := towns[form]
-		if !ok || !found || !titledForeign(form) && before != r.sets["within"][0] && !(at > 0 && r.in["in"][r.words[at-1].Key]) {
+		if !found || !titledForeign(form) && before != r.sets["within"][0] && !(at > 0 && r.in["in"][r.words[at-1].Key]) {
 			continue
 		}
 		start := r.after(at, before)
@@ -221,7 +227,7 @@ func (r *reader) townAt(towns map[string]extract.Mention, at int) bool {
 
 func (r *reader) lastNameAt(p people, at int) {
 	key := r.words[at].Key
-	for _, before := range r.sets["particle"] {
+	for _, before := range r.particles {
 		form, ok := strings.CutPrefix(key, before)
 		if !ok {
 			continue
