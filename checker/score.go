@@ -6,10 +6,10 @@ import (
 	"crosscheck/facts"
 )
 
-// Two figures for one thing seldom differ by more than a factor of three; where
+// Two figures for one thing seldom differ by more than a factor of two; where
 // they do, the words next to them must be nearly the same.
 const (
-	farFactor = 3
+	farFactor = 2
 	alikeFar  = 0.6
 )
 

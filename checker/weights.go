@@ -64,7 +64,7 @@ var (
 			speakerSame: 0.3, partOne: -1.2, bothOpen: 0.8, boundOne: 0.4, bothLead: 0.5, restrictedOne: -0.3, partiesAlike: 0.9, kindSole: 1.1, claimSole: 0.3,
 		},
 		apart: vectorOf{
-			bias: -1.9, claimSame: 1.3, claimImplied: 0.8, claimOther: -0.5, kindSame: 0.4, kindContained: -0.9, kindOther: -0.4,
+			bias: -1.1, claimSame: 1.3, claimImplied: 0.8, claimOther: -0.5, kindSame: 0.4, kindContained: -0.9, kindOther: -0.4,
 			nearAlike: 1.2, termsAlike: 0.1, placeSame: 0.4, placeOther: -0.6, oneMain: -0.5, partOne: -0.6, bothOpen: 1.0, boundOne: -0.3,
 			bothLead: 1.0, bothToll: 0.2, restrictedOne: -0.4, partiesAlike: 0.5, kindSole: 1.3, claimSole: 0.4,
 		},
