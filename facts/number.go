@@ -53,6 +53,9 @@ func (n Number) Compare(m Number) int {
 
 // Add is n+m; ok is false where the sum cannot be held.
 func (n Number) Add(m Number) (sum Number, ok bool) {
+	if n.den == 1 && m.den == 1 && small(n.num) && small(m.num) {
+		return Int(n.num + m.num), true
+	}
 	return fromRat(new(big.Rat).Add(n.rat(), m.rat()))
 }
 
@@ -63,8 +66,14 @@ func (n Number) Sub(m Number) (diff Number, ok bool) {
 
 // Mul is n*m; ok is false where the product cannot be held.
 func (n Number) Mul(m Number) (product Number, ok bool) {
+	if n.den == 1 && m.den == 1 && small(n.num) && small(m.num) {
+		return Int(n.num * m.num), true
+	}
 	return fromRat(new(big.Rat).Mul(n.rat(), m.rat()))
 }
+
+// small reports whether sums and products of such numbers fit into 64 bits.
+func small(n int64) bool { return -1<<31 < n && n < 1<<31 }
 
 // Int64 is the value of a whole number; ok is false for any other.
 func (n Number) Int64() (value int64, ok bool) { return n.num, n.den == 1 }

@@ -54,6 +54,7 @@ func Check(doc facts.Document, sources []facts.Document, p Policy, languages ...
 	p.drop(&st)
 	result := checker.Compare(st)
 	v := newView(&result.Story, p)
+	v.read(languages)
 	result.Findings = v.findings(result.Findings)
 	out := Checked{Result: result}
 	out.silence(comments, v)
@@ -70,6 +71,8 @@ type view struct {
 	sources []*facts.Fact
 	written []*facts.Fact  // by the draft
 	holders map[string]int // how many documents have a word
+	figures []facts.Quantity
+	dates   []facts.Date // figures and dates of the sources, whether facts tell them or not
 }
 
 func newView(st *facts.Story, p Policy) *view {

@@ -142,7 +142,7 @@ func (v *view) notice(f checker.Finding) (out checker.Finding, ok bool) {
 		return out, true
 	}
 	severity, ok := v.policy.notices()
-	if !ok || v.heard(f, 0) {
+	if !ok || v.heard(f, 0) || v.mentioned(f) {
 		return f, false
 	}
 	f.Verdict, f.Cause, f.Severity, f.Rule, f.Origins = checker.Lone, "", severity, Unsupported, 0

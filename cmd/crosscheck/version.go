@@ -14,7 +14,9 @@ func newVersion(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version, or the licences of what is built in",
-		Args:  cobra.NoArgs,
+		Example: `  crosscheck version
+  crosscheck version --licences`,
+		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if licences {
 				_, err := io.WriteString(s.out, notice())

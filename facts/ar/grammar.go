@@ -36,6 +36,7 @@ const (
 	eve
 	toward
 	had
+	flag
 	only
 	initial
 	updated
@@ -46,7 +47,7 @@ const (
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
-	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "only": only,
+	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to,
 }
 

@@ -56,7 +56,9 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 // order of the text.
 func mentions(s string, words []text.Word) []extract.Mention {
 	warm()
-	all := number.Read(s, words)
+	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.Read(s, words)
+	all := make([]extract.Mention, 0, len(numbers)+len(dates)+len(names))
+	all = append(all, numbers...)
 	for i := range all {
 		m := &all[i]
 		partitive(m, words)
@@ -66,12 +68,11 @@ func mentions(s string, words []text.Word) []extract.Mention {
 			}
 		}
 	}
-	for _, m := range date.Read(s, words) {
-		at, ok := m.When.(date.At)
-		m.Bare = ok && at.Day == nil
-		all = append(all, m)
+	for i := range dates {
+		at, ok := dates[i].When.(date.At)
+		dates[i].Bare = ok && at.Day == nil
 	}
-	all = append(all, name.Read(s, words)...)
+	all = append(append(all, dates...), names...)
 	sortMentions(all)
 	return all
 }
@@ -101,11 +102,14 @@ func partitive(m *extract.Mention, words []text.Word) {
 	}
 }
 
-// oblique marks the actors that a preposition leads up to.
+// oblique marks the actors that a preposition leads up to, and leaves out the
+// countries of flags.
 func (r *reading) oblique() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Actor && m.First > 0 && r.roles[m.First-1].has(toward) {
 			m.Oblique = true
+		} else if m.Kind == extract.Place && m.First > 0 && r.roles[m.First-1].has(flag) {
+			m.Idle = true
 		}
 	}
 }

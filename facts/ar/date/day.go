@@ -58,20 +58,24 @@ func (p *parser) dayPart(d *dayParts, i int, apart bool) int {
 		return end
 	}
 	if w, end := p.weekday(i); end > i && d.weekday == nil && (d.cal == nil || !apart || p.sign(i-1, "(")) {
-		d.weekday = &w
+		found := w // on the heap only where it is one
+		d.weekday = &found
 		return end
 	}
-	if c, end := p.calendarDay(i, d.weekday != nil || d.rel != nil); end > i {
-		if d.cal == nil {
-			d.cal = &c
-			return end
-		}
-		if d.second == nil && d.cal.Hijri != c.Hijri && c.Month != 0 {
-			d.second = &c
-			return end
-		}
+	c, end := p.calendarDay(i, d.weekday != nil || d.rel != nil)
+	if end == i {
+		return i
 	}
-	return i
+	found := c
+	switch {
+	case d.cal == nil:
+		d.cal = &found
+	case d.second == nil && d.cal.Hijri != c.Hijri && c.Month != 0:
+		d.second = &found
+	default:
+		return i
+	}
+	return end
 }
 
 // when joins the names of a day into one value. The civil calendar stands for

@@ -2,6 +2,7 @@ package name
 
 import (
 	_ "embed"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -68,6 +69,7 @@ type lists struct {
 	endings   []string
 	particles []string // all that may be written onto a name, none first
 	link      map[string]bool
+	opening   map[string]bool // given names and links
 	servant   map[string]bool
 	given     map[string]bool
 	stop      map[string]bool
@@ -93,6 +95,8 @@ func load() *lists {
 	l.link, l.servant = l.in["link"], l.in["servant"]
 	l.particles = slices.Concat([]string{""}, l.and, l.prefix)
 	l.given = setOf("name/given.txt", givenFile)
+	l.opening = maps.Clone(l.given)
+	maps.Copy(l.opening, l.link)
 	l.stop = setOf("name/stop.txt", stopFile)
 	l.verb = setOf("name/verb.txt", verbFile)
 	l.take(countryClass, "name/country.txt", countryFile)

@@ -24,7 +24,7 @@ type reader struct {
 }
 
 func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/8+4)}
+	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
 }
 
 // hit is what the lists have at a word.

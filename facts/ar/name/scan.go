@@ -239,7 +239,7 @@ func (r *reader) opens(at int) bool {
 	if w.Kind != text.Letters || w.Lines > 0 || w.Key[0] < 0x80 {
 		return false
 	}
-	if r.given[w.Key] || r.link[w.Key] || at > 0 && strings.HasPrefix(w.Key, r.the) && r.servant[r.words[at-1].Key] {
+	if r.opening[w.Key] || at > 0 && strings.HasPrefix(w.Key, r.the) && r.servant[r.words[at-1].Key] {
 		s := r.partOf(at)
 		return s == given || s == link
 	}

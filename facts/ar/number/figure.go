@@ -41,6 +41,9 @@ func (p *parser) figures() []figure {
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
+			if figs == nil {
+				figs = make([]figure, 0, (len(p.w)-i)/16+1)
+			}
 			figs = append(figs, figure{Numeral: m})
 			i = m.Last
 			continue

@@ -1,0 +1,132 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar"
+)
+
+// line is a fact in a line: claim, range, unit, kind, what it is a part of, and
+// the words of its date.
+func line(text string, f facts.Fact) string {
+	parts := []string{f.Claim.ID}
+	if q := f.Number; !q.IsZero() {
+		value := q.Low.String()
+		if !q.IsPoint() {
+			value += ".." + q.High.String()
+		}
+		parts = append(parts, value)
+		for _, s := range []string{q.Unit, q.Counted} {
+			if s != "" && s != parts[len(parts)-1] {
+				parts = append(parts, s)
+			}
+		}
+		if q.PartOf != "" {
+			parts = append(parts, "part")
+		}
+	}
+	if !f.Date.IsZero() {
+		parts = append(parts, "@"+f.Date.Span.Of(text))
+	}
+	return strings.Join(parts, " ")
+}
+
+func lines(text string) []string {
+	var out []string
+	for _, f := range (ar.Arabic{}).Read(facts.Document{ID: "a", Language: "ar", Text: text}).Facts {
+		out = append(out, line(text, f))
+	}
+	return out
+}
+
+// TestFiguresFindTheirClaim reads sentences and wants these facts among what is
+// read, in this order.
+func TestFiguresFindTheirClaim(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"two verbs, each with its figure; the noun of the second is left out",
+			"قتل ستة عمال وأصيب 14 آخرون في انهيار منجم قرب المدينة.", []string{"kill 6 person worker", "wound 14 person"}},
+		{"two masdars after one verb, a dual, and a figure without a noun",
+			"أسفر الهجوم عن مقتل جنديين وجرح ثلاثة.", []string{"kill 2 person soldier", "wound 3 person"}},
+		{"the counted nouns say what happened",
+			"سقط تسعة قتلى و20 جريحا في التصادم.", []string{"kill 9 person", "wound 20 person"}},
+		{"one person, without a figure, beside three",
+			"قتل جندي وأصيب ثلاثة آخرون.", []string{"kill 1 person soldier", "wound 3 person"}},
+		{"a part takes the claim of its whole",
+			"قتل 12 شخصا، بينهم أربعة أطفال، في حريق بالفندق.", []string{"kill 12 person", "kill 4 person child part"}},
+		{"a part behind its figure takes the noun of its whole",
+			"أصيب عشرة ركاب، ثلاثة منهم في حالة خطرة.", []string{"wound 10 person passenger", "wound 3 person passenger part"}},
+		{"a part in the sentence after, with a verb of its own",
+			"أصيب 40 عاملا في الحريق. وبينهم تسعة نقلوا إلى مستشفى الجامعة.", []string{"wound 40 person worker", "transport 9 person worker part"}},
+		{"the dead are counted behind \"rose to\", and those who died since apart",
+			"ارتفع عدد القتلى إلى 31 بعد وفاة اثنين من الجرحى.", []string{"kill 31 person", "die 2 person"}},
+		{"money is granted, not counted in people",
+			"خصصت الحكومة 4 ملايين دولار للإغاثة.", []string{"allocate 4000000 USD"}},
+		{"each verb has its day",
+			"وصل الوزير إلى الخرطوم الثلاثاء، والتقى نظيره في اليوم التالي.", []string{"arrive @الثلاثاء", "meet @اليوم التالي"}},
+		{"a figure and a day of one verb are one fact",
+			"قتل 17 مدنيا الأحد في قصف على البلدة.", []string{"kill 17 person civilian @الأحد"}},
+		{"the score of a game counts nobody",
+			"تعادل الفريقان 2-2 في مباراة حضرها 30 ألف متفرج.", []string{"attend 30000 person"}},
+		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
+	} {
+		got := lines(c.text)
+		rest := got
+		for _, want := range c.want {
+			i := 0
+			for i < len(rest) && rest[i] != want {
+				i++
+			}
+			if !assert.Less(t, i, len(rest), "%s: %q is not among %q", c.reason, want, got) {
+				break
+			}
+			rest = rest[i+1:]
+		}
+	}
+}
+
+// TestFiguresOfNothing holds that these yield no figure.
+func TestFiguresOfNothing(t *testing.T) {
+	for text, reason := range map[string]string{
+		"انتهت المباراة بنتيجة 3-1 لصالح الضيوف.":               "a score",
+		"للتواصل مع غرفة العمليات على الرقم 0112345678.":        "a telephone number",
+		"شاركت طائرات إف-16 في العرض العسكري.":                  "a type of aircraft",
+		"يعقد الاجتماع كل سنتين في جنيف.":                       "every two years lasts no two years",
+		"قال مصدر أمني إن التحقيق مستمر ولم تحدد أسباب الحادث.": "no figure at all",
+	} {
+		for _, f := range (ar.Arabic{}).Read(facts.Document{ID: "a", Language: "ar", Text: text}).Facts {
+			assert.True(t, f.Number.IsZero(), "%s: %s in %s", reason, line(text, f), text)
+		}
+	}
+}
+
+// TestFiguresOfOneReportKeepTheirOrder holds that facts come in the order of the
+// text and that ids of parts point to their wholes.
+func TestFiguresOfOneReportKeepTheirOrder(t *testing.T) {
+	text := "قتل 12 شخصا، بينهم أربعة أطفال، وأصيب 30. وأوقفت الشرطة ثلاثة مشتبه بهم."
+	fs := (ar.Arabic{}).Read(facts.Document{ID: "a", Language: "ar", Text: text}).Facts
+	ids := map[string]facts.Fact{}
+	last := 0
+	for _, f := range fs {
+		if !f.Number.IsZero() {
+			assert.GreaterOrEqual(t, f.Number.Span.Start, last)
+			last = f.Number.Span.Start
+		}
+		assert.NotContains(t, ids, f.ID, "ids are given once")
+		ids[f.ID] = f
+	}
+	parts := 0
+	for _, f := range fs {
+		if f.Number.PartOf != "" {
+			parts++
+			assert.Equal(t, "12", ids[f.Number.PartOf].Number.Low.String(), "four of the twelve")
+		}
+	}
+	assert.Equal(t, 1, parts)
+}
