@@ -114,6 +114,9 @@ func (c *comparison) earlier(items []item) []link {
 	return out
 }
 
+// sameIncident is how alike two clauses on one town must be to tell one incident.
+const sameIncident = 0.2
+
 // elsewhere links the tolls of the other incidents that reports tell beside
 // their own: the first count of each toll at one town.
 func (c *comparison) elsewhere(items []item) []link {
@@ -134,7 +137,7 @@ func (c *comparison) elsewhere(items []item) []link {
 			continue
 		}
 		for _, o := range seen[key] {
-			if kinds(&items[o].lead.Number, &a.lead.Number) != kindOther {
+			if kinds(&items[o].lead.Number, &a.lead.Number) != kindOther && cosine(items[o].terms, a.terms) >= sameIncident {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}
