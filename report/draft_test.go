@@ -32,7 +32,7 @@ func TestWriteDraft(t *testing.T) {
 		"Proposed: 3.":                "the value of the sources",
 		"\n    jabal.txt:1:5     2\n": "what the draft says",
 		"\n    nahar/17.txt:2:":       "what the sources say",
-		"⁨لقي عاملان حتفهما أمس":      "with quotes in isolates",
+		"\u2068لقي عاملان حتفهما أمس": "with quotes in isolates",
 		"\njabal.txt: ":               "and how many findings there are",
 	} {
 		assert.Contains(t, text, want, reason)
