@@ -10,7 +10,7 @@ const (
 	costFigure    = 3  // another figure stands between
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
-	costUnit      = 4  // the head counts something else
+	costUnit      = 6  // the head counts something else
 	costOwned     = 5  // the head is the noun of another figure
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )

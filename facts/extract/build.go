@@ -316,5 +316,5 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	case unit != "" && q.Unit != "":
 		return unit == q.Unit
 	}
-	return q.Counted == t.Counts || facts.KindContains(t.Counts, q.Counted) || unit == ""
+	return q.Counted == t.Counts || facts.KindContains(t.Counts, q.Counted) || unit == "" && q.Unit != "person"
 }

@@ -71,7 +71,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 		{"each verb has its day",
 			"وصل الوزير إلى الخرطوم الثلاثاء، والتقى نظيره في اليوم التالي.", []string{"arrive @الثلاثاء", "meet @اليوم التالي"}},
 		{"a figure and a day of one verb are one fact",
-			"قتل 17 مدنيا الأحد في قصف على البلدة.", []string{"kill 17 person civilian @الأحد"}},
+			"قتل 17 مدنيا الأحد على الطريق الدولي.", []string{"kill 17 person civilian @الأحد"}},
 		{"the score of a game counts nobody",
 			"تعادل الفريقان 2-2 في مباراة حضرها 30 ألف متفرج.", []string{"attend 30000 person"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},

@@ -8,10 +8,43 @@
 // written (Period "last month", Weekday "Tuesday", Calendar "26 July") and is
 // resolved later, when the anchor of the report is known.
 //
-// Conventions, where writers differ: a bare weekday is the last one, today
-// included, and the next one where Look says ahead. Day comes before month.
-// The last named day belongs to a range. Weeks run from Monday to Sunday, and
-// the weekend is Saturday and Sunday. The beginning of a month is its days 1 to
-// 10, its middle the 15th, its end the 21st and on. Hijri dates are those of
-// the Umm al-Qura calendar. corpus.txt states the values.
+// # Conventions
+//
+// Where writers and other suites differ, corpus.txt states what is meant, and
+// left.txt names the rows of other suites that mean something else.
+//
+// Direction. The past comes before the future: a bare weekday, weekend or month
+// is the last one, today included. Look says ahead where the words before it
+// do ("will", "is expected", a present verb right before it); then it is the
+// next. A day or month without a year may lie a little ahead (100 and 60 days)
+// where the direction is not known. "By", "before" and "until" look ahead to a
+// weekday, and to a month that is nearer ahead than behind. A feast without a
+// year is that of the civil year of the report.
+//
+// Order and ends. Day comes before month, the year before both only with four
+// digits. The last named day, month, year or hour belongs to a range. "After
+// Friday" begins on Saturday, "before Friday" ends on Thursday, "before the end
+// of the year" on its last day.
+//
+// Units. Weeks run from Monday to Sunday, the weekend is Saturday and Sunday.
+// The beginning of a month is its days 1 to 10, its middle the 15th, its end
+// the 21st and on; of a year the first quarter, June and July, the last month
+// (late: the last quarter). Days and one week ago name a day, months and years
+// ago the whole month or year, but "from now" and sums of units a day. "The last
+// three days" end yesterday.
+//
+// Parts of the day. Dawn is 03:00 to 05:59, the morning 04:00 to 11:59, noon
+// 12:00, the afternoon 12:00 to 15:59, asr 15:00 to 17:59, evening and night 18:00
+// to 23:59; late morning 10:00 to 11:59, lunch time 12:00 to 13:59, early night
+// 20:00 to 21:59. An hour without its half of the day stays before noon. Midnight
+// of a day is its beginning. A clock time keeps its zone.
+//
+// Context. A clock time without a day takes the last day told before it, of its
+// sentence if there is one, and without any that of the report. "The next day",
+// "two days later" count from that day too; see Told. "Within three weeks" is a
+// duration, and where it is to come also a date to be done by.
+//
+// Calendars. Hijri dates are those of the Umm al-Qura calendar, to within a
+// day; a year from 1300 to 1500 without an era is Hijri. National days differ by
+// country and are not read. What recurs (every Friday) is no day.
 package date

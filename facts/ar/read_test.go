@@ -1,0 +1,156 @@
+package ar_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar"
+)
+
+func read(text string) []facts.Fact {
+	return ar.Arabic{}.Read(facts.Document{ID: "a", Language: "ar", Text: text}).Facts
+}
+
+// of are the facts of that claim.
+func of(claim string, fs []facts.Fact) (out []facts.Fact) {
+	for _, f := range fs {
+		if f.Claim.ID == claim {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func TestPolarityAndModality(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		polarity            facts.Polarity
+		modality            facts.Modality
+	}{
+		{"said and done", "أغلقت السلطات المعبر.", "close", facts.Affirmed, facts.Asserted},
+		{"a particle denies the verb behind it", "لم تغلق السلطات المعبر.", "close", facts.Denied, facts.Asserted},
+		{"a denied future is denied", "لن تنسحب القوات قبل نهاية العام.", "withdraw", facts.Denied, facts.Planned},
+		{"a verb that denies what follows", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", facts.Denied, facts.Asserted},
+		{"ruled out", "استبعد الوزير رفع الأسعار.", "rise", facts.Denied, facts.Asserted},
+		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
+		{"expected", "من المتوقع أن يزور الرئيس تونس الشهر المقبل.", "visit", facts.Affirmed, facts.Planned},
+		{"intended", "تعتزم الشركة تسريح 200 موظف.", "dismiss", facts.Affirmed, facts.Planned},
+		{"a future verb", "ستستضيف الدوحة القمة في مارس المقبل.", "host", facts.Affirmed, facts.Planned},
+		{"a particle before a present verb: perhaps", "قد يرفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Possible},
+		{"the same before a past verb: indeed", "وقد رفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Asserted},
+		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
+		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.polarity, found[0].Polarity, "%s: %s", c.reason, c.text)
+			assert.Equal(t, c.modality, found[0].Modality, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+func TestWhoSaysIt(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim, speaker string
+	}{
+		{"the outlet's own voice", "أغلقت السلطات المعبر.", "close", ""},
+		{"a person with a title before the name", "قال وزير النقل سامي حداد إن الجسر سيفتح الأحد.", "launch", "person:سامي-حداد"},
+		{"a body announces", "أعلنت وزارة الداخلية أن الشرطة أوقفت سبعة أشخاص.", "arrest", "org:ministry-interior"},
+		{"according to", "وبحسب منظمة الصحة العالمية بلغ عدد المصابين 300.", "wound", "org:who"},
+		{"according to an agency", "وفقا لوكالة رويترز، قتل أربعة جنود.", "kill", "org:reuters"},
+		{"a role that has no name", "وأضاف المتحدث أن ثلاثة منازل تهدمت.", "destroy", "role:spokesman"},
+		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.speaker, found[0].Said.Speaker.ID, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+// told is the happening, the claim and the figure of each fact that counts.
+func told(fs []facts.Fact) (out []string) {
+	for _, f := range fs {
+		if !f.Number.IsZero() {
+			out = append(out, fmt.Sprint(f.Happening, " ", f.Claim.ID, " ", f.Number.Low))
+		}
+	}
+	return out
+}
+
+func TestHappenings(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"a separate incident lasts to the end of its paragraph",
+			"غرق قارب صيد فجر الاثنين ما أدى إلى مقتل ثلاثة صيادين.\nوفي حادث منفصل، قتل سائق وأصيب اثنان في تصادم على الطريق الساحلي.\nوقال خفر السواحل إن ستة صيادين أنقذوا.",
+			[]string{"0 kill 3", "1 kill 1", "1 wound 2", "0 rescue 6"}},
+		{"other years are background",
+			"قتل خمسة أشخاص في تصادم حافلتين قرب أسيوط الأحد.\nوكان عام 2019 شهد مقتل 20 شخصا في تصادم مماثل.",
+			[]string{"0 kill 5", "0 collide 2", "1 kill 20"}},
+		{"another town is another incident",
+			"قتل خمسة أشخاص في حريق في أسيوط.\nوقالت الشرطة إن النيران أخمدت.\nوفي طنطا قتل رجلان في حريق بمصنع.",
+			[]string{"0 kill 5", "1 kill 2"}},
+		{"back to the attack of the report",
+			"قتل خمسة أشخاص في هجوم في كركوك.\nوفي حادث منفصل قتل شرطي في الموصل. وأصيب في هذا الهجوم 11 شخصا.",
+			[]string{"0 kill 5", "1 kill 1", "0 wound 11"}},
+	} {
+		assert.Equal(t, c.want, told(read(c.text)), c.reason)
+	}
+}
+
+func TestBlocks(t *testing.T) {
+	title, body := "تصادم قطارين قرب أسيوط يوقع خمسة قتلى", "قتل خمسة أشخاص في تصادم قطارين قرب أسيوط الأحد."
+	want := told(read(title + "\n" + body))
+	assert.Equal(t, []string{"0 collide 2", "0 kill 5", "0 kill 5", "0 collide 2"}, want)
+	for reason, page := range map[string][]string{
+		"a title that the page repeats is read once":     {title, title, body},
+		"menus and links to other reports yield nothing": {"الرئيسية", "اقرأ أيضا: مقتل 50 شخصا في زلزال", title, body},
+		"the date of the page is no fact":                {title, "12 مايو 2021", body},
+		"neither is the caption of a picture":            {title, "رجال الإسعاف ينقلون 9 مصابين في صورة أرشيفية", body},
+		"nor the foot of the page":                       {title, body, "جميع الحقوق محفوظة 2021"},
+		"nor where it was printed first":                 {title, "القاهرة - (رويترز) - " + body},
+	} {
+		assert.Equal(t, want, told(read(strings.Join(page, "\n"))), reason)
+	}
+	r := ar.Arabic{}.Read(facts.Document{ID: "a", Language: "ar", Text: "الرئيسية\n" + title + "\n12 مايو 2021\n" + body})
+	assert.Equal(t, title, r.Title.Of("الرئيسية\n"+title+"\n12 مايو 2021\n"+body))
+	if assert.NotNil(t, r.Dateline) {
+		day, ok := r.Dateline.Resolve(facts.Instant{}, 0)
+		assert.True(t, ok)
+		assert.Equal(t, "2021-05-12", day.From())
+	}
+}
+
+// TestSpellingChangesNoFact holds that diacritics, tatweel, the script of the
+// digits and bidi marks change no value.
+func TestSpellingChangesNoFact(t *testing.T) {
+	plain := "قتل 12 شخصا وأصيب 30 آخرون في حريق بالفندق يوم 14 مايو 2021، بينهم 4 أطفال."
+	want := told(read(plain))
+	assert.Equal(t, []string{"0 kill 12", "0 wound 30", "0 wound 4"}, want)
+	for reason, spelt := range map[string]string{
+		"Arabic-Indic digits": strings.NewReplacer("0", "٠", "1", "١", "2", "٢", "3", "٣", "4", "٤", "5", "٥").Replace(plain),
+		"diacritics":          strings.NewReplacer("قتل", "قُتِلَ", "أصيب", "أُصِيبَ", "شخصا", "شَخْصًا", "حريق", "حريقٍ").Replace(plain),
+		"tatweel":             strings.NewReplacer("قتل", "قتـــل", "حريق", "حـريـق").Replace(plain),
+		"alef without hamza":  strings.NewReplacer("أ", "ا", "آ", "ا").Replace(plain),
+		"bidi marks":          strings.NewReplacer("12", "\u200f12\u200f", "30", "\u202b30\u202c").Replace(plain),
+		"no-break spaces":     strings.ReplaceAll(plain, " ", "\u00a0"),
+	} {
+		assert.Equal(t, want, told(read(spelt)), reason)
+	}
+}
+
+// TestReadingIsLocal holds that what stands behind a paragraph changes no value
+// of it.
+func TestReadingIsLocal(t *testing.T) {
+	first := "قتل خمسة أشخاص في تصادم قرب أسيوط الأحد."
+	want := told(read(first + "\nوقالت الشرطة إن التحقيق بدأ."))
+	got := told(read(first + "\nوقالت الشرطة إن التحقيق بدأ.\nوأنفقت الوزارة 40 مليون جنيه على الطريق."))
+	assert.True(t, slices.Equal(want, got[:len(want)]), "%v, %v", want, got)
+}
