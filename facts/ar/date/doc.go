@@ -45,6 +45,6 @@
 // duration, and where it is to come also a date to be done by.
 //
 // Calendars. Hijri dates are those of the Umm al-Qura calendar, to within a
-// day; a year from 1300 to 1500 without an era is Hijri. National days differ by
-// country and are not read. What recurs (every Friday) is no day.
+// day; a year from 1300 to 1500 without an era is Hijri. National days are read
+// with their country only. What recurs (every Friday) is no day.
 package date
