@@ -65,11 +65,11 @@ func (t table) draft() {
 		t.words.count("count.warning", counts[checker.Warning]) + t.words.say("list.comma") + t.words.count("count.notice", counts[checker.Info]) + "\n")
 }
 
-// draftName is the path of the draft.
+// draftName is the id of the draft, which is its path unless it brings one.
 func (t table) draftName() string {
 	for _, d := range t.view.story.Documents {
 		if d.Role == "draft" {
-			return clean(t.path(d.ID))
+			return clean(d.ID)
 		}
 	}
 	return t.words.say("note.none")

@@ -45,7 +45,7 @@ func Check(doc facts.Document, sources []facts.Document, p Policy, languages ...
 		s.Role, s.Story = "source", ""
 		docs = append(docs, s)
 	}
-	st := story.Read(docs, languages...)
+	st := readStory(docs, languages)
 	for i := range st.Documents {
 		if st.Documents[i].ID == doc.ID {
 			st.Documents[i].Text = doc.Text
@@ -59,6 +59,35 @@ func Check(doc facts.Document, sources []facts.Document, p Policy, languages ...
 	out := Checked{Result: result}
 	out.silence(comments, v)
 	return out, nil
+}
+
+// readStory reads a draft, which stands first, and its sources. A source
+// without a day takes it from the other sources and not from the draft, whose
+// day may be the one that is wrong.
+func readStory(docs []facts.Document, languages []extract.Language) facts.Story {
+	st := story.Read(docs, languages...)
+	if !slices.ContainsFunc(st.Documents, func(d facts.Document) bool { return d.Role != Role && d.Anchor.Basis == facts.FromStory }) {
+		return st
+	}
+	anchors := make(map[string]facts.Anchor)
+	for _, d := range story.Read(docs[1:], languages...).Documents {
+		if !d.Anchor.Day.IsZero() {
+			anchors[d.ID] = d.Anchor
+		}
+	}
+	docs = slices.Clone(docs)
+	for i, d := range docs {
+		if a, ok := anchors[d.ID]; ok {
+			docs[i].Anchor = facts.Anchor{Day: a.Day, Basis: facts.Given}
+		}
+	}
+	st = story.Read(docs, languages...)
+	for i, d := range st.Documents {
+		if a, ok := anchors[d.ID]; ok {
+			st.Documents[i].Anchor = a
+		}
+	}
+	return st
 }
 
 // view is a story with a draft in it.

@@ -157,3 +157,29 @@ func TestTheDraftAmongItsSources(t *testing.T) {
 	_, err := Check(doc("d", five), []facts.Document{doc("d", three)}, Policy{}, ar.Arabic{})
 	assert.ErrorContains(t, err, "d: a source has the id of the draft")
 }
+
+// The days of the sources are those that they have without the draft.
+func TestTheDayOfTheDraftIsItsOwn(t *testing.T) {
+	at := func(day string, d facts.Document) facts.Document {
+		d.Published = day
+		return d
+	}
+	sources := []facts.Document{
+		doc("a.txt", "زار وزير الصحة مستشفى المكلا أمس الثلاثاء، وافتتح فيه قسما جديدا."),
+		at("2023-03-15", doc("b.txt", "المكلا - زار وزير الصحة مستشفى المكلا أمس الثلاثاء.")),
+	}
+	alone := map[string]facts.Anchor{}
+	for _, d := range story.Read(sources, ar.Arabic{}).Documents {
+		alone[d.ID] = d.Anchor
+	}
+	require.Equal(t, facts.FromStory, alone["a.txt"].Basis)
+	for _, day := range []string{"2023-03-13", "2023-03-22", "2023-04-05"} {
+		c, err := Check(at(day, doc("draft.txt", "المكلا - زار وزير الصحة مستشفى المكلا أمس الثلاثاء.")), sources, Policy{}, ar.Arabic{})
+		require.NoError(t, err)
+		for _, d := range c.Result.Story.Documents {
+			if d.Role != Role {
+				assert.Equal(t, alone[d.ID], d.Anchor, "%s beside a draft of %s", d.ID, day)
+			}
+		}
+	}
+}
