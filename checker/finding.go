@@ -92,6 +92,9 @@ func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
 	if best.Verdict == Conflict && slot == Number && c.later(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
+	if best.Rule == "number/bounds" && c.outgrown(xs, ys) {
+		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
 }
 
@@ -140,6 +143,32 @@ func (c *comparison) later(xs, ys []*item) bool {
 	}
 	return true
 }
+
+// outgrown reports whether one of two lower bounds of a count that only grows
+// was taken after the other: "at least 24", and "at least 40" of a report that
+// says the toll has risen, or of a later day.
+func (c *comparison) outgrown(xs, ys []*item) bool {
+	x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number)
+	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
+		return false
+	}
+	if y.Low.Compare(x.Low) < 0 {
+		xs, ys, x, y = ys, xs, y, x
+	}
+	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
+		return false
+	}
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows {
+		return false
+	}
+	_, last := c.days(xs)
+	from, _ := c.days(ys)
+	risen := func(i *item) bool { return c.risen[i.doc] }
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, risen) && slices.ContainsFunc(ys, risen)
+}
+
+// tenth is the share by which a bound must have grown to be another count.
+var tenth, _ = facts.Ratio(1, 10)
 
 // days is the first and the last day that the reports of some items count from.
 func (c *comparison) days(xs []*item) (first, last facts.Instant) {
