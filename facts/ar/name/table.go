@@ -2,10 +2,7 @@ package name
 
 import (
 	_ "embed"
-	"hash/maphash"
-	"sort"
 	"strings"
-	"sync"
 )
 
 // placeFile has a line for each spelling of a country, province or city:
@@ -22,49 +19,24 @@ type row struct{ id, sort, country, flags string }
 // alone reports whether the name is sure without a cue.
 func (r row) alone() bool { return strings.Contains(r.flags, "s") }
 
-// firsts is a filter over the first words of the table: what it lacks begins
-// no row. It keeps one bit for each of 2^17 hashes, and where the lines begin.
-type firsts struct {
-	seed  maphash.Seed
-	bits  [1 << 11]uint64
-	lines []int32
-}
-
-func (f *firsts) at(word string) (i, bit uint64) {
-	h := maphash.String(f.seed, word) & (1<<17 - 1)
-	return h >> 6, 1 << (h & 63)
-}
-
-func (f *firsts) has(word string) bool {
-	i, bit := f.at(word)
-	return f.bits[i]&bit != 0
-}
-
-var filter = sync.OnceValue(newFirsts)
-
-func newFirsts() *firsts {
-	f := &firsts{seed: maphash.MakeSeed(), lines: make([]int32, 0, 1<<15)}
-	for rest := placeFile; rest != ""; {
-		f.lines = append(f.lines, int32(len(placeFile)-len(rest)))
-		end := 0
-		for rest[end] != ' ' && rest[end] != '\t' {
-			end++
-		}
-		i, bit := f.at(rest[:end])
-		f.bits[i] |= bit
-		rest = rest[strings.IndexByte(rest, '\n')+1:]
-	}
-	return f
-}
+// placeBits is the filter over the first words of placeFile.
+//
+//go:embed place.bits
+var placeBits string
 
 // seek is the place in the table of the first line that is not less than key.
 func seek(key string) int {
-	lines := filter().lines
-	n := sort.Search(len(lines), func(i int) bool { return placeFile[lines[i]:] >= key })
-	if n == len(lines) {
-		return len(placeFile)
+	low, high := 0, len(placeFile) // starts of lines, or the end
+	for low < high {
+		mid := low + (high-low)/2
+		start := strings.LastIndexByte(placeFile[low:mid], '\n') + 1 + low
+		if placeFile[start:] >= key {
+			high = start
+		} else {
+			low = lineEnd(start) + 1
+		}
 	}
-	return int(lines[n])
+	return min(low, len(placeFile))
 }
 
 func lineEnd(start int) int {
