@@ -103,7 +103,9 @@ func (s *inSentence) add(m *Mention) {
 	case Actor:
 		s.actors = append(s.actors, m)
 	case Place:
-		s.places = append(s.places, m)
+		if !m.Idle {
+			s.places = append(s.places, m)
+		}
 	default:
 		if m.Idle {
 			return
