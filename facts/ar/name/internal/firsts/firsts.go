@@ -1,6 +1,6 @@
-// Package firsts is a filter over the first words of place.tsv: what it lacks
-// begins no line. It keeps one bit for each of 2^17 hashes, in bytes that are
-// embedded and read in place.
+// Package firsts is an index of the first words of place.tsv, in bytes that are
+// embedded and read in place: a filter of one bit for each of 2^17 hashes, and a
+// hash table of the places where the lines of a word begin.
 package firsts
 
 import (
@@ -8,28 +8,59 @@ import (
 	"strings"
 )
 
-// Size is the number of bytes of a filter.
-const Size = 1 << 14
+const (
+	filter = 1 << 14 // bytes
+	slots  = 1 << 15 // of four bytes: the place and 1, or 0
+)
 
-// Build is the filter of a table whose lines begin with words and a tab.
+// Size is the number of bytes of an index.
+const Size = filter + 4*slots
+
+// Build is the index of a table whose lines begin with words, sorted.
 func Build(table string) []byte {
-	bits := make([]byte, Size)
+	index := make([]byte, Size)
+	last, at := "", 0
 	for line := range strings.Lines(table) {
-		if end := strings.IndexAny(line, " \t"); end > 0 {
-			h := hash(line[:end])
-			bits[h>>3] |= 1 << (h & 7)
+		if end := strings.IndexAny(line, " \t"); end > 0 && line[:end] != last {
+			last = line[:end]
+			h := hash(last)
+			index[h>>3] |= 1 << (h & 7)
+			slot := h & (slots - 1)
+			for binary.LittleEndian.Uint32(index[filter+4*slot:]) != 0 {
+				slot = (slot + 1) & (slots - 1)
+			}
+			binary.LittleEndian.PutUint32(index[filter+4*slot:], uint32(at+1))
+		}
+		at += len(line)
+	}
+	return index
+}
+
+// Find is the place in the table of the first line that begins with a word, and
+// with no more letters.
+func Find(index, table, word string) (at int, ok bool) {
+	h := hash(word)
+	if index[h>>3]&(1<<(h&7)) == 0 {
+		return 0, false
+	}
+	for slot := h & (slots - 1); ; slot = (slot + 1) & (slots - 1) {
+		s := index[filter+4*slot : filter+4*slot+4]
+		at := int(uint32(s[0])|uint32(s[1])<<8|uint32(s[2])<<16|uint32(s[3])<<24) - 1
+		if at < 0 {
+			return 0, false
+		}
+		if Starts(table[at:], word) {
+			return at, true
 		}
 	}
-	return bits
 }
 
-// Has reports whether a word may be the first of a line.
-func Has(bits, word string) bool {
-	h := hash(word)
-	return bits[h>>3]&(1<<(h&7)) != 0
+// Starts reports whether a line begins with a word.
+func Starts(line, word string) bool {
+	return len(line) > len(word) && line[:len(word)] == word && (line[len(word)] == '\t' || line[len(word)] == ' ')
 }
 
-// hash is a number below 2^17. It is the same in every run: the bits are built
+// hash is a number below 2^17. It is the same in every run: the index is built
 // beforehand.
 func hash(word string) uint64 {
 	const mix = 0x9E3779B97F4A7C15

@@ -1,4 +1,4 @@
-// Command filter makes place.bits, the filter over the first words of place.tsv.
+// Command index makes place.idx, the index of the first words of place.tsv.
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 func main() {
 	table, err := os.ReadFile("place.tsv")
 	if err == nil {
-		err = os.WriteFile("place.bits", firsts.Build(string(table)), 0o644)
+		err = os.WriteFile("place.idx", firsts.Build(string(table)), 0o644)
 	}
 	if err != nil {
 		log.Fatal(err)
