@@ -27,9 +27,22 @@ func docs(t require.TestingT, name string) []facts.Document {
 	require.NotEmpty(t, reports)
 	var out []facts.Document
 	for _, r := range reports {
-		out = append(out, facts.Document{ID: name + "/" + r.Name, Title: r.Title, Outlet: r.Outlet, Published: r.Published, Language: "ar", Text: r.Text})
+		d := facts.Document{ID: name + "/" + r.Name, Title: r.Title, Outlet: r.Outlet, Published: r.Published, Language: "ar", Text: r.Text}
+		d.Body = facts.Span{Start: frontMatter(r.Text), End: len(r.Text)}
+		out = append(out, d)
 	}
 	return out
+}
+
+// frontMatter is the number of bytes between two lines of "---" at the head of a
+// text, both included.
+func frontMatter(text string) int {
+	rest, ok := strings.CutPrefix(text, "---\n")
+	_, body, closed := strings.Cut(rest, "\n---\n")
+	if !ok || !closed {
+		return 0
+	}
+	return len(text) - len(body)
 }
 
 func compare(docs []facts.Document) checker.Result {

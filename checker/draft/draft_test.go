@@ -165,16 +165,16 @@ func TestTheDayOfTheDraftIsItsOwn(t *testing.T) {
 		return d
 	}
 	sources := []facts.Document{
-		doc("a.txt", "زار وزير الصحة مستشفى المكلا أمس الثلاثاء، وافتتح فيه قسما جديدا."),
-		at("2023-03-15", doc("b.txt", "المكلا - زار وزير الصحة مستشفى المكلا أمس الثلاثاء.")),
+		doc("a.txt", "زار وزير الصحة مستشفى المكلا اليوم، وافتتح فيه قسما جديدا."),
+		at("2023-03-15", doc("b.txt", "المكلا - زار وزير الصحة مستشفى المكلا اليوم.")),
 	}
 	alone := map[string]facts.Anchor{}
 	for _, d := range story.Read(sources, ar.Arabic{}).Documents {
 		alone[d.ID] = d.Anchor
 	}
 	require.Equal(t, facts.FromStory, alone["a.txt"].Basis)
-	for _, day := range []string{"2023-03-13", "2023-03-22", "2023-04-05"} {
-		c, err := Check(at(day, doc("draft.txt", "المكلا - زار وزير الصحة مستشفى المكلا أمس الثلاثاء.")), sources, Policy{}, ar.Arabic{})
+	for _, day := range []string{"2023-03-13", "2023-03-14", "2023-03-17"} {
+		c, err := Check(at(day, doc("draft.txt", "المكلا - زار وزير الصحة مستشفى المكلا اليوم.")), sources, Policy{}, ar.Arabic{})
 		require.NoError(t, err)
 		for _, d := range c.Result.Story.Documents {
 			if d.Role != Role {

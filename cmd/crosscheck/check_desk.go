@@ -38,7 +38,7 @@ func (k *desk) check(d facts.Document) (draft.Checked, error) {
 	if len(sources) == 0 {
 		return draft.Checked{}, fmt.Errorf("%s: no sources but the draft itself; name others", d.ID)
 	}
-	k.flags.detail(k.streams, "%s: %d sources", d.ID, len(sources))
+	k.flags.detail(k.streams, "%s: sources: %d", d.ID, len(sources))
 	return draft.Check(d, sources, c.policy(), c.languages()...)
 }
 

@@ -103,7 +103,9 @@ func (s *inSentence) add(m *Mention) {
 	case Actor:
 		s.actors = append(s.actors, m)
 	case Place:
-		s.places = append(s.places, m)
+		if !m.Idle {
+			s.places = append(s.places, m)
+		}
 	default:
 		if m.Idle {
 			return
@@ -186,11 +188,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 }
 
 // carried is the modality of a head, or that of the light verb between it and
-// its figure: "the withdrawal may take years".
+// its figure, or right before it: "the withdrawal may take years", in the order
+// of either.
 func (b *builder) carried(head int, m *Mention) facts.Modality {
 	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
 		if b.Heads[h].Light && b.Heads[h].Verb {
 			return b.Heads[h].Modality
+		}
+	}
+	if head > 0 && b.Heads[head].Modality == facts.Asserted {
+		if l := &b.Heads[head-1]; l.Light && l.Verb && l.Last == b.Heads[head].First {
+			return l.Modality
 		}
 	}
 	return b.Heads[head].Modality

@@ -79,10 +79,7 @@ type lists struct {
 var loaded = sync.OnceValue(load)
 
 // Load reads the lists, which Read does otherwise when it is first called.
-func Load() {
-	loaded()
-	filter()
-}
+func Load() { loaded() }
 
 func load() *lists {
 	l := &lists{sets: map[string][]string{}, in: map[string]map[string]bool{}, nations: make(map[string]int32, 512)}

@@ -7,9 +7,3 @@ func BenchmarkLoad(b *testing.B) {
 		load()
 	}
 }
-
-func BenchmarkFilter(b *testing.B) {
-	for b.Loop() {
-		newFirsts()
-	}
-}

@@ -12,7 +12,6 @@ import (
 // reader is the state of reading one text.
 type reader struct {
 	*lists
-	first  *firsts
 	s      string
 	words  []text.Word
 	out    []mention
@@ -24,7 +23,7 @@ type reader struct {
 }
 
 func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), first: filter(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
+	return &reader{lists: loaded(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
 }
 
 // hit is what the lists have at a word.
@@ -105,7 +104,7 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	if people && h.class == 0 {
 		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
-	if len(form) >= 6 && r.first.has(form) {
+	if len(form) >= 6 {
 		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}

@@ -13,6 +13,7 @@
 package name
 
 //go:generate go run ./internal/gen -in $CROSSCHECK_NAMES -out place.tsv
+//go:generate go run ./internal/index
 
 import (
 	"cmp"

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/name/internal/firsts"
 	"crosscheck/facts/text"
 )
 
@@ -25,6 +26,14 @@ func TestTableIsReadInPlace(t *testing.T) {
 	rows, more := rowsOf("no such place")
 	assert.Empty(t, rows)
 	assert.False(t, more)
+}
+
+func TestFilterIsThatOfTheTable(t *testing.T) {
+	assert.True(t, string(firsts.Build(placeFile)) == placeIndex, "place.idx is stale: run go generate in facts/ar/name")
+	for _, word := range []string{"عمان", "بغداد", "باريس"} {
+		at, ok := firsts.Find(placeIndex, placeFile, word)
+		assert.True(t, ok && strings.HasPrefix(placeFile[at:], word), word)
+	}
 }
 
 func TestAmbiguousPlacesFollowTheCountryOfTheText(t *testing.T) {

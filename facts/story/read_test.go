@@ -1,0 +1,161 @@
+package story_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar"
+	"crosscheck/facts/story"
+	"crosscheck/fixtures"
+)
+
+// reports makes documents "a", "b" … of texts, published on a day or, for "",
+// on none.
+func reports(published string, texts ...string) []facts.Document {
+	var out []facts.Document
+	for i, text := range texts {
+		out = append(out, facts.Document{ID: string(rune('a' + i)), Language: "ar", Published: published, Text: text})
+	}
+	return out
+}
+
+func origins(s facts.Story) (out []string) {
+	for _, d := range s.Documents {
+		out = append(out, d.Origin)
+	}
+	return out
+}
+
+const wire = "غرق قارب صيد فجر الاثنين قبالة المرسى بعدما اصطدم بصخرة كبيرة، ما أدى إلى مقتل ثلاثة صيادين وإنقاذ ستة آخرين نقلوا إلى المستشفى المركزي في المدينة. " +
+	"وقال قائد خفر السواحل العقيد منصور العلي إن القارب كان يحمل تسعة صيادين من قرية واحدة، وإن البحث عن صندوق المحرك مستمر منذ الصباح."
+
+func TestOrigins(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		texts  []string
+		want   []string
+	}{
+		{"two reports in their own words", []string{wire, "لقي ثلاثة رجال حتفهم حين جنح زورقهم على شعاب مرجانية شمال الميناء، وانتشل غواصون الجثث ظهرا."}, []string{"o1", "o2"}},
+		{"one text printed twice", []string{wire, wire}, []string{"o1", "o1"}},
+		{"an outlet's title and first words before the wire", []string{wire, "كارثة في البحر\nالمرسى - خاص: " + wire}, []string{"o1", "o1"}},
+		{"a figure changed by the desk", []string{wire, strings.Replace(wire, "ثلاثة صيادين", "أربعة صيادين", 1)}, []string{"o1", "o1"}},
+		{"copies of a copy, with another report between them", []string{wire, "انتهت المباراة بالتعادل.", wire + " وأغلق الميناء يومين."}, []string{"o1", "o2", "o1"}},
+		{"a quotation of one sentence is no copy", []string{wire, "رفضت النقابة رواية خفر السواحل وطالبت بتحقيق مستقل في ملابسات الحادث وفي صيانة القوارب القديمة التي تخرج كل ليلة بلا أجهزة إنذار. " +
+			"وقالت إن القارب كان يحمل تسعة صيادين من قرية واحدة. ودعت أهالي القرية إلى اجتماع مساء الخميس."}, []string{"o1", "o2"}},
+	} {
+		assert.Equal(t, c.want, origins(story.Read(reports("2022-03-09", c.texts...), ar.Arabic{})), c.reason)
+	}
+}
+
+// dates is the claim, the relation and the days of each fact that is dated.
+func dates(s facts.Story) (out []string) {
+	for _, f := range s.Facts {
+		if d := f.Date.Date; !d.Range.IsZero() {
+			out = append(out, fmt.Sprint(f.Claim.ID, " ", d.Relation, " ", d.From(), "..", d.To()))
+		}
+	}
+	return out
+}
+
+func TestDatesCountFromTheReport(t *testing.T) {
+	for _, c := range []struct {
+		reason, published, text string
+		want                    []string
+	}{
+		{"yesterday", "2022-03-09", "أغلقت السلطات المعبر أمس.", []string{"close on 2022-03-08..2022-03-08"}},
+		{"a weekday behind a past verb is the last one", "2022-03-09", "وصل الوفد إلى تونس الاثنين.", []string{"arrive on 2022-03-07..2022-03-07"}},
+		{"a weekday behind a future verb is the next one", "2022-03-09", "سيصل الوفد إلى تونس الاثنين.", []string{"arrive on 2022-03-14..2022-03-14"}},
+		{"a date that stands alone needs no day", "", "وصل الوفد إلى تونس في 4 يناير 2020.", []string{"arrive on 2020-01-04..2020-01-04"}},
+		{"a double name of a month", "2022-03-09", "افتتح المعرض في 2 كانون الأول/ديسمبر 2021.", []string{"launch on 2021-12-02..2021-12-02"}},
+		{"what may take years, of 365¼ days each, is over after them", "2022-03-09", "قد يستغرق الانسحاب سنتين.", []string{"withdraw after 2024-03-08.."}},
+		{"what may take days says nothing of a day", "2022-03-09", "قد يستغرق الانسحاب يومين.", nil},
+		{"what took years is no deadline", "2022-03-09", "استغرق الانسحاب سنتين.", nil},
+	} {
+		assert.Equal(t, c.want, dates(story.Read(reports(c.published, c.text), ar.Arabic{})), "%s: %s", c.reason, c.text)
+	}
+}
+
+// happenings is the happening, the claim and the figure of each fact that
+// counts.
+func happenings(s facts.Story) (out []string) {
+	for _, f := range s.Facts {
+		if !f.Number.IsZero() {
+			out = append(out, fmt.Sprint(f.Happening, " ", f.Claim.ID, " ", f.Number.Low))
+		}
+	}
+	return out
+}
+
+func TestBackground(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"months before the report", "قتل خمسة أشخاص في حريق أمس. وقتل 17 شخصا في حريق مماثل في نوفمبر.", []string{"0 kill 5", "1 kill 17"}},
+		{"a week before it is not", "قتل خمسة أشخاص في حريق أمس. وقتل 17 شخصا في حريق في الثالث من مارس.", []string{"0 kill 5", "0 kill 17"}},
+		{"counted since a day long ago", "قتل خمسة أشخاص في حريق أمس. وقتل منذ عام 2019 نحو 300 شخص.", []string{"0 kill 5", "1 kill 270"}},
+	} {
+		assert.Equal(t, c.want, happenings(story.Read(reports("2022-03-09", c.text), ar.Arabic{})), c.reason)
+	}
+}
+
+// TestEventsHoldTheirFacts holds that every fact belongs to one event, and that
+// the background of a report is another than what it is about.
+func TestEventsHoldTheirFacts(t *testing.T) {
+	s := story.Read(reports("2022-03-09",
+		"قتل خمسة أشخاص في حريق أمس. وقتل 17 شخصا في حريق مماثل في نوفمبر.", "أودى حريق أمس بحياة خمسة أشخاص."), ar.Arabic{})
+	events := map[string][]string{}
+	for _, e := range s.Events {
+		assert.NotContains(t, events, e.ID)
+		events[e.ID] = e.Documents
+	}
+	of := map[string][]string{}
+	for _, f := range s.Facts {
+		require.Contains(t, events, f.Event)
+		assert.Contains(t, events[f.Event], f.Document)
+		if !f.Number.IsZero() {
+			of[f.Number.Low.String()] = append(of[f.Number.Low.String()], f.Event)
+		}
+	}
+	slices.Sort(of["5"])
+	assert.Len(t, slices.Compact(of["5"]), 1, "both reports tell of one fire")
+	assert.NotContains(t, of["5"], of["17"][0], "the other fire was in November")
+}
+
+// The facts of several reports are the facts of each, but for what the story
+// infers: ids, events, dates and names that are joined.
+func TestFactsOfAStoryAreThoseOfItsReports(t *testing.T) {
+	shape := func(f facts.Fact) string {
+		return fmt.Sprint(f.Document, f.Evidence, f.Claim, f.Number.Range, f.Number.Span, f.Date.Span, f.Polarity, f.Modality, f.Title, f.Sentence)
+	}
+	for _, name := range fixtures.Stories() {
+		read, err := fixtures.Reports(name)
+		require.NoError(t, err)
+		var docs []facts.Document
+		var want []string
+		for _, r := range read {
+			d := facts.Document{ID: r.Name, Title: r.Title, Published: r.Published, Language: "ar", Text: r.Text}
+			docs = append(docs, d)
+			for _, f := range story.Read([]facts.Document{d}, ar.Arabic{}).Facts {
+				want = append(want, shape(f))
+			}
+		}
+		var got []string
+		for _, f := range story.Read(docs, ar.Arabic{}).Facts {
+			got = append(got, shape(f))
+		}
+		assert.ElementsMatch(t, want, got, name)
+	}
+}
+
+func TestOtherLanguagesYieldNothing(t *testing.T) {
+	s := story.Read([]facts.Document{{ID: "a", Language: "fr", Text: "Trois morts dans un incendie."}}, ar.Arabic{})
+	assert.Empty(t, s.Facts)
+	assert.Len(t, s.Documents, 1, "the report is still there")
+}
