@@ -13,6 +13,15 @@ const (
 	alikeFar  = 0.6
 )
 
+// alikeLeast is how alike the clauses of two figures that exclude each other must
+// be, the words next to them and the rest counted together.
+const alikeLeast = 0.12
+
+// twoTowns reports whether two facts name a town each, and not the same.
+func twoTowns(f, g *facts.Fact) bool {
+	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
+}
+
 // farApart reports whether every value of one range is more than farFactor times
 // every value of the other.
 func farApart(x, y facts.Range[facts.Number]) bool {
@@ -35,6 +44,12 @@ func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by := c.compare(slot, a, b), &w.meet
 	if c.relate(slot, a, b).Verdict > Compatible {
 		by = &w.apart
+		if slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast {
+			return -1 // nothing but the claim in common
+		}
+		if slot == Number && victims[toll(a.claim)] && twoTowns(a.lead, b.lead) {
+			return -1
+		}
 		if slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)) {
 			return -1
 		}
