@@ -55,11 +55,15 @@ func Read(s string, words []text.Word) []extract.Mention {
 		r.scan()
 	}
 	r.short()
-	out := make([]extract.Mention, len(r.out))
-	for i, m := range r.out {
-		out[i] = m.Mention
+	places := make([]int32, len(r.out)) // they are sorted, not the mentions, which are large
+	for i := range places {
+		places[i] = int32(i)
 	}
-	slices.SortFunc(out, func(a, b extract.Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	slices.SortStableFunc(places, func(i, j int32) int { return cmp.Compare(r.out[i].Span.Start, r.out[j].Span.Start) })
+	out := make([]extract.Mention, len(r.out))
+	for i, at := range places {
+		out[i] = r.out[at].Mention
+	}
 	return out
 }
 
