@@ -192,9 +192,10 @@ func (r *reading) input() extract.Input {
 	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
-	in.Barrier, in.To = make([]uint8, len(r.words)), make([]bool, len(r.words))
+	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
 		in.Barrier[i], in.To[i] = r.barrier(i), theGrammar().is(to, r.words[i].Key)
+		in.And[i] = conjoined(r.words[i].Key) || i > 0 && (r.words[i-1].Key == and || r.added(i))
 	}
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
@@ -202,6 +203,16 @@ func (r *reading) input() extract.Input {
 		}
 	}
 	return in
+}
+
+// added reports whether "in addition to" stands before word i.
+func (r *reading) added(i int) bool {
+	for at := max(0, i-3); at < i; at++ {
+		if r.roles[at].has(plus) && at+r.lengths[at] == i {
+			return true
+		}
+	}
+	return false
 }
 
 // barrier is what it costs to tie words across word i, beyond the word itself.

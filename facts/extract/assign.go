@@ -21,6 +21,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	if h := b.risen(m, heads); h >= 0 {
 		return h
 	}
+	if h := b.added(m); h >= 0 {
+		return h
+	}
 	best, least := -1, costMax+1
 	for _, h := range heads {
 		if c := b.cost(m, h); c < least {
@@ -29,6 +32,29 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	}
 	return best
 }
+
+// added finds the head of the figure before one that is added to it: "twelve of
+// the force were killed and three workers". No other head stands between.
+func (b *builder) added(m *Mention) int {
+	if m.Kind != Quantity && m.Kind != Number || !b.And[m.First] || b.last.mention == nil || b.last.head < 0 {
+		return -1
+	}
+	for i := b.last.mention.Last; i < m.First; i++ {
+		if b.headAt[i] > 0 {
+			return -1
+		}
+	}
+	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
+		return -1 // "and four are missing"
+	}
+	if l := b.last.mention; m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+		return -1
+	}
+	return b.last.head
+}
+
+// addedWords is how far behind a figure another stands that is added to it.
+const addedWords = 8
 
 // risen finds the toll that rose to a figure: in "the number of dead in the
 // blast rose to 40" the toll behind the verb, however far.

@@ -40,8 +40,12 @@ type builder struct {
 	named     []bool  // the word goes on a name
 	headAt    []int32 // 1 + the head that holds this word
 	next      struct{ mention, head int }
-	happening []int // of each sentence
-	out       []facts.Fact
+	happening []int    // of each sentence
+	last      struct { // the figure before, of this sentence, and its head
+		mention *Mention
+		head    int
+	}
+	out []facts.Fact
 }
 
 func newBuilder(in Input) *builder {
@@ -125,6 +129,7 @@ func (s *inSentence) add(m *Mention) {
 func (b *builder) sentence(s *inSentence) {
 	from := len(b.out)
 	dates := b.tieDates(s)
+	b.last.mention = nil
 	for _, m := range s.figures {
 		b.figure(s, m, dates, from)
 	}
@@ -150,6 +155,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
+	b.last.mention, b.last.head = m, head
 	f := facts.Fact{Number: m.Quantity}
 	f.Number.Span = m.Span
 	whole := b.whole(s, m, from)
