@@ -27,11 +27,7 @@ func (p *parser) nth(i int) node {
 		}
 	}
 	if j == i { // the ordinal follows: الأسبوع الأول
-		if e, l := p.get(k, isFinal); e != nil {
-			n.N, k = -1, l
-		} else if n.N, l = p.ordinal(k); l > k && n.N <= 5 {
-			k = l
-		} else {
+		if n.N, k = p.ordinalAfter(k); n.N == 0 {
 			return node{}
 		}
 	}
@@ -52,6 +48,17 @@ func (p *parser) nth(i int) node {
 		return node{when: n, end: end, rule: "nth"}
 	}
 	return node{}
+}
+
+// ordinalAfter is the ordinal up to the fifth, or "the last" as -1, at i.
+func (p *parser) ordinalAfter(i int) (n, end int) {
+	if e, l := p.get(i, isFinal); e != nil {
+		return -1, l
+	}
+	if n, end = p.ordinal(i); end > i && n <= 5 {
+		return n, end
+	}
+	return 0, i
 }
 
 func (p *parser) nthUnit(n *Nth, i int) (int, bool) {

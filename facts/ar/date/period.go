@@ -180,19 +180,24 @@ func (p *parser) ago(i int) node {
 	if p.prev(i, isCard) != nil {
 		return node{}
 	}
-	a := Ago{N: n * e.n, Unit: u.grain, About: about}
-	if more, grain, l := p.andUnits(end, u.grain); l > end {
+	return p.agoFrom(i, end, e, Ago{N: n * e.n, Unit: u.grain, About: about})
+}
+
+// agoFrom reads what follows the units of a, which end at end: more of them, and
+// what they are counted from.
+func (p *parser) agoFrom(i, end int, e *entry, a Ago) node {
+	if more, grain, l := p.andUnits(end, a.Unit); l > end {
 		a.More, a.MoreUnit, end = more*e.n, grain, l
 	}
 	if x, l := p.get(end, isFromNow); x != nil {
-		end, a.Exact = l, u.grain >= facts.DayGrain
+		end, a.Exact = l, a.Unit >= facts.DayGrain
 	} else if p.countedFrom(end) || p.countedFrom(end+1) {
 		return p.beforeEvent(i, end, a)
 	} else if e.n > 0 && i > 0 && Look(p.words, i, end) == 0 {
-		if u.grain > facts.Week {
+		if a.Unit > facts.Week {
 			return node{when: Anaphor{}, end: end, rule: "anaphor"} // nine months on: of what, the text says elsewhere
 		}
-		return node{when: Anaphor{Shift: n, Unit: u.grain}, end: end, rule: "anaphor"} // after days of a day told before
+		return node{when: Anaphor{Shift: a.N, Unit: a.Unit}, end: end, rule: "anaphor"} // after days of a day told before
 	}
 	return p.agoNode(e, i, a, end)
 }
