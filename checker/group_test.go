@@ -1,0 +1,140 @@
+package checker
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/facts"
+)
+
+// some is a fact of people of one kind: its claim, its figure and its words.
+func some(t *testing.T, claim, value, kind string, terms ...string) facts.Fact {
+	f := facts.Fact{Claim: facts.ClaimRef{ID: claim}, Number: figure(t, value, ""), Polarity: facts.Affirmed, Modality: facts.Asserted, Terms: terms, Near: terms}
+	f.Number.Counted = kind
+	slices.Sort(f.Terms)
+	return f
+}
+
+func TestGateOfNumbers(t *testing.T) {
+	ordinal := func(f facts.Fact) facts.Fact { f.Number.Ordinal = true; return f }
+	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
+	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
+	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
+	thing := func(kind string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = "", kind; return f }
+	for _, c := range []struct {
+		reason  string
+		f, g    facts.Fact
+		refusal string
+	}{
+		{"two counts of the dead", some(t, "kill", "3", "soldier"), some(t, "kill", "5", "soldier"), ""},
+		{"killed and died are one toll", some(t, "kill", "3", ""), some(t, "die", "5", ""), ""},
+		{"the dead are not the wounded", some(t, "kill", "3", ""), some(t, "wound", "5", ""), "claim"},
+		{"nobody hurt, and the wounded: they meet as tolls of one incident, not here", some(t, "casualty", "0", ""), some(t, "wound", "5", ""), "claim"},
+		{"the new cases of a day are not all cases", added(some(t, "die", "9", "")), some(t, "die", "84", ""), "added"},
+		{"the fourth round is no count", ordinal(some(t, "meet", "4", "")), some(t, "meet", "4", ""), "ordinal"},
+		{"the first and the third are no two values of one thing", ordinal(some(t, "win", "1", "")), ordinal(some(t, "win", "3", "")), "rank"},
+		{"three each are not three in all", each(some(t, "fund", "3", "")), some(t, "fund", "3", ""), "each"},
+		{"people are no dollars", some(t, "fund", "3", ""), in("USD", some(t, "fund", "3", "")), "unit"},
+		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
+		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
+		{"two currencies cannot", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "5", "")), "unit"},
+		{"cars and boats", thing("car", some(t, "destroy", "3", "")), thing("boat", some(t, "destroy", "5", "")), "unit"},
+	} {
+		s := twoReports([]facts.Fact{c.f}, []facts.Fact{c.g})
+		assert.Equal(t, c.refusal, numberGate(&s.Facts[0], &s.Facts[1]), c.reason)
+		assert.Equal(t, c.refusal, numberGate(&s.Facts[1], &s.Facts[0]), "%s, the other way round", c.reason)
+	}
+}
+
+// between is the verdict on the first facts of reports "a" and "b" in a slot,
+// Lone where no finding holds both.
+func between(s facts.Story, slot Slot) Verdict {
+	best := Lone
+	for _, f := range Compare(s).Findings {
+		for _, p := range f.Pairs {
+			x, y := f.Sides[p.Sides[0]].Facts, f.Sides[p.Sides[1]].Facts
+			if f.Slot == slot && (slices.Contains(x, "a1") && slices.Contains(y, "b1") || slices.Contains(x, "b1") && slices.Contains(y, "a1")) {
+				best = max(best, p.Verdict)
+			}
+		}
+		for _, side := range f.Sides {
+			if f.Slot == slot && slices.Contains(side.Facts, "a1") && slices.Contains(side.Facts, "b1") {
+				best = max(best, Agree)
+			}
+		}
+	}
+	return best
+}
+
+var (
+	fire = []string{"fire", "port", "store", "night", "harbour"}
+	game = []string{"goal", "keeper", "stadium", "minute", "cup"}
+)
+
+// TestFrames holds what is one fact whatever its words, and what is not.
+func TestFrames(t *testing.T) {
+	at := func(id string, f facts.Fact) facts.Fact {
+		f.Place = facts.Ref{ID: "place:" + id, Name: id}
+		return f
+	}
+	second := func(f facts.Fact) facts.Fact { f.Happening, f.Sentence = 1, 6; return f }
+	for _, c := range []struct {
+		reason string
+		a, b   []facts.Fact
+		want   Verdict
+	}{
+		{"the first tolls of two reports of one fire", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...)}, Conflict},
+		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
+		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},
+		{"nobody hurt, and three dead", []facts.Fact{some(t, "casualty", "0", "", fire...)}, []facts.Fact{some(t, "kill", "3", "", fire...)}, Conflict},
+		{"the second toll of a report is another's", []facts.Fact{second(some(t, "kill", "3", "", fire...)), some(t, "kill", "5", "", fire...)}, []facts.Fact{some(t, "kill", "5", "", fire...)}, Lone},
+	} {
+		assert.Equal(t, c.want, between(twoReports(c.a, c.b), Number), c.reason)
+	}
+}
+
+// TestDaysOfOneDeed holds that what two parties did is dated once.
+func TestDaysOfOneDeed(t *testing.T) {
+	met := func(with, on string, terms ...string) facts.Fact {
+		return facts.Fact{Claim: facts.ClaimRef{ID: "meet"}, Date: day(t, on), Polarity: facts.Affirmed, Modality: facts.Asserted, Terms: terms,
+			Actor: facts.Ref{ID: "person:a"}, Parties: []facts.Party{{Role: "with", Ref: facts.Ref{ID: with}}}}
+	}
+	for _, c := range []struct {
+		reason string
+		a, b   facts.Fact
+		want   Verdict
+	}{
+		{"one meeting, two days", met("person:b", "2022-03-07", fire...), met("person:b", "2022-03-08", game...), Conflict},
+		{"one meeting, one day", met("person:b", "2022-03-08", fire...), met("person:b", "2022-03-08", game...), Agree},
+		{"meetings with two people", met("person:b", "2022-03-07", fire...), met("person:c", "2022-03-08", game...), Lone},
+	} {
+		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Date), c.reason)
+	}
+}
+
+// TestFindingsShowTheirWork holds that every finding of several sides has its
+// rule, a relation of each two sides, and who left it out.
+func TestFindingsShowTheirWork(t *testing.T) {
+	s := twoReports([]facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...), some(t, "wound", "9", "", fire...)})
+	r := Compare(s)
+	require.NotEmpty(t, r.Findings)
+	assert.Equal(t, Conflict, r.Findings[0].Verdict, "what is flagged comes first")
+	assert.Equal(t, Error, r.Findings[0].Severity)
+	assert.Equal(t, "number/apart", r.Findings[0].Rule)
+	assert.Equal(t, 2, r.Findings[0].Origins)
+	assert.Empty(t, r.Findings[0].Silent)
+	seen := map[string]bool{}
+	for _, f := range r.Findings {
+		assert.NotEmpty(t, f.ID)
+		assert.False(t, seen[f.ID], "an id is a finding's own")
+		seen[f.ID] = true
+		assert.NotEmpty(t, f.Rule)
+		assert.Len(t, f.Pairs, len(f.Sides)*(len(f.Sides)-1)/2)
+		if f.Verdict == Lone {
+			assert.Equal(t, []string{"a"}, f.Silent, "the report that leaves out the wounded")
+		}
+	}
+}
