@@ -19,6 +19,9 @@ func (v *view) label(f checker.Finding) string {
 	if len(all) == 0 {
 		return f.ID
 	}
+	if names := v.spellings(f, all); names != "" {
+		return names
+	}
 	claim, what, where := "", "", ""
 	for _, fact := range all {
 		if claim == "" && fact.Claim.ID != "" {
@@ -67,12 +70,36 @@ func (v *view) kindName(kind string) string {
 	return idName(kind)
 }
 
-func (v *view) where(f *facts.Fact) string {
-	if e := v.events[f.Event]; e != nil && !e.Place.IsZero() && e.Place.Name != "" {
-		return clean(e.Place.Name)
+// mostSpellings is how many spellings of a name a label holds.
+const mostSpellings = 3
+
+// spellings is the names under which the facts of a finding on a person or a
+// place name it, each once; empty for any other finding.
+func (v *view) spellings(f checker.Finding, all []*facts.Fact) string {
+	if f.Rule != "name/same" && f.Rule != "actor/same" && f.Rule != "place/same" {
+		return ""
 	}
+	var names []string
+	for _, fact := range all {
+		refs := []facts.Ref{fact.Actor, fact.Place}
+		for _, p := range fact.Parties {
+			refs = append(refs, p.Ref)
+		}
+		for _, r := range refs {
+			if name := v.refName(fact, r); r.ID == f.Sides[0].Value && name != "" && !slices.Contains(names, name) && len(names) < mostSpellings {
+				names = append(names, name)
+			}
+		}
+	}
+	return strings.Join(names, " / ")
+}
+
+func (v *view) where(f *facts.Fact) string {
 	if !f.Place.IsZero() {
 		return v.refName(f, f.Place)
+	}
+	if e := v.events[f.Event]; e != nil && !e.Place.IsZero() && e.Place.Name != "" {
+		return clean(e.Place.Name)
 	}
 	return ""
 }
