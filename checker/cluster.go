@@ -27,9 +27,6 @@ func (k *clusters) root(i int) int {
 	return i
 }
 
-// group is the items joined to item i, itself among them.
-func (k *clusters) group(i int) []int { return k.members[k.root(i)] }
-
 // of is the items of one report in the group of item i.
 func (k *clusters) of(i, doc int) []int { return k.docs[k.root(i)][doc] }
 

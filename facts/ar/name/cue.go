@@ -112,7 +112,7 @@ func preferred(rows []row, want string) row {
 // newPlace is a place that no list has: a quoted name, or one or two words
 // that are no ordinary words.
 func (r *reader) newPlace(at int, h hit, name, end int) int {
-	from, to := h.last, h.last
+	from, to := h.last, 0
 	if end > 0 {
 		from, to = name, end-1
 	} else {
@@ -212,7 +212,7 @@ func (r *reader) closer(at int) string {
 
 // cuedSite reads a hotel, airport, market … with its name.
 func (r *reader) cuedSite(at int, h hit) int {
-	from, to, end := h.last, h.last, 0
+	from, to, end := h.last, 0, 0
 	if name, closed := r.quoted(h.last); closed > 0 {
 		if closed-name > 5 {
 			return at
@@ -264,7 +264,7 @@ func (r *reader) cuedOrg(at int, h hit) int {
 			return end - 1
 		}
 	}
-	from, to, end := h.last, h.last, 0
+	from, to, end := h.last, 0, 0
 	if name, closed := r.quoted(h.last); closed > 0 {
 		if next, ok := r.look(name); ok && next.last == closed-1 && (next.class == orgClass || next.class == cityClass && next.entry.Attrs["type"] == Org) {
 			r.add(extract.Actor, orgType(next), next.entry.ID, r.text(name, next.last), h.start, at, closed, "org-cue")

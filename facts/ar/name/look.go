@@ -20,7 +20,7 @@ type reader struct {
 	cache  [8]cached         // of look, by the last bits of the word
 	missed []bool            // look found nothing at the word
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
-	again  bool              // a title stood before a word that may be a last name
+	asked  []string          // words that a title stood before and that may be last names told later
 }
 
 func newReader(s string, words []text.Word) *reader {

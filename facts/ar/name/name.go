@@ -50,8 +50,8 @@ const (
 func Read(s string, words []text.Word) []extract.Mention {
 	r := newReader(s, words)
 	r.scan()
-	if r.again {
-		r.out, r.again = r.out[:0], false
+	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
+		r.out = r.out[:0]
 		r.scan()
 	}
 	r.short()

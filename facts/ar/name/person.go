@@ -60,7 +60,7 @@ func (r *reader) extent(at int, titled bool) int {
 	switch s {
 	case given, unknown, family:
 	case link:
-		if next := r.partOf(at + 1); next == ends || next == common && !r.in["father"][r.words[at].Key] || r.words[at+1].Spaced == false {
+		if next := r.partOf(at + 1); next == ends || next == common && !r.in["father"][r.words[at].Key] || !r.words[at+1].Spaced {
 			return at
 		}
 	default:

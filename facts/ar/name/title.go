@@ -106,7 +106,7 @@ func (r *reader) nameAfter(at int, rank bool) (n named, ok bool) {
 	n, ok = r.name(at, true)
 	if !ok {
 		if rank && r.partOf(at) == definite {
-			r.again = true
+			r.asked = append(r.asked, r.words[at].Key)
 		}
 		return n, false
 	}
