@@ -53,8 +53,15 @@ func (t Instant) Clock() (hour, minute, second int) { return t.time().Clock() }
 // Weekday is the day of the week of t.
 func (t Instant) Weekday() time.Weekday { return t.time().Weekday() }
 
-// StartOfDay is the first second of the day of t.
-func (t Instant) StartOfDay() Instant { y, m, d := t.Date(); return Day(y, m, d) }
+// StartOfDay is the first second of the day of t; of the zero Instant it is the
+// zero Instant.
+func (t Instant) StartOfDay() Instant {
+	if t.IsZero() {
+		return t
+	}
+	y, m, d := t.Date()
+	return Day(y, m, d)
+}
 
 // AddDays is the same clock time n days later.
 func (t Instant) AddDays(n int) Instant { return Instant{t.sec + int64(n)*86400, t.set} }
@@ -65,6 +72,9 @@ func (t Instant) AddSeconds(n int64) Instant { return Instant{t.sec + n, t.set} 
 // AddMonths is the same day n months later, or the last day of that month
 // where it is shorter: a month after 31 January is 28 or 29 February.
 func (t Instant) AddMonths(n int) Instant {
+	if t.IsZero() {
+		return t
+	}
 	y, m, d := t.Date()
 	last := time.Date(y, m+time.Month(n)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 	day := Day(y, m+time.Month(n), min(d, last))

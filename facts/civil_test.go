@@ -32,6 +32,13 @@ func TestAddMonthsKeepsTheDayOrTheLastOne(t *testing.T) {
 	assert.Equal(t, "2022-07-26", facts.Day(2021, time.July, 26).AddMonths(12).String())
 }
 
+func TestNoDayIsNotTheFirstOf1970(t *testing.T) {
+	var none facts.Instant
+	for what, got := range map[string]facts.Instant{"start of day": none.StartOfDay(), "days": none.AddDays(3), "months": none.AddMonths(3), "seconds": none.AddSeconds(3)} {
+		assert.True(t, got.IsZero(), what)
+	}
+}
+
 func TestDaysSinceAndAddDaysAreConverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		day := facts.Day(rapid.IntRange(1900, 2100).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), 1)
