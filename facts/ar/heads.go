@@ -1,6 +1,7 @@
 package ar
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -228,12 +229,8 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // headed reports whether a word of words from..to-1 says what happened: a
 // denial denies the first one after it.
 func (r *reading) headed(from, to int) bool {
-	for _, t := range r.triggers {
-		if t.First >= from && t.First < to {
-			return true
-		}
-	}
-	return false
+	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
+	return i < len(r.triggers) && r.triggers[i].First < to
 }
 
 // stops reports whether a sign ends the reach of particles.

@@ -190,6 +190,7 @@ func (r *reading) head(out *extract.Reading) {
 // input cuts the report into sentences and gives each its heads.
 func (r *reading) input() extract.Input {
 	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
+	in.Quoted = text.Quoted(r.words)
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))

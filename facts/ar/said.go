@@ -23,7 +23,7 @@ func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 		}
 	}
 	for _, h := range heads {
-		if h.First < s.First || h.First >= s.Last || !h.Reports || !h.Verb {
+		if !h.Reports || !h.Verb {
 			continue
 		}
 		s.Said.Speaker = r.speaker(h.Last, s.Last)

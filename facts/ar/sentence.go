@@ -1,7 +1,7 @@
 package ar
 
 import (
-	"unicode/utf8"
+	"slices"
 
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/extract"
@@ -14,69 +14,22 @@ const sentenceMax = 90
 
 func (r *reading) sentences(b block.Block, heads []extract.Head) []extract.Sentence {
 	var out []extract.Sentence
-	first := b.First
-	for i := b.First; i < b.Last; i++ {
-		if i+1 == b.Last || r.ends(i, i-first) {
-			if i+1 < b.Last && closing(r.words[i+1].Key) && !r.words[i+1].Spaced {
-				continue // the quotation mark goes with its sentence
-			}
-			if r.says(first, i+1) {
-				out = append(out, r.sentence(first, i+1, b.Kind == block.Title, heads))
-			}
-			first = i + 1
-		}
+	for _, s := range text.Sentences(r.words, b.First, b.Last, sentenceMax) {
+		from, _ := slices.BinarySearchFunc(heads, s[0], startsAt)
+		to, _ := slices.BinarySearchFunc(heads, s[1], startsAt)
+		out = append(out, r.sentence(s[0], s[1], b.Kind == block.Title, heads[from:to]))
 	}
 	return out
 }
 
-// ends reports whether a sentence ends behind word i, the n-th of it.
-func (r *reading) ends(i, n int) bool {
-	w := r.words[i]
-	if w.Kind != text.Punct {
-		return false
-	}
-	switch w.Key {
-	case "؟", "!", "؛":
-		return true
-	case "،", ",":
-		return n > sentenceMax
-	case ".", "…":
-		next := r.words[i+1]
-		if !next.Spaced && next.Kind == text.Digits {
-			return false
-		}
-		if i > 0 && r.words[i-1].Kind == text.Letters && utf8.RuneCountInString(r.words[i-1].Key) < 2 {
-			return false // an initial: "د. محمد", "أ.ف.ب"
-		}
-		return next.Spaced || closing(next.Key) || next.Kind == text.Letters
-	}
-	return closing(w.Key) && i > 0 && r.words[i-1].Key == "." && r.words[i+1].Spaced
-}
-
-func closing(key string) bool {
-	switch key {
-	case "\"", "”", "»", "'", ")", "″":
-		return true
-	}
-	return false
-}
-
-// says reports whether words first..last-1 hold a letter.
-func (r *reading) says(first, last int) bool {
-	for i := first; i < last; i++ {
-		if r.words[i].Kind == text.Letters {
-			return true
-		}
-	}
-	return false
-}
+func startsAt(h extract.Head, word int) int { return h.First - word }
 
 // sentence gives a sentence its clauses, its cue and its speaker.
 func (r *reading) sentence(first, last int, title bool, heads []extract.Head) extract.Sentence {
 	s := extract.Sentence{First: first, Last: last, Title: title, Cuts: []int{first}}
 	opens := make(map[int]bool)
 	for _, h := range heads {
-		if h.First >= first && h.First < last && h.Verb && h.Conjoined {
+		if h.Verb && h.Conjoined {
 			opens[h.First] = true
 		}
 	}

@@ -54,6 +54,7 @@ type Input struct {
 	Heads     []Head
 	Sentences []Sentence
 	Terms     []string // for each word its lemma, or "" where it says nothing of its own
+	Quoted    []bool   // for each word whether it stands in a quotation
 	And       []bool   // for each word whether it, or "and" before it, adds to what stands before
 	To        []bool   // for each word whether it is "to"
 	Barrier   []uint8  // for each word what it costs to tie words across it

@@ -27,6 +27,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	b.placeOf(s, f, m, first, last)
 	if s.Said != (facts.Attribution{}) && m.First >= s.SaidFrom {
 		f.Said = s.Said
+		f.Said.Quoted = b.Quoted[m.First]
 	}
 	if f.Polarity == 0 {
 		f.Polarity = facts.Affirmed

@@ -1,0 +1,59 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+func TestSentences(t *testing.T) {
+	for _, c := range []struct {
+		reason, in string
+		want       []string
+	}{
+		{"full stops", "وصل الوفد. بدأ اللقاء.", []string{"وصل الوفد.", "بدأ اللقاء."}},
+		{"no stop inside a figure", "بلغت 12.5 مليون. انتهى", []string{"بلغت 12.5 مليون.", "انتهى"}},
+		{"initials", "قال د. سالم إن أ.ف.ب نقلت ذلك. انتهى", []string{"قال د. سالم إن أ.ف.ب نقلت ذلك.", "انتهى"}},
+		{"the quotation mark goes with its sentence", "قال «انتهينا.» ثم غادر", []string{"قال «انتهينا.»", "ثم غادر"}},
+		{"question marks", "من المسؤول؟ لا أحد", []string{"من المسؤول؟", "لا أحد"}},
+		{"signs alone are no sentence", "انتهى. ...", []string{"انتهى."}},
+	} {
+		words := text.Words(c.in, facts.Span{End: len(c.in)})
+		var got []string
+		for _, s := range text.Sentences(words, 0, len(words), 90) {
+			got = append(got, c.in[words[s[0]].Start:words[s[1]-1].End])
+		}
+		assert.Equal(t, c.want, got, c.reason)
+	}
+}
+
+func TestASentenceWithoutAStopEndsAtAComma(t *testing.T) {
+	s := strings.Repeat("كلمة ", 20) + "، " + strings.Repeat("كلمة ", 5)
+	words := text.Words(s, facts.Span{End: len(s)})
+	assert.Len(t, text.Sentences(words, 0, len(words), 10), 2)
+	assert.Len(t, text.Sentences(words, 0, len(words), 90), 1)
+}
+
+func TestQuoted(t *testing.T) {
+	for _, c := range []struct{ reason, in, want string }{
+		{"angle marks", "قال «نحن هنا» وغادر", "نحن هنا"},
+		{"curly marks in either order", "قال ”نحن هنا“ وغادر", "نحن هنا"},
+		{"straight marks", "قال \"نحن هنا\" وغادر", "نحن هنا"},
+		{"a mark without its answer", "قال «نحن هنا وغادر", ""},
+		{"a closing mark alone", "نحن هنا» قال", ""},
+		{"no quotation crosses a line", "قال \"نحن\nهنا\" وغادر", ""},
+	} {
+		words := text.Words(c.in, facts.Span{End: len(c.in)})
+		var got []string
+		for i, in := range text.Quoted(words) {
+			if in {
+				got = append(got, words[i].Of(c.in))
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), c.reason)
+	}
+}
