@@ -59,7 +59,10 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 }
 
 func (h htmlBuilder) quote(f *facts.Fact, slot facts.Span) htmlQuote {
-	q := htmlQuote{Target: h.quoteID(f), Name: clean(h.names[f.Document]), Day: h.day(f.Document)}
+	q := htmlQuote{Target: h.quoteID(f), Name: clean(h.names[f.Document])}
+	if day := h.day(f.Document); day != "?" {
+		q.Day = day
+	}
 	if !f.Evidence.Covers(slot) || h.text(f.Document, slot) == "" {
 		q.Before = readable(h.text(f.Document, f.Evidence))
 		return q
