@@ -1,10 +1,12 @@
 package report
 
 import (
+	"path"
 	"slices"
 	"strings"
 
 	"crosscheck/checker"
+	"crosscheck/facts"
 )
 
 // htmlMatrix is a table of findings against reports. One with a Title is
@@ -41,7 +43,8 @@ func (h htmlBuilder) matrices(shown []checker.Finding) []htmlMatrix {
 	return slices.DeleteFunc(all, func(m htmlMatrix) bool { return len(m.Rows) == 0 })
 }
 
-// htmlColumn is a report at the head of the matrix.
+// htmlColumn is a report at the head of the matrix; a file is named without
+// its kind where that is enough.
 type htmlColumn struct{ Target, Name string }
 
 // htmlRow is a finding against the reports: a cell for each.
@@ -55,9 +58,23 @@ type htmlRow struct {
 type htmlCell struct{ Class, Value, Target string }
 
 func (h htmlBuilder) columns() []htmlColumn {
+	stem := func(d facts.Document) string {
+		if name := h.names[d.ID]; name == d.Outlet {
+			return name
+		}
+		return strings.TrimSuffix(h.names[d.ID], path.Ext(d.Path))
+	}
+	held := make(map[string]int, len(h.story.Documents))
+	for _, d := range h.story.Documents {
+		held[stem(d)]++
+	}
 	var all []htmlColumn
 	for i, d := range h.story.Documents {
-		all = append(all, htmlColumn{h.prefix + "report-" + itoa(i+1), clean(h.names[d.ID])})
+		name := stem(d)
+		if held[name] > 1 || name == "" {
+			name = h.names[d.ID]
+		}
+		all = append(all, htmlColumn{h.prefix + "report-" + itoa(i+1), clean(name)})
 	}
 	return all
 }

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const findings = () => all(".finding").filter((f) => f.getClientRects().length > 0);
+  const findings = () => all(".finding").filter((f) => f.checkVisibility());
   let back = null;
 
   for (const chip of all(".chip")) {

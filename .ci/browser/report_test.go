@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -55,8 +56,8 @@ func TestBack(t *testing.T) {
 func TestFilter(t *testing.T) {
 	p := open(t, fixture, ignore)
 	for _, selector := range []string{".finding", "tr"} {
-		visible := `[...document.querySelectorAll('` + selector + `[data-verdict=scope]')].filter(e => e.getClientRects().length > 0).length`
-		others := `[...document.querySelectorAll('` + selector + `[data-verdict=conflict]')].filter(e => e.getClientRects().length > 0).length`
+		visible := `[...document.querySelectorAll('` + selector + `[data-verdict=scope]')].filter(e => e.checkVisibility()).length`
+		others := `[...document.querySelectorAll('` + selector + `[data-verdict=conflict]')].filter(e => e.checkVisibility()).length`
 		before, rest := eval[int](p, visible), eval[int](p, others)
 		require.Positive(t, before, "the fixture has such findings")
 		p.click(`.chip[data-verdict=scope]`)
@@ -81,6 +82,15 @@ func TestKeyboard(t *testing.T) {
 		p.press(c.key)
 		assert.Equal(t, c.at, eval[string](p, current), c.reason)
 	}
+	last := eval[string](p, `[...document.querySelectorAll(".finding")].filter(e => e.closest("details") === null).at(-1).id`)
+	for range 40 {
+		p.press("j")
+	}
+	assert.Equal(t, last, eval[string](p, current), "j stops before what is folded")
+	p.click("#s1-finding-1 h4")
+	for range 40 {
+		p.press("k")
+	}
 	first := eval[string](p, `document.querySelector("#s1-finding-1 .quote").getAttribute("href")`)
 	p.press("\r")
 	p.becomes(`location.hash === "`+first+`" && `+lit+` !== null`, "Enter goes to the first quote")
@@ -102,6 +112,24 @@ func TestLooks(t *testing.T) {
 		assert.Equal(t, "none", eval[string](p, `getComputedStyle(document.querySelector("`+selector+`")).display`), "what only a screen can use is not printed")
 	}
 	assert.Equal(t, "none", eval[string](p, `getComputedStyle(document.querySelector(".report")).maxHeight`), "reports are printed whole")
+	p.media("", "light")
+	for _, width := range []int64{400, 800, 1600} {
+		require.NoError(t, chromedp.Do(p.ctx, chromedp.EmulateViewport(width, 800)))
+		assert.LessOrEqual(t, eval[int64](p, `document.documentElement.scrollWidth`), width, "the page does not scroll sideways")
+	}
+}
+
+// TestFold holds that what agrees is folded, and that a link into it opens it.
+func TestFold(t *testing.T) {
+	const agreed = `document.querySelector(".calm .finding[data-verdict=agree]")`
+	p := open(t, fixture, ignore)
+	p.media("", "light")
+	require.False(t, eval[bool](p, agreed+`.checkVisibility()`), "it is folded at first")
+	id := eval[string](p, agreed+`.id`)
+	require.NotEmpty(t, id)
+	eval[bool](p, `(document.querySelector('.matrix a[href="#`+id+`"]').closest("details").open = true)`)
+	p.click(`.matrix a[href="#` + id + `"]`)
+	p.becomes(inView+`(`+agreed+`.querySelector("h4"))`, "the finding is open and in view")
 }
 
 // TestOffline finds no request but the one for the page, and no script error.
