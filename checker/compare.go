@@ -16,6 +16,7 @@ type comparison struct {
 	risen []bool         // of each document, whether its top says that a toll has risen
 	towns [][]string     // of each document, the towns that its first sentences name
 	parts [][2]int       // a part and its whole, as indexes into the facts
+	proof [][2]int       // of the parts that state the same, the first
 	facts map[string]int // id to index
 	kin   kin
 }
@@ -49,9 +50,31 @@ func newComparison(story *facts.Story) *comparison {
 			c.parts = append(c.parts, [2]int{i, w})
 		}
 	}
+	c.readProofs()
 	c.readTops()
 	c.readKin()
 	return c
+}
+
+// readProofs keeps one of the parts that prove the same: many reports of one
+// story tell that five of 34 were children.
+func (c *comparison) readProofs() {
+	type figure struct {
+		claim string
+		facts.Quantity
+	}
+	of := func(i int) figure {
+		q := c.story.Facts[i].Number
+		q.PartOf, q.Span = "", facts.Span{}
+		return figure{c.story.Facts[i].Claim.ID, q}
+	}
+	seen := make(map[[2]figure]bool)
+	for _, p := range c.parts {
+		if k := [2]figure{of(p[0]), of(p[1])}; !seen[k] {
+			seen[k] = true
+			c.proof = append(c.proof, p)
+		}
+	}
 }
 
 func weightsOf(slot Slot) *weights {

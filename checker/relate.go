@@ -200,7 +200,7 @@ func less(x, y facts.Range[facts.Number]) bool {
 // partProof is the id of the fact that names the smaller of two figures as a
 // part of the larger, in whichever report, or empty.
 func (c *comparison) partProof(a, b *item, x, y facts.Range[facts.Number]) string {
-	for _, p := range c.parts {
+	for _, p := range c.proof {
 		part, whole := &c.story.Facts[p[0]], &c.story.Facts[p[1]]
 		u, v := inBase(&part.Number), inBase(&whole.Number)
 		if meets(u, x) && meets(v, y) && c.sameKind(part, a.lead) && c.sameKind(whole, b.lead) ||

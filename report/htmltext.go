@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/checker"
 	"crosscheck/facts"
@@ -15,10 +16,11 @@ type htmlDocument struct {
 
 // htmlPart is a run of a report's text. Facts that begin here are its Targets;
 // where it is evidence, Finding is the finding that it belongs to and Verdict
-// the strongest verdict on it.
+// the strongest verdict on it. Quotes are all the facts that it is evidence of,
+// as one attribute: a quote that others lie in is several parts.
 type htmlPart struct {
-	Text, Finding, Verdict string
-	Targets                []string
+	Text, Finding, Verdict, Quotes string
+	Targets                        []string
 }
 
 // evidence is the place of a fact that a finding rests on.
@@ -80,6 +82,7 @@ func (h htmlBuilder) parts(text string, body facts.Span, marks []evidence) []htm
 	for i := range len(cuts) - 1 {
 		p := htmlPart{Text: readable(text[cuts[i]:cuts[i+1]])}
 		strongest := checker.Verdict(0)
+		var quotes []string
 		for _, m := range marks {
 			if !m.span.Covers(facts.Span{Start: cuts[i], End: cuts[i+1]}) {
 				continue
@@ -87,11 +90,16 @@ func (h htmlBuilder) parts(text string, body facts.Span, marks []evidence) []htm
 			if m.verdict > strongest {
 				strongest, p.Finding, p.Verdict = m.verdict, m.finding, m.verdict.String()
 			}
-			if id := h.quoteID(m.fact); !placed[id] {
+			id := h.quoteID(m.fact)
+			if !placed[id] {
 				placed[id] = true
 				p.Targets = append(p.Targets, id)
 			}
+			if !slices.Contains(quotes, id) {
+				quotes = append(quotes, id)
+			}
 		}
+		p.Quotes = strings.Join(quotes, " ")
 		parts = append(parts, p)
 	}
 	return parts

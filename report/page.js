@@ -14,21 +14,26 @@
     });
   }
 
+  // The target of the address is shown, whatever the filters say; a quote is
+  // lit with all the runs that it is cut into.
   const lit = () => {
     for (const e of all(".hit.here")) e.classList.remove("here");
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
     if (!target) return;
-    if (target.hidden) target.hidden = false;
-    if (target.classList.contains("target")) {
-      let e = target.nextElementSibling;
-      while (e && e.classList.contains("target")) e = e.nextElementSibling;
-      if (e) {
-        e.classList.add("here");
-        e.scrollIntoView({ block: "center" });
-      }
-    }
+    target.hidden = false;
+    for (const e of [target, ...all("details:has(:target)")]) if (e.tagName === "DETAILS") e.open = true;
+    if (target.classList.contains("finding")) target.focus({ preventScroll: true });
+    if (!target.classList.contains("target")) return;
+    const runs = all(".hit").filter((e) => e.dataset.quotes.split(" ").includes(id));
+    for (const e of runs) e.classList.add("here");
+    if (runs.length) runs[0].scrollIntoView({ block: "center" });
   };
   window.addEventListener("hashchange", lit);
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest && e.target.closest("a[href^='#']");
+    if (link && link.getAttribute("href") === location.hash) lit(); // a second click changes no address
+  });
   lit();
 
   const current = () => document.activeElement && document.activeElement.closest(".finding");
