@@ -3,8 +3,6 @@ package source
 import (
 	"bytes"
 	"io"
-	"slices"
-	"strings"
 	"unicode/utf8"
 
 	readability "github.com/go-shiori/go-readability"
@@ -32,7 +30,7 @@ func readHTML(r *reader, f file) {
 	prune(root)
 	article, err := readability.FromDocument(root, nil)
 	body := ""
-	if err == nil && article.Node != nil {
+	if err == nil && article.Node != nil && !isList(article.Node) {
 		body = textOf(article.Node)
 	}
 	if !hasWords(body) {
@@ -66,21 +64,4 @@ func toUTF8(data []byte) ([]byte, error) {
 		}
 	}
 	return io.ReadAll(encoding.NewDecoder().Reader(bytes.NewReader(data)))
-}
-
-// besides are classes and ids of what stands beside an article: a reader's
-// comment is no part of it.
-var besides = []string{"comments", "comment", "related", "share", "ad", "ads", "newsletter", "breadcrumb"}
-
-// prune takes out what stands beside the article. A page whose body bears such
-// a class keeps it.
-func prune(root *html.Node) {
-	each(root, func(n *html.Node) bool {
-		marks := append(strings.Fields(attr(n, "class")), attr(n, "id"))
-		beside := slices.ContainsFunc(marks, func(m string) bool { return slices.Contains(besides, strings.ToLower(m)) })
-		if beside && n.Data != "body" && n.Data != "html" && n.Data != "article" && n.Data != "main" {
-			n.Parent.RemoveChild(n)
-		}
-		return true
-	})
 }
