@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/checker"
@@ -36,7 +37,7 @@ func (t table) flagged(f checker.Finding) error {
 	head := []string{t.words.say("head.value"), t.words.say("head.report"), t.words.say("head.day"), t.words.say("head.quote")}
 	width := t.o.width()
 	limits := []int{width / 4, width / 4, 16}
-	if width < narrow {
+	if width < narrow || noDay(rows) {
 		head, rows, limits = foldDay(head, rows, limits)
 	}
 	widths := shares(width, head, rows, limits)
@@ -102,6 +103,11 @@ func (v *view) day(doc string) string {
 		return "?"
 	}
 	return d.Anchor.Day.String()
+}
+
+// noDay reports whether no row has a day that is known.
+func noDay(rows [][]cell) bool {
+	return !slices.ContainsFunc(rows, func(row []cell) bool { return row[2][0] != "" && row[2][0] != "?" })
 }
 
 // foldDay puts the day, where it is known, under the name of the report.

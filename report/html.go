@@ -79,8 +79,9 @@ type htmlStory struct {
 	Notes             []string
 	Filters           []htmlFilter
 	Columns           []htmlColumn
-	Rows              []htmlRow
+	Matrices          []htmlMatrix
 	Findings          []htmlFinding
+	Calm              []htmlFinding // those that need no look
 	Documents         []htmlDocument
 }
 
@@ -105,9 +106,13 @@ func newHTMLStory(r *checker.Result, o Options, prefix string) htmlStory {
 	s.Columns = h.columns()
 	for i, f := range shown {
 		id := prefix + "finding-" + itoa(i+1)
-		s.Findings = append(s.Findings, h.finding(f, id))
-		s.Rows = append(s.Rows, h.row(f, id))
+		if needsLook(f) {
+			s.Findings = append(s.Findings, h.finding(f, id))
+		} else {
+			s.Calm = append(s.Calm, h.finding(f, id))
+		}
 	}
+	s.Matrices = h.matrices(shown)
 	s.Documents = h.documents(shown)
 	return s
 }

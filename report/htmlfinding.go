@@ -59,7 +59,10 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 }
 
 func (h htmlBuilder) quote(f *facts.Fact, slot facts.Span) htmlQuote {
-	q := htmlQuote{Target: h.quoteID(f), Name: clean(h.names[f.Document]), Day: h.day(f.Document)}
+	q := htmlQuote{Target: h.quoteID(f), Name: clean(h.names[f.Document])}
+	if day := h.day(f.Document); day != "?" {
+		q.Day = day
+	}
 	if !f.Evidence.Covers(slot) || h.text(f.Document, slot) == "" {
 		q.Before = readable(h.text(f.Document, f.Evidence))
 		return q
@@ -92,67 +95,4 @@ func (h htmlBuilder) diff(f checker.Finding) []htmlChunk {
 		return out
 	}
 	return nil
-}
-
-// htmlColumn is a report at the head of the matrix.
-type htmlColumn struct{ Target, Name string }
-
-// htmlRow is a finding against the reports: a cell for each.
-type htmlRow struct {
-	Target, Verdict, Label string
-	Cells                  []htmlCell
-}
-
-// htmlCell is the value that a report gives; Class is the verdict that the
-// value has against the others, and empty where the report is silent.
-type htmlCell struct{ Class, Value, Target string }
-
-func (h htmlBuilder) columns() []htmlColumn {
-	var all []htmlColumn
-	for i, d := range h.story.Documents {
-		all = append(all, htmlColumn{h.prefix + "report-" + itoa(i+1), clean(h.names[d.ID])})
-	}
-	return all
-}
-
-func (h htmlBuilder) row(f checker.Finding, id string) htmlRow {
-	r := htmlRow{Target: id, Verdict: f.Verdict.String(), Label: h.label(f)}
-	at := make(map[string]int, len(h.story.Documents))
-	for i, d := range h.story.Documents {
-		at[d.ID] = i
-	}
-	r.Cells = make([]htmlCell, len(h.story.Documents))
-	for i, s := range f.Sides {
-		value := h.value(f.Slot, s)
-		class := sideVerdict(f, i).String()
-		if s.Value == "" {
-			class = "open"
-		}
-		for _, fact := range h.sideFacts(s) {
-			j, ok := at[fact.Document]
-			switch {
-			case !ok || strings.Contains(r.Cells[j].Value, value):
-			case r.Cells[j].Value != "":
-				r.Cells[j].Value += " / " + value
-			default:
-				r.Cells[j] = htmlCell{class, value, h.quoteID(fact)}
-			}
-		}
-	}
-	return r
-}
-
-// sideVerdict is the strongest verdict that a side has against another; that of
-// the finding where it has none.
-func sideVerdict(f checker.Finding, side int) checker.Verdict {
-	best := checker.Verdict(0)
-	for _, p := range f.Pairs {
-		if p.Sides[0] == side || p.Sides[1] == side {
-			best = max(best, p.Verdict)
-		}
-	}
-	if best == 0 {
-		return f.Verdict
-	}
-	return best
 }

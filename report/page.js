@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const findings = () => all(".finding").filter((f) => !f.hidden);
+  const findings = () => all(".finding").filter((f) => f.getClientRects().length > 0);
   let back = null;
 
   for (const chip of all(".chip")) {
@@ -22,7 +22,7 @@
     const target = id && document.getElementById(id);
     if (!target) return;
     target.hidden = false;
-    for (const e of [target, ...all("details:has(:target)")]) if (e.tagName === "DETAILS") e.open = true;
+    for (let e = target.closest("details"); e; e = e.parentElement.closest("details")) e.open = true;
     if (target.classList.contains("finding")) target.focus({ preventScroll: true });
     if (!target.classList.contains("target")) return;
     const runs = all(".hit").filter((e) => e.dataset.quotes.split(" ").includes(id));
@@ -35,6 +35,8 @@
     if (link && link.getAttribute("href") === location.hash) lit(); // a second click changes no address
   });
   lit();
+
+  window.addEventListener("beforeprint", () => { for (const e of all("details")) e.open = true; });
 
   const current = () => document.activeElement && document.activeElement.closest(".finding");
   const go = (step) => {

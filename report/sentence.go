@@ -70,13 +70,19 @@ func (v *view) kindName(kind string) string {
 	return idName(kind)
 }
 
+// isName reports whether a finding is on a person or a place that several
+// reports name, and on nothing that is said of it.
+func isName(f checker.Finding) bool {
+	return f.Rule == "name/same" || f.Rule == "actor/same" || f.Rule == "place/same"
+}
+
 // mostSpellings is how many spellings of a name a label holds.
 const mostSpellings = 3
 
 // spellings is the names under which the facts of a finding on a person or a
 // place name it, each once; empty for any other finding.
 func (v *view) spellings(f checker.Finding, all []*facts.Fact) string {
-	if f.Rule != "name/same" && f.Rule != "actor/same" && f.Rule != "place/same" {
+	if !isName(f) {
 		return ""
 	}
 	var names []string

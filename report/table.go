@@ -62,13 +62,17 @@ func (t table) story(r *checker.Result) error {
 			return err
 		}
 	}
-	return nil
+	return t.nameList()
 }
 
 // of are the findings of a verdict that are to be printed.
 func (t table) of(v checker.Verdict) []checker.Finding {
 	return wanted(t.findings, t.o, v)
 }
+
+// agreedName reports whether a finding says only that several reports name
+// someone or some place; such findings have a list of their own.
+func agreedName(f checker.Finding) bool { return f.Verdict == checker.Agree && isName(f) }
 
 // wanted are the findings of a verdict that a format for readers prints.
 func wanted(all []checker.Finding, o Options, v checker.Verdict) []checker.Finding {
@@ -148,7 +152,7 @@ func (v *view) summaryLine(s summary) string {
 
 // list prints the findings of a verdict that need no look, one a row.
 func (t table) list(v checker.Verdict) error {
-	found := t.of(v)
+	found := slices.DeleteFunc(t.of(v), agreedName)
 	if len(found) == 0 {
 		return nil
 	}
@@ -159,15 +163,34 @@ func (t table) list(v checker.Verdict) error {
 			{t.values(f)}, {strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.label(f)},
 		})
 	}
-	width := t.o.width()
-	widths := shares(width, head, rows, []int{width * 2 / 5, 9, 9})
-	layOut(rows, widths)
+	return t.rows(t.p.verdict(v, isolate(t.words.say("verdict."+v.String()))), head, rows, []int{t.o.width() * 2 / 5, 9, 9})
+}
+
+// nameList prints whom and what places several reports name, one a row.
+func (t table) nameList() error {
+	var rows [][]cell
+	for _, f := range t.of(checker.Agree) {
+		if agreedName(f) {
+			rows = append(rows, []cell{{strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.label(f)}})
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	head := []string{t.words.say("head.reports"), t.words.say("head.origins"), t.words.say("head.name")}
+	return t.rows(t.p.verdict(checker.Agree, isolate(t.words.say("head.names"))), head, rows, []int{9, 9})
+}
+
+// rows prints a list under its title; the columns but the last are no wider
+// than their limits.
+func (t table) rows(title string, head []string, rows [][]cell, limits []int) error {
+	layOut(rows, shares(t.o.width(), head, rows, limits))
 	text, err := grid(head, rows, t.p)
 	if err != nil {
 		return err
 	}
 	t.print("")
-	t.print(t.p.verdict(v, isolate(t.words.say("verdict."+v.String()))))
+	t.print(title)
 	t.out.WriteString(text)
 	return nil
 }

@@ -42,10 +42,21 @@ func readMarkdown(r *reader, f file) {
 	}
 	d.Title, d.Outlet, d.Published, d.URL, d.Language = m.Title, m.Outlet, m.Published, m.URL, m.Language
 	body := d.Body.Of(d.Text)
+	d.Title = or(d.Title, heading(body))
 	if hasWords(m.Title) && hasWords(body) && !strings.Contains(wordsOf(body), wordsOf(m.Title)) {
 		keepTitle(&d, strings.Index(d.Text, front), len(front))
 	}
 	r.add(report{Document: d, place: f.path})
+}
+
+// heading is the text of the first line where that is a heading of the first
+// rank, "# …".
+func heading(body string) string {
+	first, _, _ := strings.Cut(strings.TrimLeft(body, " \t\r\n\ufeff"), "\n")
+	if text, ok := strings.CutPrefix(first, "# "); ok && hasWords(text) {
+		return strings.TrimRight(strings.TrimSpace(text), " #")
+	}
+	return ""
 }
 
 // keepTitle makes a title that stands in the front matter alone a part of the

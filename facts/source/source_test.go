@@ -184,3 +184,17 @@ func TestReadFS(t *testing.T) {
 	_, err = source.ReadFS(fsys, "none")
 	assert.EqualError(t, err, "none: file does not exist; check the path")
 }
+
+func TestMarkdownHeading(t *testing.T) {
+	for _, c := range []struct{ in, title, reason string }{
+		{"# غرق عبّارة #\n\nغرقت عبّارة.\n", "غرق عبّارة", "the heading is the title"},
+		{"---\ntitle: غرق\n---\n# غرق عبّارة\n\nغرقت عبّارة.\n", "غرق", "front matter goes before it"},
+		{"## غرق عبّارة\n\nغرقت عبّارة.\n", "", "a heading of a part is none"},
+		{"غرقت عبّارة.\n# بعد\n", "", "nor one further down"},
+	} {
+		write(t, map[string]string{"a.md": c.in})
+		docs, err := source.Read([]string{"a.md"}, nil)
+		require.NoError(t, err)
+		assert.Equal(t, c.title, docs[0].Title, c.reason)
+	}
+}

@@ -123,7 +123,7 @@ func (s *splitter) kind(i int, l [2]int) Kind {
 	switch {
 	case s.matches("line", l, true) || s.matches("open", l, false):
 		return Furniture
-	case s.isDate(l[0], l[1]):
+	case s.isDate(l[0], l[1]) || s.dated(l):
 		return Dateline
 	case !stopped(words) && s.contains("caption", l):
 		return Caption
@@ -136,6 +136,23 @@ func (s *splitter) kind(i int, l [2]int) Kind {
 		return Furniture
 	}
 	return Body
+}
+
+// dated reports whether a line is a few words, then a sign, then a date:
+// "Tartus, Tuesday 14 May 2019".
+func (s *splitter) dated(l [2]int) bool {
+	letters := 0
+	for at := l[0]; at < l[1] && letters <= 5; at++ {
+		switch w := s.words[at]; {
+		case w.Kind == text.Letters:
+			letters++
+		case w.Kind == text.Punct && letters > 0 && at+1 < l[1] && s.isDate(at+1, l[1]):
+			return true
+		case w.Kind == text.Digits:
+			return false
+		}
+	}
+	return false
 }
 
 // findTitle is the index of the line that is the title, or -1. A title that
