@@ -36,6 +36,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.ages()
 	r.countedWhen()
+	r.fromTo()
 	r.oblique()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
@@ -114,6 +115,15 @@ func (r *reading) oblique() {
 	}
 }
 
+// asOfReach is how many words before a figure what says when it was counted may
+// stand: more where the figure is what a count rose to, or from.
+func (r *reading) asOfReach(first int) int {
+	if first > 0 && (theGrammar().is(to, r.words[first-1].Key) || theGrammar().is(of, r.words[first-1].Key)) {
+		return 4 * asOfWords
+	}
+	return asOfWords
+}
+
 // asOfWords is how many words a figure stands from the words that say when it
 // was counted.
 const asOfWords = 8
@@ -126,7 +136,7 @@ func (r *reading) countedWhen() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" {
 			continue
 		}
-		for at := max(0, m.First-asOfWords); at < min(len(r.words), m.Last+asOfWords); at++ {
+		for at := max(0, m.First-r.asOfReach(m.First)); at < min(len(r.words), m.Last+asOfWords); at++ {
 			switch {
 			case r.stops(at) && at < m.First:
 				m.Quantity.AsOf = ""

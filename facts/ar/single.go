@@ -91,3 +91,56 @@ func (r *reading) ages() {
 		}
 	}
 }
+
+// fromTo takes the range of a count that rose apart: in "rose from 21 to 34 dead"
+// 34 is the count, and 21 the one before it.
+func (r *reading) fromTo() {
+	var before *extract.Mention // the figure read before
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity || m.Idle || m.Quantity.AsOf != "updated" {
+			continue
+		}
+		if before != nil && m.First-before.Last <= 2 && m.First > before.Last && r.to(before.Last, m.First) && before.First > 0 && theGrammar().is(of, r.words[before.First-1].Key) {
+			before.Quantity.AsOf = "superseded"
+		}
+		before = m
+	}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		q := &m.Quantity
+		if m.Kind != extract.Quantity || q.AsOf != "updated" || q.Vague || q.About || q.Low.IsZero() || q.High.IsZero() || q.IsPoint() {
+			continue
+		}
+		low, high := -1, -1
+		for j := range r.mentions {
+			switch n := &r.mentions[j]; {
+			case n.Kind != extract.Number || !m.Span.Covers(n.Span):
+			case n.Quantity.Low == q.Low && low < 0:
+				low = j
+			case n.Quantity.High == q.High && low >= 0 && r.to(r.mentions[low].Last, n.First):
+				high = j
+			}
+		}
+		if low < 0 || high < 0 {
+			continue
+		}
+		before, now := &r.mentions[low], &r.mentions[high]
+		before.Quantity.AsOf, before.Quantity.Unit, before.Quantity.Counted = "superseded", q.Unit, q.Counted
+		before.Claim = m.Claim
+		before.Noun = facts.Span{}
+		m.First, m.Span.Start = now.First, now.Span.Start
+		q.Range, q.Value, q.Span = facts.Exactly(q.High), q.High, m.Span
+	}
+	sortMentions(r.mentions)
+}
+
+// to reports whether "to" stands in words from..to-1.
+func (r *reading) to(from, last int) bool {
+	for i := from; i < last; i++ {
+		if theGrammar().is(to, r.words[i].Key) {
+			return true
+		}
+	}
+	return false
+}

@@ -161,6 +161,8 @@ func (c Calendar) Fit(now facts.Instant) facts.Fit {
 	switch {
 	case now.IsZero() || c.Month == 0 || c.RelMonth || c.Year != 0 && !c.RelYear:
 		return facts.FitUnknown
+	case c.Dir == This && c.RelYear:
+		return facts.FitUnknown // "August of this year" may be any day of the year
 	case c.Dir == This && c.Day == 0:
 		d, ok := c.Resolve(now, 0)
 		return fit(ok && d.Holds(now.StartOfDay()))

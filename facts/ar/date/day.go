@@ -319,6 +319,9 @@ func (p *parser) monthDay(i int) (Calendar, int) {
 		return Calendar{}, i
 	}
 	at := p.skipSign(j, "-/")
+	if p.here(at) && p.tok(at).clitic > 0 {
+		return Calendar{}, i // "father of seven": no day carries a particle
+	}
 	n, k := p.dayNumber(at)
 	if k == at || p.words[at].Kind == text.Digits && !p.ends(k) && !p.sign(k, "-\u2013") && p.year(k).end == k {
 		return Calendar{}, i
