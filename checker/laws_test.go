@@ -2,6 +2,7 @@ package checker_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -14,35 +15,34 @@ import (
 	"crosscheck/checker"
 	"crosscheck/facts"
 	"crosscheck/facts/ar"
+	"crosscheck/facts/source"
 	"crosscheck/facts/story"
 	"crosscheck/fixtures"
 	"crosscheck/report"
 )
 
-// docs is the reports of a fixture, with ids that begin with the name of the
-// story.
+// docs reads a story as the command does, with what its meta.json says. Ids are
+// "niger-rome/rasd.txt", or the story and the id that a line of reports.jsonl
+// brings along.
 func docs(t require.TestingT, name string) []facts.Document {
+	out, err := source.ReadFS(fixtures.FS, name)
+	require.NoError(t, err)
 	reports, err := fixtures.Reports(name)
 	require.NoError(t, err)
-	require.NotEmpty(t, reports)
-	var out []facts.Document
+	about := map[string]fixtures.Report{}
 	for _, r := range reports {
-		d := facts.Document{ID: name + "/" + r.Name, Title: r.Title, Outlet: r.Outlet, Published: r.Published, Language: "ar", Text: r.Text}
-		d.Body = facts.Span{Start: frontMatter(r.Text), End: len(r.Text)}
-		out = append(out, d)
+		about[name+"/"+r.Name] = r
+	}
+	require.Len(t, out, len(about))
+	for i := range out {
+		d := &out[i]
+		d.ID = name + "/" + strings.TrimPrefix(d.ID, name+"/")
+		r, ok := about[d.ID]
+		require.True(t, ok, d.ID)
+		d.Title, d.Outlet = cmp.Or(d.Title, r.Title), cmp.Or(d.Outlet, r.Outlet)
+		d.Published = cmp.Or(d.Published, r.Published)
 	}
 	return out
-}
-
-// frontMatter is the number of bytes between two lines of "---" at the head of a
-// text, both included.
-func frontMatter(text string) int {
-	rest, ok := strings.CutPrefix(text, "---\n")
-	_, body, closed := strings.Cut(rest, "\n---\n")
-	if !ok || !closed {
-		return 0
-	}
-	return len(text) - len(body)
 }
 
 func compare(docs []facts.Document) checker.Result {
