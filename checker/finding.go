@@ -133,7 +133,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows {
 		return false
 	}
-	if past(xs) || past(ys) {
+	if past(xs) && past(ys) {
 		return false // what was long over was counted to the end
 	}
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
@@ -147,9 +147,9 @@ func (c *comparison) later(xs, ys []*item) bool {
 	return true
 }
 
-// past reports whether an item tells another incident than its report is about.
+// past reports whether all items tell another incident than their reports are about.
 func past(xs []*item) bool {
-	return slices.ContainsFunc(xs, func(x *item) bool { return x.happens != 0 })
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -166,7 +166,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || past(xs) || past(ys) {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || past(xs) && past(ys) {
 		return false
 	}
 	_, last := c.days(xs)
