@@ -44,12 +44,13 @@ const (
 	fresh
 	to
 	plus
+	nobody
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
-	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus,
+	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody,
 }
 
 type grammar struct {

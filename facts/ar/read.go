@@ -34,6 +34,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
+	r.nobodies()
 	r.ages()
 	r.countedWhen()
 	r.fromTo()

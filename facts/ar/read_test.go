@@ -154,3 +154,22 @@ func TestReadingIsLocal(t *testing.T) {
 	got := told(read(first + "\nوقالت الشرطة إن التحقيق بدأ.\nوأنفقت الوزارة 40 مليون جنيه على الطريق."))
 	assert.True(t, slices.Equal(want, got[:len(want)]), "%v, %v", want, got)
 }
+
+func TestNobodyIsNone(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		none                bool
+	}{
+		{"behind the subject of a denied verb", "لم تعتقل الشرطة أحدا في موقع الحادث.", "arrest", true},
+		{"with any", "ولم توقف قوات الأمن أي شخص حتى الآن.", "arrest", true},
+		{"with what befell nobody", "ولم يصب أحد بأذى.", "wound", true},
+		{"one of several", "لم تعتقل الشرطة أحد المشتبه بهم.", "arrest", false},
+		{"nothing is denied", "هل اعتقلت الشرطة أحدا؟", "arrest", false},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
+			q := found[0].Number
+			assert.Equal(t, c.none, q.Unit == "person" && q.Range == facts.Exactly(facts.Int(0)), "%s: %s", c.reason, c.text)
+		}
+	}
+}

@@ -35,6 +35,47 @@ func (r *reading) singles() {
 	}
 }
 
+// nobodyReach is how many words stand at most between a denied verb and "nobody":
+// its subject.
+const nobodyReach = 3
+
+// nobodies reads none where a verb that counts people is denied of anybody: "the
+// police arrested nobody", "nobody was hurt".
+func (r *reading) nobodies() {
+	var found []extract.Mention
+	for _, t := range r.triggers {
+		c, ok := facts.ClaimByID(t.Claim)
+		if !ok || c.Counts != "person" || t.POS != claim.Verb || t.First == 0 || !r.roles[t.First-1].has(deny) {
+			continue
+		}
+		for i := t.Last + 1; i < len(r.words) && i <= t.Last+1+nobodyReach && r.words[i].Kind == text.Letters && r.words[i].Lines == 0; i++ {
+			if r.nobodyAt(i) {
+				none := facts.Int(0)
+				span := facts.Span{Start: r.words[t.First-1].Start, End: r.words[i].End}
+				q := facts.Quantity{Range: facts.Exactly(none), Value: none, Unit: "person", Counted: "person", Span: span}
+				found = append(found, extract.Mention{Kind: extract.Quantity, First: i, Last: i + 1, Span: span, Quantity: q, Noun: r.words[i].Span, Claim: t.Claim, Rules: []string{"number/none"}})
+				break
+			}
+		}
+	}
+	if len(found) > 0 {
+		r.mentions = append(r.mentions, found...)
+		sortMentions(r.mentions)
+	}
+}
+
+// nobodyAt reports whether word i is "anybody": "ahad" without one of whom behind it.
+func (r *reading) nobodyAt(i int) bool {
+	if r.roles[i].has(nobody) {
+		return true
+	}
+	last := i+1 == len(r.words) || r.words[i+1].Kind == text.Punct || r.words[i+1].Lines > 0
+	return last && r.words[i].Key == anybody
+}
+
+// anybody is the word that is "nobody" where it is denied.
+const anybody = "\u0627\u062d\u062f"
+
 // opens reports whether word i opens a clause: it is the first of its line, or
 // stands behind a sign, "that" or "and".
 func (r *reading) opens(i int) bool {
