@@ -7,17 +7,7 @@ func (p *parser) cardinal(i int) (n, end int) {
 	if n, width := p.digits(i); width > 0 && width <= 2 {
 		return n, i + 1
 	}
-	if e, j := p.get(i, isTens); e != nil {
-		return e.n, j
-	}
-	e, j := p.get(i, isCard)
-	if e == nil {
-		return 0, i
-	}
-	if tens, k := p.getAnd(j, isTens); tens != nil && e.n < 10 {
-		return e.n + tens.n, k
-	}
-	return e.n, j
+	return p.tensOrUnits(i, p.get)
 }
 
 // andCardinal reads "and" with a number behind it.
@@ -27,10 +17,15 @@ func (p *parser) andCardinal(i int) (n, end int) {
 			return n, end
 		}
 	}
-	if e, j := p.getAnd(i, isTens); e != nil {
+	return p.tensOrUnits(i, p.getAnd)
+}
+
+// tensOrUnits reads a number in words below 100, its first word with get.
+func (p *parser) tensOrUnits(i int, get func(int, sort) (*entry, int)) (n, end int) {
+	if e, j := get(i, isTens); e != nil {
 		return e.n, j
 	}
-	e, j := p.getAnd(i, isCard)
+	e, j := get(i, isCard)
 	if e == nil {
 		return 0, i
 	}
