@@ -140,8 +140,8 @@ func (c *comparison) later(xs, ys []*item) bool {
 		xs, ys = ys, xs
 	}
 	first, last := c.days(xs)
-	from, to := c.days(ys)
-	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 || last.Compare(to) > 0 {
+	from, _ := c.days(ys)
+	if first.IsZero() || from.IsZero() || last.Compare(from) >= 0 {
 		return false
 	}
 	return true
