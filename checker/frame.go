@@ -40,7 +40,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" {
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}

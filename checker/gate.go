@@ -25,6 +25,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "rank" // the first and the third are no two values of one thing
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
+	case f.Modality != g.Modality && apartFigures(x, y):
+		return "modality" // 63 came, 70 were expected
 	case x.Each != y.Each:
 		return "each"
 	case !sameDimension(x, y):
@@ -91,4 +93,8 @@ func claimGate(f, g *facts.Fact) string {
 		return ""
 	}
 	return "claim"
+}
+
+func apartFigures(x, y *facts.Quantity) bool {
+	return facts.Relate(inBase(x), inBase(y)) == facts.Apart
 }

@@ -47,7 +47,7 @@ func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 		if slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast {
 			return -1 // nothing but the claim in common
 		}
-		if slot == Number && victims[toll(a.claim)] && twoTowns(a.lead, b.lead) {
+		if slot == Number && twoTowns(a.lead, b.lead) {
 			return -1
 		}
 		if slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)) {
