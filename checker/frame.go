@@ -114,30 +114,32 @@ func (c *comparison) earlier(items []item) []link {
 	return out
 }
 
-// sameIncident is how alike two clauses on one town must be to tell one incident.
+// sameIncident is how alike the clauses of two figures of one incident must be,
+// where the figures exclude each other: two incidents may be aligned as one.
 const sameIncident = 0.2
 
 // elsewhere links the tolls of the other incidents that reports tell beside
-// their own: the first count of each toll at one town.
+// their own: the first count of each toll in each.
 func (c *comparison) elsewhere(items []item) []link {
 	type incident struct {
-		toll, town string
+		toll, event string
 	}
 	var out []link
 	seen := make(map[incident][]int)
 	for i := range items {
 		a := &items[i]
-		town := a.lead.Place
 		t := victimToll(a)
-		if t == "" || a.happens == 0 || !strings.HasPrefix(town.ID, "place:") {
+		if t == "" || a.happens == 0 || a.lead.Number.Restricted && a.lead.Number.Counted == "" {
 			continue
 		}
-		key := incident{t, town.Name}
+		key := incident{t, a.lead.Event}
 		if slices.ContainsFunc(seen[key], func(o int) bool { return items[o].doc == a.doc }) {
 			continue
 		}
 		for _, o := range seen[key] {
-			if kinds(&items[o].lead.Number, &a.lead.Number) != kindOther && cosine(items[o].terms, a.terms) >= sameIncident {
+			b := &items[o]
+			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && numberGate(b.lead, a.lead) == "" &&
+				(meets(b.lead.Number.Range, a.lead.Number.Range) || cosine(b.terms, a.terms) >= sameIncident) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}

@@ -53,7 +53,7 @@ func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 		if slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)) {
 			return -1
 		}
-		if a.happens != 0 && b.happens != 0 && x[termsAlike] < background {
+		if a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background {
 			return -1
 		}
 	}

@@ -2,17 +2,14 @@ package story
 
 import (
 	"strconv"
-	"strings"
 
 	"crosscheck/facts"
 )
 
 // events gives every fact its event. What the reports are about is one event.
-// The other happenings of the reports are aligned by what identifies them: the
-// town where people came to harm, or the days long before the report that the
-// facts are dated with.
+// The other happenings of the reports are aligned by what identifies them.
 func events(docs []facts.Document, fs []facts.Fact) []facts.Event {
-	keys := happenings(fs)
+	keys := incidents(fs)
 	texts := make(map[string]string, len(docs))
 	for _, d := range docs {
 		texts[d.ID] = d.Text
@@ -21,7 +18,7 @@ func events(docs []facts.Document, fs []facts.Fact) []facts.Event {
 	index := make(map[string]int)
 	for i := range fs {
 		f := &fs[i]
-		key := keys[happening{f.Document, f.Happening}]
+		key := keys[happening{f.Document, f.Happening}] // "" for the main one
 		n, ok := index[key]
 		if !ok {
 			n = len(out)
@@ -38,28 +35,6 @@ func events(docs []facts.Document, fs []facts.Fact) []facts.Event {
 type happening struct {
 	document string
 	index    int
-}
-
-// happenings gives each happening the key of its event: "main", the town of its
-// victims, its days, or itself.
-func happenings(fs []facts.Fact) map[happening]string {
-	keys := make(map[happening]string)
-	for i := range fs {
-		f := &fs[i]
-		h := happening{f.Document, f.Happening}
-		switch own := f.Document + "#" + strconv.Itoa(f.Happening); {
-		case f.Happening == 0:
-			keys[h] = "main"
-		case keys[h] != "" && keys[h] != own:
-		case strings.HasPrefix(f.Place.ID, "place:") && grows(f):
-			keys[h] = "town " + f.Place.Name
-		case !f.Date.Low.IsZero() && !f.Date.High.IsZero() && f.Date.Grain >= facts.DayGrain:
-			keys[h] = "days " + f.Date.From() + ".." + f.Date.To()
-		default:
-			keys[h] = own
-		}
-	}
-	return keys
 }
 
 // describe adds to an event what a fact tells of it: its report, the first place

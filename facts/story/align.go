@@ -1,0 +1,241 @@
+package story
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// profile is what tells an incident beside the main one: one happening of one
+// report, or all that were aligned so far.
+type profile struct {
+	terms  []string // sorted
+	towns  []string // names of places below a country
+	days   []facts.Date
+	counts []string // tolls with their values
+}
+
+// What speaks for two happenings being one incident, and how much of it there
+// must be: a town, a day or a count in common, and the words by how alike they
+// are, 0..1. Other towns and other days speak against it.
+const (
+	alikeTown  = 1.0
+	alikeDays  = 1.0
+	alikeCount = 1.0
+	alikeWords = 2.5
+	otherTown  = -2.0
+	otherDays  = -1.0
+	alikeLeast = 1.6
+)
+
+// incidents aligns the happenings of the reports beside the main one, and names
+// the incident of each: happenings of one name are one event.
+func incidents(fs []facts.Fact) map[happening]string {
+	a := aligner{weight: termWeights(fs), index: make(map[string][]int)}
+	names := make(map[happening]string)
+	for _, h := range asides(fs) {
+		names[h.happening] = "incident " + strconv.Itoa(a.place(h.profile))
+	}
+	return names
+}
+
+// aside is a happening with its profile.
+type aside struct {
+	happening
+	profile
+}
+
+// asides is the happenings beside the main one, in the order of the reports.
+func asides(fs []facts.Fact) []aside {
+	index := make(map[happening]int)
+	var out []aside
+	for i := range fs {
+		f := &fs[i]
+		if f.Happening == 0 {
+			continue
+		}
+		h := happening{f.Document, f.Happening}
+		n, ok := index[h]
+		if !ok {
+			n = len(out)
+			index[h] = n
+			out = append(out, aside{happening: h})
+		}
+		out[n].add(f)
+	}
+	return out
+}
+
+func (p *profile) add(f *facts.Fact) {
+	one := profile{terms: f.Terms}
+	if strings.HasPrefix(f.Place.ID, "place:") {
+		one.towns = []string{f.Place.Name}
+	}
+	if d := f.Date.Date; !f.Date.Bare && !d.Low.IsZero() && !d.High.IsZero() {
+		one.days = []facts.Date{d}
+	}
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Toll != "" && f.Number.IsPoint() {
+		one.counts = []string{t.Toll + " " + f.Number.Low.String()}
+	}
+	p.join(&one)
+}
+
+func (p *profile) join(q *profile) {
+	p.terms = append(p.terms, q.terms...)
+	slices.Sort(p.terms)
+	p.terms = slices.Compact(p.terms)
+	p.towns = with(p.towns, q.towns)
+	p.days = with(p.days, q.days)
+	p.counts = with(p.counts, q.counts)
+}
+
+func with[T comparable](list, more []T) []T {
+	for _, m := range more {
+		if !slices.Contains(list, m) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// aligner holds the incidents found so far.
+type aligner struct {
+	weight map[string]float64 // of each word, by how rare it is
+	found  []profile
+	index  map[string][]int // by town, month and count
+}
+
+// place gives a happening the incident that it is most like, or a new one.
+func (a *aligner) place(p profile) int {
+	best, most := -1, alikeLeast
+	seen := make(map[int]bool)
+	for _, k := range p.keys() {
+		for _, n := range a.index[k] {
+			if seen[n] {
+				continue
+			}
+			seen[n] = true
+			if s := a.alike(&a.found[n], &p); s >= most {
+				best, most = n, s
+			}
+		}
+	}
+	if best < 0 {
+		best = len(a.found)
+		a.found = append(a.found, profile{})
+	}
+	into := &a.found[best]
+	known := into.keys()
+	into.join(&p)
+	for _, k := range into.keys() {
+		if !slices.Contains(known, k) {
+			a.index[k] = append(a.index[k], best)
+		}
+	}
+	return best
+}
+
+// keys is what two happenings of one incident have at least one of in common.
+func (p *profile) keys() []string {
+	var out []string
+	for _, t := range p.towns {
+		for _, word := range strings.Fields(t) {
+			out = append(out, "town "+word)
+		}
+	}
+	for _, d := range p.days {
+		out = append(out, "month "+d.From()[:len("2006-01")])
+	}
+	return append(out, p.counts...)
+}
+
+// alike adds up what speaks for two happenings being one incident.
+func (a *aligner) alike(p, q *profile) float64 {
+	sum := alikeWords * a.cosine(p.terms, q.terms)
+	switch {
+	case len(p.towns) == 0 || len(q.towns) == 0:
+	case oneTown(p.towns, q.towns):
+		sum += alikeTown
+	default:
+		sum += otherTown
+	}
+	switch {
+	case len(p.days) == 0 || len(q.days) == 0:
+	case oneDay(p.days, q.days):
+		sum += alikeDays
+	default:
+		sum += otherDays
+	}
+	if slices.ContainsFunc(q.counts, func(c string) bool { return slices.Contains(p.counts, c) }) {
+		sum += alikeCount
+	}
+	return sum
+}
+
+// oneTown reports whether two lists name one town: "Helmand" is in "the province
+// of Helmand".
+func oneTown(xs, ys []string) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if strings.Contains(" "+x+" ", " "+y+" ") || strings.Contains(" "+y+" ", " "+x+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func oneDay(xs, ys []facts.Date) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if facts.Relate(x.Days(), y.Days()) != facts.Apart {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cosine is how alike two sorted lists of words are, 0..1.
+func (a *aligner) cosine(xs, ys []string) float64 {
+	square := func(t string) float64 { return a.weight[t] * a.weight[t] }
+	both, xx, yy := 0.0, 0.0, 0.0
+	for _, t := range xs {
+		xx += square(t)
+		if _, ok := slices.BinarySearch(ys, t); ok {
+			both += square(t)
+		}
+	}
+	for _, t := range ys {
+		yy += square(t)
+	}
+	if both == 0 {
+		return 0
+	}
+	return both / math.Sqrt(xx*yy)
+}
+
+// termWeights weighs the words of the facts by how rare they are among the
+// happenings: log(1 + N/n) for a word that n of N have.
+func termWeights(fs []facts.Fact) map[string]float64 {
+	seen := make(map[string]happening)
+	count := make(map[string]float64)
+	all := make(map[happening]bool)
+	for i := range fs {
+		h := happening{fs[i].Document, fs[i].Happening}
+		all[h] = true
+		for _, t := range fs[i].Terms {
+			if at, ok := seen[t]; !ok || at != h {
+				seen[t] = h
+				count[t]++
+			}
+		}
+	}
+	for t, n := range count {
+		count[t] = math.Log(1 + float64(len(all))/n)
+	}
+	return count
+}
