@@ -240,7 +240,7 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Compatible, Rule: "date/grain"} // "in the last 24 hours" and the evening before
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
-	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(f.Date.Range, g.Date.Range) == facts.Apart && f.Date.Days() == g.Date.Days():
+	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(minutes(f.Date.Date), minutes(g.Date.Date)) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
 	if f.Date.Bare && g.Date.Bare && f.Date.Days() != g.Date.Days() {
@@ -290,6 +290,15 @@ func sameClock(t, u facts.Instant) bool {
 }
 
 func clock(g facts.Grain) bool { return g <= facts.Hour }
+
+// minutes is a date with the whole of its last hour: the evening lasts until
+// midnight, and 14:30 is in the fifteenth hour.
+func minutes(d facts.Date) facts.Range[facts.Instant] {
+	if d.Grain == facts.Hour && !d.High.IsZero() {
+		d.High = d.High.AddSeconds(59 * 60)
+	}
+	return d.Range
+}
 
 // stretch is the days in which the fact may lie: "by the end of 2021" has no
 // first day, "since May" no last one.

@@ -156,7 +156,7 @@ func newMentionJSON(q question, m extract.Mention) mentionJSON {
 	if m.When == nil {
 		return out
 	}
-	if d, ok := m.When.Resolve(q.now, 0); ok {
+	if d, ok := m.When.Resolve(q.now, m.Look); ok {
 		out.From, out.To, out.Zone = d.From(), d.To(), d.Zone
 		out.Grain, out.Relation = d.Grain.String(), d.Relation.String()
 	}

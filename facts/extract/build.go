@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"crosscheck/facts"
@@ -293,13 +294,15 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		h := b.Heads[head]
 		s.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
-		f.Polarity, f.Modality, f.Date.Look = h.Polarity, h.Modality, h.Look
+		f.Polarity, f.Modality, f.Date.Look = h.Polarity, h.Modality, cmp.Or(h.Look, m.Look)
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
 }
 
+// dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
+	look = cmp.Or(look, m.Look)
 	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare}
 }
 

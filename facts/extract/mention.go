@@ -35,6 +35,7 @@ type Mention struct {
 	Claim    string         // what the counted noun itself says: "two dead"
 
 	When facts.When // Date
+	Look facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
 	Bare bool       // Date: an hour or a part of the day without a day
 
 	Ref     facts.Ref // Actor, Place
