@@ -194,9 +194,13 @@ func (c *comparison) readTops() {
 	}
 }
 
-// incidentFields are the fields of news whose claims tell one incident: the
-// dead, the bomb and the attack have one day.
-var incidentFields = map[string]bool{"casualties": true, "attacks": true, "accidents-disasters": true}
+// incident reports whether the day of an item is that of what its report is
+// about. Of the victims it is where the report does not say that their number
+// rose: the latest of them died later.
+func (c *comparison) incident(a *item) bool {
+	t, _ := facts.ClaimByID(a.claim)
+	return t.Incident && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
+}
 
 // incidentDays links the day of the incident that each report is about: the first day
 // that its top gives to victims, an attack or an accident.
@@ -205,7 +209,7 @@ func (c *comparison) incidentDays(items []item) []link {
 	leads := make(map[int]int) // of each document
 	for i := range items {
 		a := &items[i]
-		if _, ok := leads[a.doc]; ok || !incidentFields[field(a.claim)] || a.happens != 0 || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+		if _, ok := leads[a.doc]; ok || !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
 			continue
 		}
 		for d := range a.doc {

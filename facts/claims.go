@@ -18,6 +18,7 @@ type ClaimType struct {
 	Counts   string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
 	Grows    bool     // the count only grows
 	Toll     string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
+	Incident bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Light    bool     // the type says nothing without its object: "reached", "led to"
 	Opposite []string // the types that it rules out, named on both sides
 	Implies  []string // the types that it is a case of, directly
@@ -31,7 +32,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "light", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -88,7 +89,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Light: l.attrs["light"] == "yes",
+			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Light: l.attrs["light"] == "yes",
 			Opposite: l.list("opposite"), Implies: l.list("implies"),
 			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
 		})
