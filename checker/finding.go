@@ -192,16 +192,26 @@ func (c *comparison) days(xs []*item) (first, last facts.Instant) {
 	return first, last
 }
 
+// mostSilent is how many reports are listed as leaving a fact out: in a story
+// of thousands the lists would be longer than all else.
+const mostSilent = 256
+
+// origins counts the origins of some documents, and lists the others, nil where
+// there are more than mostSilent.
 func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 	seen := make(map[string]bool)
-	for i, d := range c.story.Documents {
-		switch {
-		case !docs[i]:
-			silent = append(silent, d.ID)
-		case d.Origin == "":
+	for i := range docs {
+		if o := c.story.Documents[i].Origin; o == "" {
 			n++
-		default:
-			seen[d.Origin] = true
+		} else {
+			seen[o] = true
+		}
+	}
+	if len(c.story.Documents)-len(docs) <= mostSilent {
+		for i, d := range c.story.Documents {
+			if !docs[i] {
+				silent = append(silent, d.ID)
+			}
 		}
 	}
 	return n + len(seen), silent

@@ -80,6 +80,9 @@ func (t *twins) add(findings []Finding) {
 		}
 		t.beside(&f.Silent, t.docs)
 		slices.Sort(f.Silent)
+		if len(f.Silent) > mostSilent {
+			f.Silent = nil
+		}
 	}
 }
 
@@ -89,6 +92,9 @@ func (t *twins) beside(ids *[]string, copies map[string][]string) bool {
 	for _, id := range (*ids)[:n] {
 		*ids = append(*ids, copies[id]...)
 	}
-	slices.SortStableFunc(*ids, func(a, b string) int { return t.at[a] - t.at[b] })
+	order := func(a, b string) int { return t.at[a] - t.at[b] }
+	if !slices.IsSortedFunc(*ids, order) {
+		slices.SortStableFunc(*ids, order)
+	}
 	return len(*ids) > n
 }
