@@ -28,7 +28,7 @@ func withoutTwins(story *facts.Story) (facts.Story, *twins) {
 	}
 	t := &twins{docs: make(map[string][]string), facts: make(map[string][]string), at: make(map[string]int)}
 	var kept []int
-	left := 0 // how many facts the kept have
+	left := 0                       // how many facts the kept have
 	first := make(map[string][]int) // the documents of one text that are kept
 	for d := range story.Documents {
 		doc := &story.Documents[d]
