@@ -9,16 +9,17 @@ import (
 
 // comparison is one run of Compare.
 type comparison struct {
-	story  *facts.Story
-	terms  *lexicon
-	docs   map[string]int // id to index
-	tops   []vector       // of each document, the words of its title and first sentences
-	risen  []bool         // of each document, whether its top says that a toll has risen
-	towns  [][]string     // of each document, the towns that its first sentences name
-	parts  [][2]int       // a part and its whole, as indexes into the facts
-	facts  map[string]int // id to index
-	kin    kin
-	proofs proofs
+	story   *facts.Story
+	terms   *lexicon
+	docs    map[string]int // id to index
+	tops    []vector       // of each document, the words of its title and first sentences
+	risen   []bool         // of each document, whether its top says that a toll has risen
+	towns   [][]string     // of each document, the towns that its first sentences name
+	parts   [][2]int       // a part and its whole, as indexes into the facts
+	facts   map[string]int // id to index
+	kin     kin
+	proofs  proofs
+	related int // how many pairs were judged
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every

@@ -16,6 +16,7 @@ type judgement struct {
 
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
+	c.related++
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
