@@ -36,7 +36,7 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(x, y link) int {
+	slices.SortFunc(out, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
