@@ -110,7 +110,7 @@ type Finding struct {
 	Origins  int // of the reports behind it
 	Sides    []Side
 	Pairs    []Pair
-	Silent   []string // ids of the documents that leave the fact out
+	Silent   []string // ids of the documents that leave the fact out; nil where there are more than 256
 }
 
 // Result is the comparison of one story.

@@ -1,19 +1,27 @@
 package checker
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // clusters joins items into groups.
 type clusters struct {
+	items   []item
 	parent  []int
 	members [][]int
-	docs    []map[int][]int // of each group, its items by report
+	first   []map[int]int     // of each group of two items and more, an item of each report
+	next    []int             // the next item of the same report in the group, or -1
+	refused map[[2]int][2]int // two groups that may not be joined, with how many items they had
 }
 
 func newClusters(items []item) *clusters {
-	k := &clusters{parent: make([]int, len(items)), members: make([][]int, len(items)), docs: make([]map[int][]int, len(items))}
+	k := &clusters{items: items, parent: make([]int, len(items)), members: make([][]int, len(items)), first: make([]map[int]int, len(items)),
+		next: make([]int, len(items)), refused: make(map[[2]int][2]int)}
+	alone := make([]int, len(items))
 	for i := range items {
-		k.parent[i], k.members[i] = i, []int{i}
-		k.docs[i] = map[int][]int{items[i].doc: {i}}
+		k.parent[i], k.next[i], alone[i] = i, -1, i
+		k.members[i] = alone[i : i+1 : i+1]
 	}
 	return k
 }
@@ -27,8 +35,25 @@ func (k *clusters) root(i int) int {
 	return i
 }
 
-// of is the items of one report in the group of item i.
-func (k *clusters) of(i, doc int) []int { return k.docs[k.root(i)][doc] }
+// of is the items of one report in the group that root stands for.
+func (k *clusters) of(root, doc int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		i := root
+		if k.first[root] != nil {
+			var ok bool
+			if i, ok = k.first[root][doc]; !ok {
+				return
+			}
+		} else if k.items[root].doc != doc {
+			return
+		}
+		for ; i >= 0; i = k.next[i] {
+			if !yield(i) {
+				return
+			}
+		}
+	}
+}
 
 // join joins the groups of two roots into the larger of them.
 func (k *clusters) join(a, b int) {
@@ -36,12 +61,28 @@ func (k *clusters) join(a, b int) {
 		a, b = b, a
 	}
 	k.parent[b] = a
-	k.members[a] = append(k.members[a], k.members[b]...)
-	for doc, is := range k.docs[b] {
-		k.docs[a][doc] = append(k.docs[a][doc], is...)
+	if k.first[a] == nil {
+		k.first[a] = map[int]int{k.items[a].doc: a}
 	}
-	k.members[b], k.docs[b] = nil, nil
+	for _, i := range k.members[b] {
+		doc := k.items[i].doc
+		k.next[i] = -1
+		if o, ok := k.first[a][doc]; ok {
+			k.next[i] = o
+		}
+		k.first[a][doc] = i
+	}
+	k.members[a] = append(k.members[a], k.members[b]...)
+	k.members[b], k.first[b] = nil, nil
 }
+
+// refuse notes that two groups, as they are and in this order, may not be
+// joined: the many links between them then cost one look.
+func (k *clusters) refuse(a, b int) { k.refused[[2]int{a, b}] = k.sizes(a, b) }
+
+func (k *clusters) isRefused(a, b int) bool { return k.refused[[2]int{a, b}] == k.sizes(a, b) }
+
+func (k *clusters) sizes(a, b int) [2]int { return [2]int{len(k.members[a]), len(k.members[b])} }
 
 // groups joins items along the strongest links first. Two figures of one
 // report that cannot both be true never meet in one group, and where values
@@ -54,7 +95,11 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 			continue
 		}
 		a, b := k.root(l.a), k.root(l.b)
-		if a == b || !l.framed && (c.clash(slot, items, k, a, b) || c.mean(slot, w, items, k.members[a], k.members[b]) <= 0) {
+		if a == b || !l.framed && k.isRefused(a, b) {
+			continue
+		}
+		if !l.framed && (c.clash(slot, items, k, a, b) || c.mean(slot, w, items, k.members[a], k.members[b]) <= 0) {
+			k.refuse(a, b)
 			continue
 		}
 		k.join(a, b)
@@ -73,15 +118,13 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 // clash reports whether joining two groups would put two values of one report
 // that exclude each other into one.
 func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool {
-	if len(k.docs[a]) > len(k.docs[b]) {
+	if len(k.members[a]) > len(k.members[b]) {
 		a, b = b, a
 	}
-	for doc, xs := range k.docs[a] {
-		for _, x := range xs {
-			for _, y := range k.docs[b][doc] {
-				if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
-					return true
-				}
+	for _, x := range k.members[a] {
+		for y := range k.of(b, items[x].doc) {
+			if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
+				return true
 			}
 		}
 	}
@@ -117,6 +160,17 @@ func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead)
 }
 
+// taken reports whether the group of an item holds another item of the report
+// of end.
+func (k *clusters) taken(i, end int) bool {
+	for other := range k.of(k.root(i), k.items[end].doc) {
+		if other != end {
+			return true
+		}
+	}
+	return false
+}
+
 // rivals lists, for an item and a report, the links between them.
 type rivals map[[2]int][]int
 
@@ -140,8 +194,7 @@ func (r rivals) clear(l link, margin float64, items []item, links []link, k *clu
 			if rival == ends[1] || o.score <= l.score-margin {
 				continue
 			}
-			taken := slices.ContainsFunc(k.of(rival, items[ends[0]].doc), func(i int) bool { return i != ends[0] })
-			if !taken {
+			if !k.taken(rival, ends[0]) {
 				return false
 			}
 		}

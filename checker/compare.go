@@ -9,16 +9,17 @@ import (
 
 // comparison is one run of Compare.
 type comparison struct {
-	story *facts.Story
-	terms *lexicon
-	docs  map[string]int // id to index
-	tops  []vector       // of each document, the words of its title and first sentences
-	risen []bool         // of each document, whether its top says that a toll has risen
-	towns [][]string     // of each document, the towns that its first sentences name
-	parts [][2]int       // a part and its whole, as indexes into the facts
-	proof [][2]int       // of the parts that state the same, the first
-	facts map[string]int // id to index
-	kin   kin
+	story   *facts.Story
+	terms   *lexicon
+	docs    map[string]int // id to index
+	tops    []vector       // of each document, the words of its title and first sentences
+	risen   []bool         // of each document, whether its top says that a toll has risen
+	towns   [][]string     // of each document, the towns that its first sentences name
+	parts   [][2]int       // a part and its whole, as indexes into the facts
+	facts   map[string]int // id to index
+	kin     kin
+	proofs  proofs
+	related int // how many pairs were judged
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every
@@ -54,27 +55,6 @@ func newComparison(story *facts.Story) *comparison {
 	c.readTops()
 	c.readKin()
 	return c
-}
-
-// readProofs keeps one of the parts that prove the same: many reports of one
-// story tell that five of 34 were children.
-func (c *comparison) readProofs() {
-	type figure struct {
-		claim string
-		facts.Quantity
-	}
-	of := func(i int) figure {
-		q := c.story.Facts[i].Number
-		q.PartOf, q.Span = "", facts.Span{}
-		return figure{c.story.Facts[i].Claim.ID, q}
-	}
-	seen := make(map[[2]figure]bool)
-	for _, p := range c.parts {
-		if k := [2]figure{of(p[0]), of(p[1])}; !seen[k] {
-			seen[k] = true
-			c.proof = append(c.proof, p)
-		}
-	}
 }
 
 func weightsOf(slot Slot) *weights {

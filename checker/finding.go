@@ -59,9 +59,13 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	if len(docs) > 1 {
 		out.Verdict, out.Rule = Agree, slot.String()+"/same"
 	}
+	ways := make([][]*item, len(sides))
+	for i := range sides {
+		ways[i] = c.distinct(sides[i])
+	}
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
-			p := c.pair(slot, sides[i], sides[j])
+			p := c.pair(slot, sides[i], sides[j], ways[i], ways[j])
 			p.Sides = [2]int{i, j}
 			out.Pairs = append(out.Pairs, p)
 			if p.Verdict > out.Verdict {
@@ -78,10 +82,10 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 }
 
 // pair is the mildest judgement between members of two sides: one proof that
-// they measure different things clears them all.
-func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
+// they measure different things clears them all. xs1 and ys1 are the distinct
+// ones among them.
+func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	best := judgement{}
-	xs1, ys1 := c.distinct(xs), c.distinct(ys)
 	for _, x := range xs1 {
 		for _, y := range ys1 {
 			if j := c.relate(slot, x, y); best.Verdict == 0 || j.Verdict < best.Verdict {
@@ -192,16 +196,26 @@ func (c *comparison) days(xs []*item) (first, last facts.Instant) {
 	return first, last
 }
 
+// mostSilent is how many reports are listed as leaving a fact out: in a story
+// of thousands the lists would be longer than all else.
+const mostSilent = 256
+
+// origins counts the origins of some documents, and lists the others, nil where
+// there are more than mostSilent.
 func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 	seen := make(map[string]bool)
-	for i, d := range c.story.Documents {
-		switch {
-		case !docs[i]:
-			silent = append(silent, d.ID)
-		case d.Origin == "":
+	for i := range docs {
+		if o := c.story.Documents[i].Origin; o == "" {
 			n++
-		default:
-			seen[d.Origin] = true
+		} else {
+			seen[o] = true
+		}
+	}
+	if len(c.story.Documents)-len(docs) <= mostSilent {
+		for i, d := range c.story.Documents {
+			if !docs[i] {
+				silent = append(silent, d.ID)
+			}
 		}
 	}
 	return n + len(seen), silent

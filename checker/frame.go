@@ -15,6 +15,18 @@ const sameStory = 0.06
 // topSentences is how many sentences are the top of a report.
 const topSentences = 4
 
+// mostPeers is how many items, the first ones, a later one is held against: in a
+// story of thousands of reports more of them show nothing new.
+const mostPeers = 256
+
+// note adds an item to a list of peers that is not full.
+func note(peers []int, i int) []int {
+	if len(peers) < mostPeers {
+		peers = append(peers, i)
+	}
+	return peers
+}
+
 // framed links what is the same fact whatever its words: the tolls of what the
 // reports are about, and the days of one deed between two parties.
 func (c *comparison) framed(slot Slot, items []item) []link {
@@ -45,7 +57,7 @@ func (c *comparison) leads(items []item) []link {
 				break
 			}
 		}
-		leads[t] = append(leads[t], i)
+		leads[t] = note(leads[t], i)
 	}
 	return out
 }
@@ -54,17 +66,26 @@ func (c *comparison) leads(items []item) []link {
 // report, or of the wounded where it has no dead.
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
+	counts := make(map[string][]int) // of each toll, the first plain counts
+	for i := range items {
+		if o := &items[i]; o.leads && plain(&o.lead.Number) {
+			counts[victimToll(o)] = append(counts[victimToll(o)], i)
+		}
+	}
 	for i := range items {
 		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || items[i].lead.Number.Range != facts.Exactly(facts.Int(0)) {
 			continue
 		}
 		linked := make(map[int]bool)
 		for _, t := range []string{"dead", "wounded"} {
-			for j := range items {
+			for _, j := range counts[t] {
 				o := &items[j]
-				if o.leads && plain(&o.lead.Number) && o.doc != items[i].doc && !linked[o.doc] && victimToll(o) == t && nobody(items[i].lead, o.lead) && c.alike(items[i].doc, o.doc) {
+				if o.doc != items[i].doc && !linked[o.doc] && nobody(items[i].lead, o.lead) && c.alike(items[i].doc, o.doc) {
 					out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 					linked[o.doc] = true
+				}
+				if len(linked) == mostPeers {
+					break
 				}
 			}
 			if len(linked) > 0 {
@@ -94,7 +115,7 @@ func (c *comparison) earlier(items []item) []link {
 	for i := range items {
 		if t := victimToll(&items[i]); t != "" && items[i].leads {
 			key := count{t, items[i].lead.Number.Range}
-			firsts[key] = append(firsts[key], i)
+			firsts[key] = note(firsts[key], i)
 		}
 	}
 	var out []link
@@ -125,7 +146,7 @@ func (c *comparison) elsewhere(items []item) []link {
 		toll, event string
 	}
 	var out []link
-	seen := make(map[incident][]int)
+	seen, last := make(map[incident][]int), make(map[incident]int) // and the last report, from 1
 	for i := range items {
 		a := &items[i]
 		t := victimToll(a)
@@ -133,9 +154,10 @@ func (c *comparison) elsewhere(items []item) []link {
 			continue
 		}
 		key := incident{t, a.lead.Event}
-		if slices.ContainsFunc(seen[key], func(o int) bool { return items[o].doc == a.doc }) {
+		if last[key] == a.doc+1 {
 			continue
 		}
+		last[key] = a.doc + 1
 		for _, o := range seen[key] {
 			b := &items[o]
 			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && numberGate(b.lead, a.lead) == "" &&
@@ -144,7 +166,7 @@ func (c *comparison) elsewhere(items []item) []link {
 				break
 			}
 		}
-		seen[key] = append(seen[key], i)
+		seen[key] = note(seen[key], i)
 	}
 	return out
 }
@@ -206,19 +228,20 @@ func (c *comparison) incident(a *item) bool {
 // that its top gives to victims, an attack or an accident.
 func (c *comparison) incidentDays(items []item) []link {
 	var out []link
-	leads := make(map[int]int) // of each document
+	var leads []int
+	last := -1 // the document of the last one
 	for i := range items {
 		a := &items[i]
-		if _, ok := leads[a.doc]; ok || !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+		if a.doc == last || !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
 			continue
 		}
-		for d := range a.doc {
-			if o, ok := leads[d]; ok && c.alike(d, a.doc) {
+		for _, o := range leads {
+			if c.alike(items[o].doc, a.doc) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}
 		}
-		leads[a.doc] = i
+		leads, last = note(leads, i), a.doc
 	}
 	return out
 }
@@ -227,18 +250,26 @@ func (c *comparison) incidentDays(items []item) []link {
 // meeting, a signature that each report tells once.
 func (c *comparison) deeds(items []item) []link {
 	var out []link
+	between := make(map[[2]string][]int) // two parties, and the deeds that name both
 	for i := range items {
 		a := &items[i]
 		if !deed(a) {
 			continue
 		}
-		for j := range i {
-			b := &items[j]
-			if shared, _ := common(a.parties, b.parties); shared < 2 || b.doc == a.doc || !deed(b) || claims(a.lead, b.lead) == claimOther {
-				continue
+		var peers []int
+		for n, x := range a.parties {
+			for _, y := range a.parties[n+1:] {
+				key := [2]string{x, y}
+				peers = append(peers, between[key]...)
+				between[key] = note(between[key], i)
 			}
-			out = append(out, link{a: j, b: i, score: math.Inf(1), framed: true})
-			break
+		}
+		slices.Sort(peers)
+		for _, j := range peers {
+			if b := &items[j]; b.doc != a.doc && claims(a.lead, b.lead) != claimOther {
+				out = append(out, link{a: j, b: i, score: math.Inf(1), framed: true})
+				break
+			}
 		}
 	}
 	return out
@@ -248,15 +279,21 @@ func (c *comparison) deeds(items []item) []link {
 // sets for the same claim.
 func (c *comparison) deadlines(items []item) []link {
 	var out []link
+	set := make(map[string][]int) // of each claim, the days that are set for it
+	for j := range items {
+		b := &items[j]
+		day := b.lead.Date.Relation == facts.By || coarse(b.lead.Date.Grain) && b.lead.Date.Relation == facts.On
+		if day && b.happens == 0 && !b.lead.Date.High.IsZero() && b.lead.Date.High.Compare(c.day(b.doc)) > 0 {
+			set[b.claim] = append(set[b.claim], j)
+		}
+	}
 	for i := range items {
 		a := &items[i]
 		if !drawnOut(a.lead) || a.happens != 0 || empty(a.claim) {
 			continue
 		}
-		for j := range items {
-			b := &items[j]
-			set := b.lead.Date.Relation == facts.By || coarse(b.lead.Date.Grain) && b.lead.Date.Relation == facts.On
-			if set && b.claim == a.claim && b.doc != a.doc && b.happens == 0 && !b.lead.Date.High.IsZero() && b.lead.Date.High.Compare(c.day(b.doc)) > 0 {
+		for _, j := range set[a.claim] {
+			if items[j].doc != a.doc {
 				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 				break
 			}

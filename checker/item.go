@@ -23,6 +23,7 @@ type item struct {
 	happens             int
 	soleKind, soleClaim bool // the only one of its report
 	leads               bool // the first of its claim and kind about what the report is about
+	amount              int  // the place of its number in proofs.fits, from 1; 0 before it is sought
 }
 
 // vector is terms with their weights, sorted by term.

@@ -23,8 +23,9 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool { return !c.kin.related(items[l.a].doc, items[l.b].doc) })
 	for _, bucket := range buckets(slot, items) {
 		bucket = slices.DeleteFunc(bucket, func(i int) bool { return docs[i] == 0 })
-		for x, i := range bucket {
-			for _, j := range bucket[x+1:] {
+		for x, others := range c.candidates(slot, items, bucket) {
+			for _, i := range others {
+				j := bucket[x]
 				a, b := &items[i], &items[j]
 				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || !c.kin.related(a.doc, b.doc) || c.gate(slot, a, b) != "" {
 					continue
@@ -35,7 +36,7 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(x, y link) int {
+	slices.SortFunc(out, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })

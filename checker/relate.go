@@ -16,6 +16,7 @@ type judgement struct {
 
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
+	c.related++
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
@@ -165,7 +166,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
-	if p := c.partProof(a, b, x, y); p != "" {
+	if p := c.partProof(a, b); p != "" {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
 	}
 	t, ok := facts.ClaimByID(f.Claim.ID)
@@ -195,24 +196,6 @@ func (c *comparison) day(doc int) facts.Instant {
 
 func less(x, y facts.Range[facts.Number]) bool {
 	return !x.High.IsZero() && !y.Low.IsZero() && x.High.Compare(y.Low) < 0
-}
-
-// partProof is the id of the fact that names the smaller of two figures as a
-// part of the larger, in whichever report, or empty.
-func (c *comparison) partProof(a, b *item, x, y facts.Range[facts.Number]) string {
-	for _, p := range c.proof {
-		part, whole := &c.story.Facts[p[0]], &c.story.Facts[p[1]]
-		u, v := inBase(&part.Number), inBase(&whole.Number)
-		if meets(u, x) && meets(v, y) && c.sameKind(part, a.lead) && c.sameKind(whole, b.lead) ||
-			meets(u, y) && meets(v, x) && c.sameKind(part, b.lead) && c.sameKind(whole, a.lead) {
-			return part.ID
-		}
-	}
-	return ""
-}
-
-func (c *comparison) sameKind(f, g *facts.Fact) bool {
-	return f == g || numberGate(f, g) == "" && kinds(&f.Number, &g.Number) != kindOther
 }
 
 func meets(x, y facts.Range[facts.Number]) bool { return facts.Relate(x, y) != facts.Apart }

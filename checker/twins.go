@@ -26,8 +26,9 @@ func withoutTwins(story *facts.Story) (facts.Story, *twins) {
 		}
 		ranges[d][1] = i
 	}
-	out, t := *story, &twins{docs: make(map[string][]string), facts: make(map[string][]string), at: make(map[string]int)}
-	out.Documents, out.Facts = nil, nil
+	t := &twins{docs: make(map[string][]string), facts: make(map[string][]string), at: make(map[string]int)}
+	var kept []int
+	left := 0                       // how many facts the kept have
 	first := make(map[string][]int) // the documents of one text that are kept
 	for d := range story.Documents {
 		doc := &story.Documents[d]
@@ -37,7 +38,7 @@ func withoutTwins(story *facts.Story) (facts.Story, *twins) {
 		})
 		if of < 0 {
 			first[doc.Text] = append(first[doc.Text], d)
-			out.Documents, out.Facts = append(out.Documents, *doc), append(out.Facts, mine...)
+			kept, left = append(kept, d), left+len(mine)
 			continue
 		}
 		o := first[doc.Text][of]
@@ -52,6 +53,11 @@ func withoutTwins(story *facts.Story) (facts.Story, *twins) {
 	}
 	for i := range story.Facts {
 		t.at[story.Facts[i].ID] = i
+	}
+	out := *story
+	out.Documents, out.Facts = make([]facts.Document, 0, len(kept)), make([]facts.Fact, 0, left)
+	for _, d := range kept {
+		out.Documents, out.Facts = append(out.Documents, story.Documents[d]), append(out.Facts, story.Facts[ranges[d][0]:ranges[d][1]]...)
 	}
 	return out, t
 }
@@ -80,6 +86,9 @@ func (t *twins) add(findings []Finding) {
 		}
 		t.beside(&f.Silent, t.docs)
 		slices.Sort(f.Silent)
+		if len(f.Silent) > mostSilent {
+			f.Silent = nil
+		}
 	}
 }
 
@@ -89,6 +98,9 @@ func (t *twins) beside(ids *[]string, copies map[string][]string) bool {
 	for _, id := range (*ids)[:n] {
 		*ids = append(*ids, copies[id]...)
 	}
-	slices.SortStableFunc(*ids, func(a, b string) int { return t.at[a] - t.at[b] })
+	order := func(a, b string) int { return t.at[a] - t.at[b] }
+	if !slices.IsSortedFunc(*ids, order) {
+		slices.SortStableFunc(*ids, order)
+	}
 	return len(*ids) > n
 }

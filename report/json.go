@@ -16,40 +16,33 @@ const Schema = "crosscheck/1"
 // WriteJSON writes one object: the result of the story, or {"stories": […]}
 // where there are several.
 func WriteJSON(w io.Writer, results []checker.Result, o Options) error {
-	var whole any
+	s := newJSONStream(w, false)
 	if len(results) == 1 {
-		whole = resultJSON(&results[0], o)
-	} else {
-		all := make([]jsonResult, len(results))
-		for i := range results {
-			all[i] = resultJSON(&results[i], o)
-		}
-		whole = map[string]any{"stories": all}
+		writeResult(s, &results[0], o)
+		return s.end()
 	}
-	line, err := marshal(whole)
-	if err != nil {
-		return err
+	s.open("{")
+	s.key("stories")
+	s.open("[")
+	for i := range results {
+		s.next()
+		writeResult(s, &results[i], o)
 	}
-	var b bytes.Buffer
-	b.Grow(2 * len(line))
-	if err := json.Indent(&b, line, "", " "); err != nil {
-		return err
-	}
-	_, err = w.Write(b.Bytes())
-	return err
+	s.close("]")
+	s.close("}")
+	return s.end()
 }
 
 // WriteJSONL writes the result of each story on a line of its own.
 func WriteJSONL(w io.Writer, results []checker.Result, o Options) error {
-	out := bufio.NewWriter(w)
 	for i := range results {
-		line, err := marshal(resultJSON(&results[i], o))
-		if err != nil {
+		s := newJSONStream(w, true)
+		writeResult(s, &results[i], o)
+		if err := s.end(); err != nil {
 			return err
 		}
-		out.Write(line)
 	}
-	return out.Flush()
+	return nil
 }
 
 // WriteTuplesJSONL writes the facts of all stories, one a line, with the id and
@@ -84,31 +77,30 @@ func marshal(v any) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-func resultJSON(r *checker.Result, o Options) jsonResult {
+// writeResult writes the object of a result, key by key. What is not stated has
+// no key.
+func writeResult(s *jsonStream, r *checker.Result, o Options) {
 	v := newView(r, o)
-	out := jsonResult{
-		Schema: Schema, Story: r.Story.Name,
-		Documents: make([]jsonDocument, 0, len(r.Story.Documents)),
-		Events:    make([]jsonEvent, 0, len(r.Story.Events)),
-		Facts:     make([]jsonFact, 0, len(r.Story.Facts)),
-		Findings:  []jsonFinding{},
-		Summary:   summarise(r),
-	}
-	for i := range r.Story.Documents {
-		out.Documents = append(out.Documents, documentJSON(&r.Story.Documents[i]))
-	}
-	for _, e := range r.Story.Events {
-		out.Events = append(out.Events, eventJSON(e))
-	}
-	for i := range r.Story.Facts {
-		out.Facts = append(out.Facts, v.factJSON(&r.Story.Facts[i]))
-	}
+	var shown []checker.Finding
 	for _, f := range r.Findings {
 		if o.shows(f.Verdict) {
-			out.Findings = append(out.Findings, v.findingJSON(f))
+			shown = append(shown, f)
 		}
 	}
-	return out
+	s.open("{")
+	s.key("schema")
+	s.value(Schema)
+	if r.Story.Name != "" {
+		s.key("story")
+		s.value(r.Story.Name)
+	}
+	s.list("documents", len(r.Story.Documents), func(i int) any { return documentJSON(&r.Story.Documents[i]) })
+	s.list("events", len(r.Story.Events), func(i int) any { return eventJSON(r.Story.Events[i]) })
+	s.list("facts", len(r.Story.Facts), func(i int) any { return v.factJSON(&r.Story.Facts[i]) })
+	s.list("findings", len(shown), func(i int) any { return v.findingJSON(shown[i]) })
+	s.key("summary")
+	s.value(summarise(r))
+	s.close("}")
 }
 
 func documentJSON(d *facts.Document) jsonDocument {

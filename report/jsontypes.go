@@ -8,16 +8,6 @@ import (
 // The types below are the JSON of a result, key by key. What is not stated has
 // no key.
 
-type jsonResult struct {
-	Schema    string         `json:"schema"`
-	Story     string         `json:"story,omitempty"`
-	Documents []jsonDocument `json:"documents"`
-	Events    []jsonEvent    `json:"events"`
-	Facts     []jsonFact     `json:"facts"`
-	Findings  []jsonFinding  `json:"findings"`
-	Summary   summary        `json:"summary"`
-}
-
 type jsonDocument struct {
 	ID        string     `json:"id"`
 	Path      string     `json:"path,omitempty"`

@@ -78,8 +78,8 @@ func TestSpansOfJSON(t *testing.T) {
 	for _, d := range results[0].Story.Documents {
 		texts[d.ID] = d.Text
 	}
-	var got jsonResult
-	require.NoError(t, json.Unmarshal([]byte(written(t, "json", results[:1], Options{})), (*resultForTest)(&got)))
+	var got resultForTest
+	require.NoError(t, json.Unmarshal([]byte(written(t, "json", results[:1], Options{})), &got))
 	require.Len(t, got.Facts, 12)
 	for _, f := range got.Facts {
 		e := f.Evidence
@@ -93,22 +93,13 @@ func TestSpansOfJSON(t *testing.T) {
 }
 
 // resultForTest reads the JSON without its numbers, which only marshal.
-type resultForTest jsonResult
-
-func (r *resultForTest) UnmarshalJSON(b []byte) error {
-	var raw struct {
-		Facts []struct {
-			ID       string       `json:"id"`
-			Document string       `json:"document"`
-			Claim    *jsonClaim   `json:"claim"`
-			Evidence jsonEvidence `json:"evidence"`
-		} `json:"facts"`
-	}
-	err := json.Unmarshal(b, &raw)
-	for _, f := range raw.Facts {
-		r.Facts = append(r.Facts, jsonFact{ID: f.ID, Document: f.Document, Claim: f.Claim, Evidence: f.Evidence})
-	}
-	return err
+type resultForTest struct {
+	Facts []struct {
+		ID       string       `json:"id"`
+		Document string       `json:"document"`
+		Claim    *jsonClaim   `json:"claim"`
+		Evidence jsonEvidence `json:"evidence"`
+	} `json:"facts"`
 }
 
 // Both interface languages say everything, with the same placeholders.

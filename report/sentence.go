@@ -138,7 +138,7 @@ func (v *view) mainReason(f checker.Finding) string {
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
-		said[i] = v.says(f.Slot, s, v.who(v.sideDocs(s)), false)
+		said[i] = v.says(f.Slot, s, v.sideWho(s), false)
 	}
 	key := "reason.alone"
 	if _, ok := v.words.has("reason." + f.Rule); ok && f.Verdict == checker.Lone {
@@ -190,7 +190,7 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 func (v *view) whoSay(a, b checker.Side) (first, second string) {
 	docs := v.sideDocs(a)
 	if len(docs) != 1 || !slices.Equal(docs, v.sideDocs(b)) {
-		return v.who(docs), v.who(v.sideDocs(b))
+		return v.sideWho(a), v.sideWho(b)
 	}
 	return v.voice(a), v.voice(b)
 }
@@ -224,9 +224,11 @@ func (v *view) reasonKey(f checker.Finding, p checker.Pair) string {
 
 // grows reports whether the claim of a finding is one whose count only grows.
 func (v *view) grows(f checker.Finding) bool {
-	return slices.ContainsFunc(v.findingFacts(f), func(x *facts.Fact) bool {
-		c, ok := facts.ClaimByID(x.Claim.ID)
-		return ok && c.Grows
+	return slices.ContainsFunc(f.Sides, func(s checker.Side) bool {
+		return slices.ContainsFunc(v.sideFacts(s), func(x *facts.Fact) bool {
+			c, ok := facts.ClaimByID(x.Claim.ID)
+			return ok && c.Grows
+		})
 	})
 }
 

@@ -206,13 +206,5 @@ func (v *view) values(f checker.Finding) string {
 
 // findingDocs are the ids of the reports behind a finding, each once.
 func (v *view) findingDocs(f checker.Finding) []string {
-	var ids []string
-	for _, s := range f.Sides {
-		for _, id := range v.sideDocs(s) {
-			if !slices.Contains(ids, id) {
-				ids = append(ids, id)
-			}
-		}
-	}
-	return ids
+	return docsOf(v.findingFacts(f))
 }

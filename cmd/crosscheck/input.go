@@ -3,6 +3,8 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -85,12 +87,27 @@ func (f *inputFlags) check() error {
 // is then errUnreadable, and the stories hold the others.
 func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) {
 	docs, err := f.read(s, inputs)
+	limitMemory(docs)
 	groups := byStory(docs)
 	return mapTold(f.progress(s, "reading", len(groups)), groups, func(group []facts.Document) facts.Story {
 		st := story.Read(group, languages()...)
 		st.Name = group[0].Story
 		return st
 	}), err
+}
+
+// limitMemory bounds what the collector, which run makes lazy, lets pile up over
+// thousands of reports. What is kept of them is about 40 bytes for each of their
+// text.
+func limitMemory(docs []facts.Document) {
+	const base, perByte = 256 << 20, 64
+	bytes := 0
+	for i := range docs {
+		bytes += len(docs[i].Text)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(base + perByte*int64(bytes))
+	}
 }
 
 // read reads the inputs. What cannot be read is told on standard error; the

@@ -31,6 +31,10 @@ const (
 	alikeLeast = 1.6
 )
 
+// mostIncidents is how many incidents of one town, month or count a happening is
+// held against, so that the work grows with the reports and not with their square.
+const mostIncidents = 64
+
 // incidents aligns the happenings of the reports beside the main one, and names
 // the incident of each: happenings of one name are one event.
 func incidents(fs []facts.Fact) map[happening]string {
@@ -131,7 +135,7 @@ func (a *aligner) place(p profile) int {
 	known := into.keys()
 	into.join(&p)
 	for _, k := range into.keys() {
-		if !slices.Contains(known, k) {
+		if !slices.Contains(known, k) && len(a.index[k]) < mostIncidents {
 			a.index[k] = append(a.index[k], best)
 		}
 	}

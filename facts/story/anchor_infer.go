@@ -10,24 +10,63 @@ import (
 // dropFar rejects anchors that two other reports, near each other, are far from,
 // where no full date in the text of the report lies near it either.
 func dropFar(reports []*report, anchors []facts.Anchor) {
-	all := slices.Clone(anchors)
+	known := newCalendar(anchors)
 	for i, a := range anchors {
 		if a.Basis == facts.NoBasis || a.Basis == facts.Given || within(reports[i].full, a.Day, near, a.Basis == facts.Dateline) {
 			continue
 		}
-		var others []facts.Instant
-		for k, o := range all {
-			if k != i && o.Basis != facts.NoBasis {
-				others = append(others, o.Day)
-			}
-		}
-		if len(others) < 2 || within(others, a.Day, near, false) || !within(others[1:], others[0], near, false) {
+		if !known.far(a.Day) {
 			continue
 		}
 		a.Rejected = reject(a.Rejected, a.Day, fmt.Sprintf("%s lies far from every other report of the story and from every full date in the text", a.Day))
 		a.Day, a.Basis, a.Reason = facts.Instant{}, facts.NoBasis, "nothing in the report or beside it gives its day"
 		anchors[i] = a
 	}
+}
+
+// calendar is the anchors of a story: how many reports count from each day, and
+// the two first of them.
+type calendar struct {
+	reports map[facts.Instant]int
+	first   []facts.Instant
+	all     int
+}
+
+func newCalendar(anchors []facts.Anchor) *calendar {
+	c := &calendar{reports: make(map[facts.Instant]int)}
+	for _, a := range anchors {
+		if a.Basis != facts.NoBasis {
+			c.reports[a.Day]++
+			c.all++
+			if len(c.first) < 2 {
+				c.first = append(c.first, a.Day)
+			}
+		}
+	}
+	return c
+}
+
+// beside counts the reports that count from a day at most near days from t.
+func (c *calendar) beside(t facts.Instant) (n int) {
+	for day, reports := range c.reports {
+		if apart := t.DaysSince(day); apart <= near && apart >= -near {
+			n += reports
+		}
+	}
+	return n
+}
+
+// far reports whether the day of one report lies far from those of all others,
+// of which the first has another near it.
+func (c *calendar) far(t facts.Instant) bool {
+	if c.all < 3 || c.beside(t) > 1 {
+		return false
+	}
+	other := c.first[0]
+	if other == t {
+		other = c.first[1]
+	}
+	return c.beside(other) > 1
 }
 
 // within reports whether one of the days lies at most n days from t. own says

@@ -147,24 +147,15 @@ func (j *joiner) with(prefix string) []*name {
 func (j *joiner) bodies() {
 	for _, prefix := range []string{"org:", "group:", "role:"} {
 		all := j.with(prefix)
+		in := make(map[string][]string) // an id, and the same with each country
 		for _, n := range all {
-			if j.root(n.id) != n.id {
-				continue
+			if i := strings.LastIndexByte(n.id, ':'); len(n.id)-i == len(":xx") {
+				in[n.id[:i]] = append(in[n.id[:i]], n.id)
 			}
-			only := ""
-			for _, m := range all {
-				rest, ok := strings.CutPrefix(m.id, n.id+":")
-				if !ok || len(rest) != 2 {
-					continue
-				}
-				if only != "" {
-					only = ""
-					break
-				}
-				only = m.id
-			}
-			if only != "" {
-				j.to[n.id] = only
+		}
+		for _, n := range all {
+			if of := in[n.id]; len(of) == 1 && j.root(n.id) == n.id {
+				j.to[n.id] = of[0]
 			}
 		}
 	}

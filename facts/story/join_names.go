@@ -3,16 +3,41 @@ package story
 // people joins the spellings of one person's name.
 func (j *joiner) people() {
 	all := j.with("person:")
+	byWord, byLast := make(index), make(index)
 	for i, a := range all {
-		for _, b := range all[i+1:] {
-			if spelled(a.parts, b.parts) && (!j.apart(a, b) || sounded(a.parts, b.parts)) {
+		for place, word := range a.parts {
+			byWord.add(i, place, word)
+		}
+		if n := len(a.parts); n > 0 {
+			byLast.add(i, 0, a.parts[n-1])
+		}
+	}
+	for i, a := range all {
+		var others []int // with a word in common, or a first one that sounds the same
+		for place, word := range a.parts {
+			others = byWord.find(others, place, word)
+		}
+		for _, o := range once(others) {
+			if b := all[o]; o > i && spelled(a.parts, b.parts) && (!j.apart(a, b) || sounded(a.parts, b.parts)) {
 				j.join(a.id, b.id)
 			}
 		}
 	}
 	for _, a := range all {
-		j.shortened(a, all)
+		var longer []*name
+		for _, o := range once(append(byLast.of(a), byWord.of(a)...)) {
+			longer = append(longer, all[o])
+		}
+		j.shortened(a, longer)
 	}
+}
+
+// of are the names that have the first word of a.
+func (x index) of(a *name) []int {
+	if len(a.parts) == 0 {
+		return nil
+	}
+	return x.find(nil, 0, a.parts[0])
 }
 
 // shortened joins a name to the one longer name that it is short for.
@@ -97,9 +122,14 @@ func shortFor(short, long []string) bool {
 // places joins places of one name, and unlisted ones to what sounds the same.
 func (j *joiner) places() {
 	all := append(j.with("place:"), j.with("site:")...)
+	byLabel := make(index)
 	for i, a := range all {
-		for _, b := range all[i+1:] {
-			if a.label == "" || a.id[:5] != b.id[:5] {
+		byLabel.add(i, 0, a.label)
+	}
+	for i, a := range all {
+		for _, o := range once(byLabel.find(nil, 0, a.label)) {
+			b := all[o]
+			if o <= i || a.label == "" || a.id[:5] != b.id[:5] {
 				continue
 			}
 			listed := geographic(a.id) && geographic(b.id)

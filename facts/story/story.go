@@ -26,9 +26,10 @@ func Read(docs []facts.Document, languages ...extract.Language) facts.Story {
 	for i, o := range origins(readings) {
 		docs[i].Origin = "o" + strconv.Itoa(o+1)
 	}
-	s := facts.Story{Documents: docs}
+	s := facts.Story{Documents: docs, Facts: make([]facts.Fact, 0, count(readings))}
 	for i := range docs {
 		s.Facts = append(s.Facts, number(docs[i], readings[i].Facts, len(s.Facts))...)
+		readings[i] = extract.Reading{} // thousands of reports are not held twice
 	}
 	background(docs, s.Facts)
 	Join(s.Facts)
@@ -54,6 +55,13 @@ func read(doc *facts.Document, languages []extract.Language) extract.Reading {
 		return r
 	}
 	return extract.Reading{}
+}
+
+func count(readings []extract.Reading) (n int) {
+	for i := range readings {
+		n += len(readings[i].Facts)
+	}
+	return n
 }
 
 // number gives the facts of a report their ids and resolves their dates.
