@@ -77,15 +77,14 @@ const (
 	finest   = 2
 )
 
-// rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178.
-// Figures below a hundred are taken as exact.
+// rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178,
+// 58 for 57.8. Whole figures below a hundred are taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
 		return false
 	}
-	n, ok := x.Low.Int64()
-	m, ok2 := y.Low.Int64()
-	if !ok || !ok2 || n < 100 || m < 100 {
+	n, m, places := whole(x.Low, y.Low)
+	if n < 100 || m < 100 {
 		return false
 	}
 	step := int64(1)
@@ -96,10 +95,31 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 	if d < 0 {
 		d = -d
 	}
-	if step < 100 {
+	if step < 100 && places == 0 {
 		return step == 10 && m%step != 0 && 2*d <= step && d*100 <= m*finest
 	}
 	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
+}
+
+// whole is two figures without their decimals, of which places were struck, three
+// at the most; zeros where they have more.
+func whole(x, y facts.Number) (n, m int64, places int) {
+	ten := facts.Int(10)
+	for ; places <= 3; places++ {
+		var ok, ok2 bool
+		n, ok = x.Int64()
+		m, ok2 = y.Int64()
+		if ok && ok2 {
+			return n, m, places
+		}
+		if x, ok = x.Mul(ten); !ok {
+			break
+		}
+		if y, ok = y.Mul(ten); !ok {
+			break
+		}
+	}
+	return 0, 0, 0
 }
 
 // nearVague reports whether q lies at the edge of a vague figure: by half of it
