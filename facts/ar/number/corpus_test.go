@@ -147,7 +147,7 @@ func TestEveryRuleHasAPhrase(t *testing.T) {
 		}
 	}
 	rules := []string{"percent", "percent first", "point", "point first", "and fraction", "parts", "parted", "dual", "none", "one span",
-		"noun and fraction", "one and fraction", "one or two", "ordinal in digits", "sum of times", "and one", "some span", throughoutRule, "decimal", "idle: repeats", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
+		"noun and fraction", "one and fraction", "one or two", "ordinal in digits", "sum of times", "and one", "some span", throughoutRule, "decimal", "idle: repeats", "idle: unit of a column", "bound: min", "bound: over", "bound: max", "bound: under", "bound: about"}
 	for _, r := range readers {
 		rules = append(rules, r.name)
 	}

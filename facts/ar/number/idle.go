@@ -1,9 +1,11 @@
 package number
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
 
@@ -32,6 +34,9 @@ var idleRules = []idleRule{
 }
 
 func (p *parser) markIdle(f *figure) {
+	if p.isHeading(f) {
+		f.idle = "idle: unit of a column"
+	}
 	if !f.noun.isZero() {
 		return
 	}
@@ -41,6 +46,29 @@ func (p *parser) markIdle(f *figure) {
 			return
 		}
 	}
+}
+
+// scales are the words that stand for a unit in the head of a column: "(million
+// riyals)".
+var scales = []facts.Number{facts.Int(1_000), facts.Int(1_000_000), facts.Int(1_000_000_000)}
+
+// headingWords is how many words of a unit stand between a scale and its bracket.
+const headingWords = 3
+
+// isHeading reports whether a scale stands alone in brackets with its unit.
+func (p *parser) isHeading(f *figure) bool {
+	if f.Last-f.First != 1 || p.w[f.First].Kind != text.Letters || p.key(f.First-1) != "(" || !slices.Contains(scales, f.Value) {
+		return false
+	}
+	if n, ok := noun.Lookup(p.key(f.Last)); ok && n.Unit == "person" {
+		return false // "(a thousand dead)"
+	}
+	for i := f.Last; i <= f.Last+headingWords && i < len(p.w); i++ {
+		if p.w[i].Kind != text.Letters {
+			return i > f.Last && p.w[i].Key == ")"
+		}
+	}
+	return false
 }
 
 func (p *parser) key(i int) string {
