@@ -51,6 +51,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
 	r.head(&out)
+	out.Credit = r.credit()
 	return out
 }
 
