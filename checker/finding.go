@@ -63,6 +63,8 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 		for j := i + 1; j < len(sides); j++ {
 			p := c.pair(slot, sides[i], sides[j])
 			p.Sides = [2]int{i, j}
+			p.Edit = p.Verdict == Conflict && c.edit(sides[i], sides[j])
+			out.Edit = out.Edit || p.Edit
 			out.Pairs = append(out.Pairs, p)
 			if p.Verdict > out.Verdict {
 				out.Verdict, out.Cause, out.Rule = p.Verdict, p.Cause, p.Rule

@@ -20,7 +20,7 @@ const topSentences = 4
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.edits(items))
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
 	case Claim:

@@ -126,15 +126,8 @@ func (v *view) shortestQuote(all []*facts.Fact, slot checker.Slot, columns int) 
 func (v *view) reason(f checker.Finding) string { return v.mainReason(f) + v.proposal(f) }
 
 func (v *view) mainReason(f checker.Finding) string {
-	for _, p := range f.Pairs {
-		if p.Verdict == f.Verdict && p.Cause == f.Cause {
-			return v.pairReason(f, p)
-		}
-	}
-	for _, p := range f.Pairs {
-		if p.Verdict == f.Verdict {
-			return v.pairReason(f, p)
-		}
+	if p, ok := mainPair(f); ok {
+		return v.pairReason(f, p)
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
@@ -150,17 +143,34 @@ func (v *view) mainReason(f checker.Finding) string {
 	return v.words.say(key, "{1}", strings.Join(said, v.words.say("list.comma")))
 }
 
+// mainPair is the relation that a finding is told by: of those of its verdict
+// the first one with its cause; ok is false where it has none.
+func mainPair(f checker.Finding) (p checker.Pair, ok bool) {
+	i := slices.IndexFunc(f.Pairs, func(p checker.Pair) bool { return p.Verdict == f.Verdict && p.Cause == f.Cause })
+	if i < 0 {
+		i = slices.IndexFunc(f.Pairs, func(p checker.Pair) bool { return p.Verdict == f.Verdict })
+	}
+	if i < 0 {
+		return p, false
+	}
+	return f.Pairs[i], true
+}
+
 // reasons are the sentences of a finding: that of its strongest relation, and
-// one for each other verdict and cause among its flagged relations.
+// one for each other verdict and cause among its flagged relations, edits apart.
 func (v *view) reasons(f checker.Finding) []string {
 	type kind struct {
 		verdict checker.Verdict
 		cause   checker.Cause
+		edit    bool
 	}
 	said := []string{v.reason(f)}
-	seen := map[kind]bool{{f.Verdict, f.Cause}: true}
+	seen := make(map[kind]bool)
+	if p, ok := mainPair(f); ok {
+		seen[kind{p.Verdict, p.Cause, p.Edit}] = true
+	}
 	for _, p := range f.Pairs {
-		if k := (kind{p.Verdict, p.Cause}); p.Verdict.Flagged() && !seen[k] {
+		if k := (kind{p.Verdict, p.Cause, p.Edit}); p.Verdict.Flagged() && !seen[k] {
 			seen[k] = true
 			said = append(said, v.pairReason(f, p))
 		}
@@ -181,8 +191,31 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	}
 	first, second := v.whoSay(a, b)
 	polar := p.Cause == checker.CausePolarity
-	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
+	reason := v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
 		"{less}", v.mark(less), "{more}", v.mark(more))
+	if p.Edit {
+		reason += " " + v.words.say("reason.edit", "{who}", v.who(v.copies(a, b)))
+	}
+	return reason
+}
+
+// copies are the reports of two sides that share an origin with one of the other.
+func (v *view) copies(a, b checker.Side) []string {
+	origins := func(docs []string) map[string]bool {
+		out := make(map[string]bool)
+		for _, id := range docs {
+			out[v.docs[id].Origin] = true
+		}
+		return out
+	}
+	docs, others := v.sideDocs(a), v.sideDocs(b)
+	ofA, ofB := origins(docs), origins(others)
+	for _, id := range others {
+		if !slices.Contains(docs, id) {
+			docs = append(docs, id)
+		}
+	}
+	return slices.DeleteFunc(docs, func(id string) bool { o := v.docs[id].Origin; return o == "" || !ofA[o] || !ofB[o] })
 }
 
 // whoSay names those who give two sides: reports, or, where both sides stand in

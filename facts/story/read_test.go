@@ -54,7 +54,9 @@ func TestOrigins(t *testing.T) {
 }
 
 // credited is a text under its dateline; each is of another length and other words.
-func credited(dateline, text string) string { return "غرق قارب قبالة المرسى\n" + dateline + text }
+func credited(dateline, text string) string {
+	return "غرق قارب قبالة المرسى\n" + dateline + text
+}
 
 const (
 	// told again by the desk: one sentence of the wire is kept.
