@@ -91,7 +91,7 @@ func (c *comparison) slot(slot Slot) []Finding {
 	items, w := c.items(slot), weightsOf(slot)
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
-		groups = c.wholes(items, groups)
+		groups = c.voices(items, c.wholes(items, groups))
 	}
 	var out []Finding
 	for _, g := range groups {

@@ -66,15 +66,17 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 			p.Edit = p.Verdict == Conflict && c.edit(sides[i], sides[j])
 			out.Edit = out.Edit || p.Edit
 			out.Pairs = append(out.Pairs, p)
-			if p.Verdict > out.Verdict {
+			if p.Verdict > out.Verdict || p.Verdict == Conflict && out.Cause == CauseSpeaker {
 				out.Verdict, out.Cause, out.Rule = p.Verdict, p.Cause, p.Rule
 			}
 		}
 	}
-	switch out.Verdict {
-	case Conflict:
+	switch {
+	case out.Cause == CauseSpeaker:
+		out.Severity = Warning // the report does not contradict itself
+	case out.Verdict == Conflict:
 		out.Severity = Error
-	case Scope:
+	case out.Verdict == Scope:
 		out.Severity = Warning
 	}
 }
@@ -96,6 +98,9 @@ func (c *comparison) pair(slot Slot, xs, ys []*item) Pair {
 	}
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+	}
+	if best.Rule == "number/apart" && c.disputed(xs, ys) {
+		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
 	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
 }

@@ -97,6 +97,7 @@ type Attribution struct {
 	Speaker Ref // who says it
 	Via     Ref // the channel that passes it on
 	Quoted  bool
+	Against bool // set against whoever spoke just before: "while the union said"
 }
 
 // Fact is one canonical tuple (actor, claim, number, date) with what qualifies

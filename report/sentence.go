@@ -218,22 +218,52 @@ func (v *view) copies(a, b checker.Side) []string {
 	return slices.DeleteFunc(docs, func(id string) bool { o := v.docs[id].Origin; return o == "" || !ofA[o] || !ofB[o] })
 }
 
-// whoSay names those who give two sides: reports, or, where both sides stand in
-// one report, its title or the speakers in it.
+// whoSay names those who give two sides: reports, with the speakers they name
+// where each names another; or, where both sides stand in one report, its title
+// or the speakers in it.
 func (v *view) whoSay(a, b checker.Side) (first, second string) {
-	docs := v.sideDocs(a)
-	if len(docs) != 1 || !slices.Equal(docs, v.sideDocs(b)) {
-		return v.who(docs), v.who(v.sideDocs(b))
+	docs, others := v.sideDocs(a), v.sideDocs(b)
+	if len(docs) == 1 && slices.Equal(docs, others) {
+		titles := v.sideFacts(a)[0].Title && v.sideFacts(b)[0].Title
+		return v.voice(a, titles), v.voice(b, titles)
 	}
-	return v.voice(a), v.voice(b)
+	first, second = v.who(docs), v.who(others)
+	if x, y := v.speaker(a), v.speaker(b); x != nil && y != nil && x.Said.Speaker.ID != y.Said.Speaker.ID {
+		named := func(who string, f *facts.Fact) string {
+			return v.words.say("who.named", "{who}", who, "{what}", v.mark(v.refName(f, f.Said.Speaker)))
+		}
+		return named(first, x), named(second, y)
+	}
+	return first, second
 }
 
-// voice is who says a side within its one report.
-func (v *view) voice(s checker.Side) string {
+// speaker is a fact with the one speaker whom all reports of a side name; nil
+// where one names none, or another.
+func (v *view) speaker(s checker.Side) *facts.Fact {
+	var found *facts.Fact
+	named := make(map[string]bool) // the reports that name one
+	for _, f := range v.sideFacts(s) {
+		if f.Said.Speaker.IsZero() {
+			continue
+		}
+		if found != nil && found.Said.Speaker.ID != f.Said.Speaker.ID {
+			return nil
+		}
+		found, named[f.Document] = f, true
+	}
+	if len(named) < len(v.sideDocs(s)) {
+		return nil
+	}
+	return found
+}
+
+// voice is who says a side within its one report: where both sides stand in the
+// title, its speakers.
+func (v *view) voice(s checker.Side, titles bool) string {
 	f := v.sideFacts(s)[0]
 	report := v.who([]string{f.Document})
 	switch {
-	case f.Title:
+	case f.Title && !(titles && !f.Said.Speaker.IsZero()):
 		return v.words.say("who.title", "{who}", report)
 	case !f.Said.Speaker.IsZero():
 		return v.words.say("who.speaker", "{who}", report, "{what}", v.mark(v.refName(f, f.Said.Speaker)))

@@ -21,7 +21,8 @@ type reading struct {
 	roles    []roleSet
 	lengths  []int
 	blocks   []block.Block
-	inDate   []bool // the word is part of a date
+	inDate   []bool    // the word is part of a date
+	voice    facts.Ref // who spoke last
 }
 
 // Read takes the facts out of one report.

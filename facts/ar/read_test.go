@@ -73,6 +73,32 @@ func TestWhoSaysIt(t *testing.T) {
 	}
 }
 
+// TestVoices holds who says which figure where a sentence has several speakers,
+// and which of them is set against the other.
+func TestVoices(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"while another says", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما قالت لجنة المحامين إن 75 متظاهرا أوقفوا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
+		{"in return, in a sentence of its own", "قالت الشرطة إن 40 متظاهرا أوقفوا. وفي المقابل، قالت لجنة المحامين إن 75 متظاهرا أوقفوا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
+		{"behind the figures", "أوقف 40 متظاهرا بحسب الشرطة، و75 متظاهرا بحسب المحامين.", []string{"40 org:police", "75 said: المحامين against"}},
+		{"before the figures", "وبحسب الشرطة أوقف 40 متظاهرا، وبحسب المحامين أوقف 75 متظاهرا.", []string{"40 org:police", "75 said: المحامين against"}},
+		{"one for all that the sentence tells", "أوقف 40 متظاهرا، فيما أصيب 75 متظاهرا، بحسب المحامين.", []string{"40 said: المحامين", "75 said: المحامين"}},
+		{"who goes on speaking", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما أصيب 75 متظاهرا.", []string{"40 org:police", "75 org:police"}},
+		{"the same by a shorter name", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا، فيما قالت الوزارة إن 75 متظاهرا أصيبوا.", []string{"40 org:ministry-health", "75 said: الوزاره"}},
+		{"a speaker ends where something happens", "من جهتها، أكدت الحركة مقتل ثمانية جنود.", []string{"8 said: الحركه"}},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if !f.Number.IsZero() {
+				got = append(got, strings.TrimSpace(fmt.Sprint(f.Number.Low, " ", f.Said.Speaker.ID, map[bool]string{true: " against"}[f.Said.Against])))
+			}
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
+
 // told is the happening, the claim and the figure of each fact that counts.
 func told(fs []facts.Fact) (out []string) {
 	for _, f := range fs {
