@@ -17,6 +17,7 @@ type comparison struct {
 	towns [][]string     // of each document, the towns that its first sentences name
 	parts [][2]int       // a part and its whole, as indexes into the facts
 	proof [][2]int       // of the parts that state the same, the first
+	sums  sums           // figures that reports give in parts
 	facts map[string]int // id to index
 	kin   kin
 }
@@ -51,6 +52,7 @@ func newComparison(story *facts.Story) *comparison {
 		}
 	}
 	c.readProofs()
+	c.readSums()
 	c.readTops()
 	c.readKin()
 	return c
@@ -65,7 +67,7 @@ func (c *comparison) readProofs() {
 	}
 	of := func(i int) figure {
 		q := c.story.Facts[i].Number
-		q.PartOf, q.Span = "", facts.Span{}
+		q.PartOf, q.AddedTo, q.Span = "", "", facts.Span{}
 		return figure{c.story.Facts[i].Claim.ID, q}
 	}
 	seen := make(map[[2]figure]bool)

@@ -265,6 +265,25 @@ func TestReasonWithinOneReport(t *testing.T) {
 	assert.Equal(t, "نادر in 17.txt says 3, while سالم in 17.txt says about 120: two speakers of one report contradict each other.", v.reason(f), "two speakers in one title")
 }
 
+// A sum is shown with its reason.
+func TestReasonAddsUp(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[0]
+	v := newView(&r, Options{})
+	for _, c := range []struct {
+		rule  string
+		proof []string
+		want  string
+	}{
+		{"number/sum", []string{"f1", "f6"}, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3: 2 are a part of 3, 2 + 40 = 3."},
+		{"number/remainder", []string{"f6", "f2"}, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3: 2 are what is left of 3, 40 − 3 = 2."},
+	} {
+		f.Verdict, f.Cause = checker.Scope, checker.CausePart
+		f.Pairs = []checker.Pair{{Sides: [2]int{0, 1}, Verdict: f.Verdict, Cause: f.Cause, Rule: c.rule, Proof: c.proof}}
+		assert.Equal(t, c.want, v.reason(f), c.rule)
+	}
+}
+
 // Where two reports differ and each names another speaker for its value, the
 // reason names them.
 func TestReasonNamesTheSpeakers(t *testing.T) {

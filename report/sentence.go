@@ -192,11 +192,29 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	first, second := v.whoSay(a, b)
 	polar := p.Cause == checker.CausePolarity
 	reason := v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
-		"{less}", v.mark(less), "{more}", v.mark(more))
+		"{less}", v.mark(less), "{more}", v.mark(more), "{sum}", v.mark(v.sum(p, less, more)))
 	if p.Edit {
 		reason += " " + v.words.say("reason.edit", "{who}", v.who(v.copies(a, b)))
 	}
 	return reason
+}
+
+// sum is the figures that a relation rests on, and what they come to: "10 + 3 =
+// 13", or for what is left "66 − 29 = 37"; empty where no rule adds up.
+func (v *view) sum(p checker.Pair, less, more string) string {
+	sign, comes := " + ", more
+	switch p.Rule {
+	case "number/remainder":
+		sign, comes = " − ", less
+	case "number/sum":
+	default:
+		return ""
+	}
+	var figures []string
+	for _, id := range p.Proof {
+		figures = append(figures, v.value(checker.Number, checker.Side{Value: id, Facts: []string{id}}))
+	}
+	return strings.Join(figures, sign) + " = " + comes
 }
 
 // copies are the reports of two sides that share an origin with one of the other.

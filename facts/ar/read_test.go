@@ -73,6 +73,28 @@ func TestWhoSaysIt(t *testing.T) {
 	}
 }
 
+// TestAddedTo holds which figures "and" joins into a sum.
+func TestAddedTo(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"men and women", "قُتل عشرة رجال وثلاث نساء في انهيار المبنى.", "10 3+1"},
+		{"in addition to", "لقي عشرة جنود حتفهم، إضافة إلى ثلاثة مدنيين.", "10 3+1"},
+		{"the death of, and the death of", "أسفر الانهيار عن مقتل عشرة عمال ومقتل ثلاثة من المارة.", "10 3+1"},
+		{"three parts", "قُتل عشرة رجال وثلاث نساء وخمسة أطفال.", "10 3+1 5+2"},
+		{"two towns", "قُتل عشرة عمال في بلدة القائم وثلاثة عمال في بلدة هيت.", "10 3+1"},
+		{"the wounded are not added to the dead", "قُتل عشرة عمال وأصيب ثلاثة.", "10 3"},
+		{"some of them are not added", "قُتل عشرة عمال بينهم ثلاث نساء.", "10 3"},
+		{"of another sentence", "قُتل عشرة عمال. وقُتل ثلاثة جنود.", "10 3"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = append(got, q.Low.String()+map[bool]string{true: "+"}[q.AddedTo != ""]+q.AddedTo)
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
+	}
+}
+
 // TestVoices holds who says which figure where a sentence has several speakers,
 // and which of them is set against the other.
 func TestVoices(t *testing.T) {

@@ -83,7 +83,7 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 		deadline(&fs[i], doc.Anchor.Day)
 	}
 	for i := range fs {
-		fs[i].Number.PartOf = ids[fs[i].Number.PartOf]
+		fs[i].Number.PartOf, fs[i].Number.AddedTo = ids[fs[i].Number.PartOf], ids[fs[i].Number.AddedTo]
 	}
 	return fs
 }
