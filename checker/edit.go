@@ -10,8 +10,8 @@ import (
 // values, for the desk to have changed one of them: all of both but a few words.
 const edited = 0.6
 
-// editPeers is how many clauses of a side are looked at in each origin: the
-// copies of one text are alike.
+// editPeers is how many clauses of a side, and how many copies, are looked at in
+// each origin: the copies of one text are alike.
 const editPeers = 8
 
 // edit reports whether two sides in conflict stand in two copies of one text,
@@ -61,13 +61,13 @@ func (c *comparison) edits(items []item) []link {
 		docs := byOrigin[o]
 		if n := len(docs); n > 0 && items[docs[n-1][0]].doc == items[i].doc {
 			docs[n-1] = append(docs[n-1], i)
-		} else if n < editPeers {
+		} else {
 			byOrigin[o] = append(docs, []int{i})
 		}
 	}
 	for _, docs := range byOrigin {
 		for y := range docs {
-			for x := range y {
+			for x := range min(y, editPeers) {
 				out = append(out, c.editsOf(items, docs[x], docs[y])...)
 			}
 		}

@@ -116,6 +116,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 		asOf     string
 		part     bool
 		risen    bool
+		sum      facts.Number
 		date     facts.Date
 		modality facts.Modality
 		polarity facts.Polarity
@@ -124,7 +125,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], f.Date.Date, f.Modality, f.Polarity}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)

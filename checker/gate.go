@@ -25,6 +25,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "rank" // the first and the third are no two values of one thing
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
+	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
+		return "added" // the second figure of a sum is no count of its own
 	case x.Each != y.Each:
 		return "each"
 	case !sameDimension(x, y):

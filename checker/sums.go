@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -123,33 +124,46 @@ func (c *comparison) inSum(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(x, y) {
 		a, b = b, a
 	}
-	f, g := a.lead, b.lead // f has the larger one
-	if f.Number.Unit != g.Number.Unit || !f.Number.IsPoint() || !g.Number.IsPoint() {
+	if a.lead.Number.Unit != b.lead.Number.Unit || !a.lead.Number.IsPoint() || !b.lead.Number.IsPoint() {
 		return judgement{}, false
 	}
+	if s, ok := c.sumOf(a.lead, b); ok {
+		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/sum", Proof: c.ids(s.parts)}, true
+	}
+	for _, s := range c.sums.told[a.lead.Number.Low] {
+		for _, p := range s.parts { // a part of a part
+			if part := &c.story.Facts[p]; c.sameKind(part, a.lead) {
+				if of, ok := c.sumOf(part, b); ok {
+					return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: c.ids(slices.Concat(of.parts, s.parts))}, true
+				}
+			}
+		}
+	}
+	return c.remainder(a.lead, b.lead)
+}
+
+// sumOf is the sum that comes to the figure of f and has that of b as a part.
+func (c *comparison) sumOf(f *facts.Fact, b *item) (s sum, ok bool) {
+	g := b.lead
 	part := func(p int) (*facts.Fact, bool) {
 		part := &c.story.Facts[p]
 		return part, part.Number.Unit == f.Number.Unit && part.Number.Low == g.Number.Low && c.sameKind(part, g) && c.sameKind(part, f)
 	}
 	for _, p := range b.facts {
-		if s, ok := c.sums.of[p]; ok && s.total == f.Number.Low {
-			if _, ok := part(p); ok {
-				return c.isPart(s), true
+		if s, ok = c.sums.of[p]; ok && s.total == f.Number.Low {
+			if _, ok = part(p); ok {
+				return s, true
 			}
 		}
 	}
 	for _, s := range c.sums.told[f.Number.Low] {
 		for _, p := range s.parts {
 			if part, ok := part(p); ok && (kinds(&part.Number, &g.Number) == kindSame && !plain(&g.Number) || places(part, g) == placeSame) {
-				return c.isPart(s), true
+				return s, true
 			}
 		}
 	}
-	return c.remainder(f, g)
-}
-
-func (c *comparison) isPart(s sum) judgement {
-	return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/sum", Proof: c.ids(s.parts)}
+	return sum{}, false
 }
 
 // remainder reports whether g counts what is left of f's figure without a part

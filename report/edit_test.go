@@ -20,7 +20,7 @@ func TestEditIsTold(t *testing.T) {
 		}
 	}
 	f.Edit, f.Pairs[0].Edit = true, true
-	assert.Equal(t, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count. jabal.txt and sahel.txt copy one text: likely an edit.",
+	assert.Equal(t, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count. jabal.txt and sahel.txt rest on one text: likely an edit.",
 		newView(&r[0], Options{}).reason(*f))
 	for _, format := range []string{"table", "html", "line", "sarif", "markdown", "github", "rdjson"} {
 		assert.Contains(t, strings.Join(strings.Fields(written(t, format, r, Options{Lang: "en"})), " "), "likely an edit", format)

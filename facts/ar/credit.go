@@ -64,7 +64,7 @@ func (c *credits) add(ids ...string) {
 // names none, several, or "agencies".
 func (r *reading) credit() string {
 	var c credits
-	outlet := reading{words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
+	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
 	outlet.mentions = mentions(r.doc.Outlet, outlet.words)
 	c.add(outlet.agencies(0, len(outlet.words))...)
 	bodies := 0
@@ -183,11 +183,17 @@ func (r *reading) part(i, last int) (what creditPart, n int) {
 func (r *reading) agencies(first, last int) (out []string) {
 	var run []string // of the words since the last sign
 	words := false
-	for i := first; i <= last; {
-		what, n := signPart, 1
-		if i < last {
-			what, n = r.part(i, last)
+	end := func() {
+		if !words {
+			out = append(out, run...)
 		}
+		run, words = nil, false
+	}
+	for i := first; i < last; {
+		if i > first && strings.TrimSpace(r.doc.Text[r.words[i-1].End:r.words[i].Start]) != "" {
+			end() // a tatweel for a dash
+		}
+		what, n := r.part(i, last)
 		switch what {
 		case agencyPart:
 			id, _ := r.agency(i, last)
@@ -197,13 +203,11 @@ func (r *reading) agencies(first, last int) (out []string) {
 		case wordPart:
 			words = true
 		case signPart:
-			if !words {
-				out = append(out, run...)
-			}
-			run, words = nil, false
+			end()
 		}
 		i += n
 	}
+	end()
 	return out
 }
 

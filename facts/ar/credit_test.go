@@ -19,6 +19,7 @@ func TestCredit(t *testing.T) {
 		{"", "الأناضول - " + body, "org:anadolu", "the agency alone, and a dash"},
 		{"", "رويترز- صفاقس: " + body, "org:reuters", "before the place"},
 		{"", "صفاقس ـ أ ف ب: " + body, "org:afp", "an acronym before a colon; the dash is a tatweel"},
+		{"", "المرسى ـ أ ف ب: " + body, "org:afp", "… behind a place that no list has"},
 		{"", "صفاقس - (وكالة الجنوب) - " + body, "wire:الجنوب", "an agency that no list has"},
 		{"", "صفاقس - وكالة أنباء الجنوب - " + body, "wire:الجنوب", "the same by its longer name"},
 		{"", body + "\n" + more + "\nالمصدر: رويترز", "org:reuters", "the last line"},
