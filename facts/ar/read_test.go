@@ -64,6 +64,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"according to", "وبحسب منظمة الصحة العالمية بلغ عدد المصابين 300.", "wound", "org:who"},
 		{"according to an agency", "وفقا لوكالة رويترز، قتل أربعة جنود.", "kill", "org:reuters"},
 		{"a role that has no name", "وأضاف المتحدث أن ثلاثة منازل تهدمت.", "destroy", "role:spokesman"},
+		{"a toll is nobody", "وقتل أربعة جنود بحسب آخر حصيلة.", "kill", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))

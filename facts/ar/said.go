@@ -1,15 +1,26 @@
 package ar
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
+
+//go:embed said.txt
+var saidList string
+
+// facelessWords finds what is no speaker: "the latest toll".
+var facelessWords = sync.OnceValue(func() *lexicon.Trie {
+	return lexicon.NewTrie(lexicon.MustParse("said.txt", saidList))
+})
 
 // speakerWords is how many words a speaker may stand from the verb that
 // reports, and how many a speaker without a known name may have.
@@ -115,7 +126,8 @@ func (r *reading) bareWords(s facts.Span) []string {
 }
 
 // speaker is the actor named at word at or close behind it, else the words
-// themselves up to the clause that they open.
+// themselves up to the clause that they open; nobody for "the latest toll" and
+// "the source".
 func (r *reading) speaker(at, last int) facts.Ref {
 	end := at
 	for end < last && end < at+speakerWords && r.words[end].Kind == text.Letters && !r.roles[end].has(that) && !r.roles[end].has(cut) && !r.inDate[end] {
@@ -124,10 +136,14 @@ func (r *reading) speaker(at, last int) facts.Ref {
 	if end == at || r.roles[at].has(toward) {
 		return facts.Ref{} // "referred to …" names nobody
 	}
+	_, faceless := facelessWords().Longest(r.words[:end], at, r.words[at].Key)
 	for _, m := range r.mentions {
 		if m.Kind == extract.Actor && m.Type != name.Nationality && m.First >= at && m.First < end {
 			return m.Ref
 		}
+	}
+	if faceless > 0 {
+		return facts.Ref{}
 	}
 	for i := at + 1; i < end; i++ {
 		if r.roles[i].has(toward) || r.roles[i].has(relative) || r.verb(i) || r.headed(i, i+1) {
