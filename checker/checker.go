@@ -97,6 +97,7 @@ type Pair struct {
 	Cause   Cause
 	Rule    string   // the id of the rule that decided, such as "number/apart"
 	Proof   []string // ids of facts, beyond the sides' own, that the rule rests on
+	Edit    bool     // a conflict between two copies of one text: likely an edit
 }
 
 // Finding is the verdict on one slot of one group of facts, with its work.
@@ -111,6 +112,7 @@ type Finding struct {
 	Sides    []Side
 	Pairs    []Pair
 	Silent   []string // ids of the documents that leave the fact out; nil where there are more than 256
+	Edit     bool     // a conflict of it is likely an edit
 }
 
 // Result is the comparison of one story.

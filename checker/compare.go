@@ -16,6 +16,7 @@ type comparison struct {
 	risen   []bool         // of each document, whether its top says that a toll has risen
 	towns   [][]string     // of each document, the towns that its first sentences name
 	parts   [][2]int       // a part and its whole, as indexes into the facts
+	sums    sums           // figures that reports give in parts
 	facts   map[string]int // id to index
 	kin     kin
 	proofs  proofs
@@ -52,6 +53,7 @@ func newComparison(story *facts.Story) *comparison {
 		}
 	}
 	c.readProofs()
+	c.readSums()
 	c.readTops()
 	c.readKin()
 	return c
@@ -71,7 +73,7 @@ func (c *comparison) slot(slot Slot) []Finding {
 	items, w := c.items(slot), weightsOf(slot)
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
-		groups = c.wholes(items, groups)
+		groups = c.voices(items, c.wholes(items, groups))
 	}
 	var out []Finding
 	for _, g := range groups {

@@ -67,16 +67,20 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 		for j := i + 1; j < len(sides); j++ {
 			p := c.pair(slot, sides[i], sides[j], ways[i], ways[j])
 			p.Sides = [2]int{i, j}
+			p.Edit = p.Verdict == Conflict && c.edit(sides[i], sides[j])
+			out.Edit = out.Edit || p.Edit
 			out.Pairs = append(out.Pairs, p)
-			if p.Verdict > out.Verdict {
+			if p.Verdict > out.Verdict || p.Verdict == Conflict && out.Cause == CauseSpeaker {
 				out.Verdict, out.Cause, out.Rule = p.Verdict, p.Cause, p.Rule
 			}
 		}
 	}
-	switch out.Verdict {
-	case Conflict:
+	switch {
+	case out.Cause == CauseSpeaker:
+		out.Severity = Warning // the report does not contradict itself
+	case out.Verdict == Conflict:
 		out.Severity = Error
-	case Scope:
+	case out.Verdict == Scope:
 		out.Severity = Warning
 	}
 }
@@ -99,6 +103,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
+	if best.Rule == "number/apart" && c.disputed(xs, ys) {
+		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
+	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
 }
 
@@ -113,6 +120,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 		asOf     string
 		part     bool
 		risen    bool
+		sum      facts.Number
 		date     facts.Date
 		modality facts.Modality
 		polarity facts.Polarity
@@ -121,7 +129,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], f.Date.Date, f.Modality, f.Polarity}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)

@@ -27,6 +27,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the new cases of a day are not all cases
 	case f.Modality != g.Modality && apartFigures(x, y):
 		return "modality" // 63 came, 70 were expected
+	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
+		return "added" // the second figure of a sum is no count of its own
 	case x.Each != y.Each:
 		return "each"
 	case !sameDimension(x, y):

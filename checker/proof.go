@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"iter"
 	"math/bits"
 
 	"crosscheck/facts"
@@ -17,6 +18,9 @@ type amount struct {
 func amountOf(f *facts.Fact) amount {
 	q := f.Number
 	q.PartOf, q.Span = "", facts.Span{}
+	if q.AddedTo != "" {
+		q.AddedTo = "a figure" // which one does not matter
+	}
 	return amount{f.Claim.ID, f.Modality, q}
 }
 
@@ -30,6 +34,19 @@ type proofs struct {
 
 // set holds the indexes of proofs, 64 a word.
 type set []uint64
+
+// all is the indexes in a set, in order.
+func (s set) all() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i, word := range s {
+			for ; word != 0; word &= word - 1 {
+				if !yield(64*i + bits.TrailingZeros64(word)) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // readProofs keeps one of the parts that prove the same: many reports of one
 // story tell that five of 34 were children.

@@ -189,6 +189,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if p := c.partProof(a, b); p != "" {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
 	}
+	if j, ok := c.inSum(a, b, x, y); ok {
+		return j, true
+	}
 	t, ok := facts.ClaimByID(f.Claim.ID)
 	if !ok || !t.Grows {
 		return judgement{}, false

@@ -38,6 +38,7 @@ type Quantity struct {
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
+	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Span       Span
 }
@@ -97,6 +98,7 @@ type Attribution struct {
 	Speaker Ref // who says it
 	Via     Ref // the channel that passes it on
 	Quoted  bool
+	Against bool // set against whoever spoke just before: "while the union said"
 }
 
 // Fact is one canonical tuple (actor, claim, number, date) with what qualifies

@@ -26,6 +26,9 @@ func (t table) flagged(f checker.Finding) error {
 	if f.Cause != "" {
 		about = append(about, t.words.say("cause."+string(f.Cause)))
 	}
+	if f.Edit {
+		about = append(about, t.words.say("note.edit"))
+	}
 	about = append(about, t.words.count("count.documents", len(t.findingDocs(f))), t.words.count("count.origins", f.Origins))
 	t.print("")
 	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)))

@@ -37,6 +37,9 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 	if f.Cause != "" {
 		out.Cause = h.words.say("cause." + string(f.Cause))
 	}
+	if f.Edit {
+		out.Cause += " · " + h.words.say("note.edit")
+	}
 	for _, s := range f.Sides {
 		side := htmlSide{Value: h.value(f.Slot, s), Open: s.Value == ""}
 		for _, fact := range h.sideFacts(s) {

@@ -139,7 +139,7 @@ func (v *view) findingJSON(f checker.Finding) jsonFinding {
 	out := jsonFinding{
 		ID: f.ID, Slot: f.Slot.String(), Verdict: f.Verdict.String(), Cause: f.Cause, Severity: f.Severity.String(),
 		Label: v.label(f), Reason: v.reason(f), Rule: f.Rule, Origins: f.Origins,
-		Sides: make([]jsonSide, len(f.Sides)), Relations: make([]jsonRelation, len(f.Pairs)), Silent: f.Silent,
+		Sides: make([]jsonSide, len(f.Sides)), Relations: make([]jsonRelation, len(f.Pairs)), Silent: f.Silent, Edit: f.Edit,
 	}
 	for i, s := range f.Sides {
 		out.Sides[i].Facts = append([]string{}, s.Facts...)
@@ -148,7 +148,7 @@ func (v *view) findingJSON(f checker.Finding) jsonFinding {
 		}
 	}
 	for i, p := range f.Pairs {
-		out.Relations[i] = jsonRelation{p.Sides, p.Verdict.String(), p.Cause, v.pairReason(f, p), p.Rule, p.Proof}
+		out.Relations[i] = jsonRelation{p.Sides, p.Verdict.String(), p.Cause, v.pairReason(f, p), p.Rule, p.Proof, p.Edit}
 	}
 	return out
 }

@@ -149,6 +149,7 @@ type jsonFinding struct {
 	Sides     []jsonSide     `json:"sides"`
 	Relations []jsonRelation `json:"relations"`
 	Silent    []string       `json:"silent,omitempty"`
+	Edit      bool           `json:"edit,omitempty"` // likely one, of a copy of one text
 }
 
 type jsonSide struct {
@@ -163,6 +164,7 @@ type jsonRelation struct {
 	Reason  string        `json:"reason"`
 	Rule    string        `json:"rule"`
 	Proof   []string      `json:"proof,omitempty"`
+	Edit    bool          `json:"edit,omitempty"`
 }
 
 // summary counts what a result holds; findings of every verdict, printed or

@@ -249,6 +249,49 @@ func TestReasonWithinOneReport(t *testing.T) {
 	title.Title = true
 	quoted.Said.Speaker = facts.Ref{ID: "person:x", Name: "سالم"}
 	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", v.reason(f), "title against a speaker")
+	title.Said.Speaker = facts.Ref{ID: "person:y", Name: "نادر"}
+	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", v.reason(f), "title against body, whoever speaks in it")
+	quoted.Title, f.Pairs = true, []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseSpeaker, Rule: "number/speakers"}}
+	f.Cause = checker.CauseSpeaker
+	assert.Equal(t, "نادر in 17.txt says 3, while سالم in 17.txt says about 120: two speakers of one report contradict each other.", v.reason(f), "two speakers in one title")
+}
+
+// A sum is shown with its reason.
+func TestReasonAddsUp(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[0]
+	v := newView(&r, Options{})
+	for _, c := range []struct {
+		rule  string
+		proof []string
+		want  string
+	}{
+		{"number/sum", []string{"f1", "f6"}, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3: 2 are a part of 3, 2 + 40 = 3."},
+		{"number/remainder", []string{"f6", "f2"}, "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3: 2 are what is left of 3, 40 − 3 = 2."},
+	} {
+		f.Verdict, f.Cause = checker.Scope, checker.CausePart
+		f.Pairs = []checker.Pair{{Sides: [2]int{0, 1}, Verdict: f.Verdict, Cause: f.Cause, Rule: c.rule, Proof: c.proof}}
+		assert.Equal(t, c.want, v.reason(f), c.rule)
+	}
+}
+
+// Where two reports differ and each names another speaker for its value, the
+// reason names them.
+func TestReasonNamesTheSpeakers(t *testing.T) {
+	r := sample(t)[0]
+	f := r.Findings[0]
+	v := newView(&r, Options{})
+	for _, c := range []struct{ jabal, nahar, sahel, shati, want, reason string }{
+		{"person:x", "person:y", "person:y", "person:y", "jabal.txt (person:x) says 2, while 17.txt, Shati Wire and sahel.txt (person:y) say 3; one may be a later count.", "each side its own"},
+		{"person:x", "person:y", "", "person:y", "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count.", "one report names none"},
+		{"person:x", "person:y", "person:z", "person:y", "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count.", "two on one side"},
+		{"person:y", "person:y", "person:y", "person:y", "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count.", "the same on both sides"},
+	} {
+		for i, id := range []string{c.jabal, c.nahar, c.sahel, c.shati} {
+			r.Story.Facts[i].Said.Speaker = facts.Ref{ID: id, Name: id}
+		}
+		assert.Equal(t, c.want, v.reason(f), c.reason)
+	}
 }
 
 // A finding with several kinds of relations tells each once.

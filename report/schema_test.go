@@ -17,12 +17,15 @@ func TestJSONKeepsToItsSchema(t *testing.T) {
 	schema, err := gojsonschema.NewSchema(gojsonschema.NewStringLoader(JSONSchema))
 	require.NoError(t, err)
 	one := written(t, "json", sample(t)[:1], Options{})
+	edited := sample(t)[:1]
+	edited[0].Findings[0].Edit, edited[0].Findings[0].Pairs[0].Edit = true, true
 	for _, c := range []struct {
 		text   string
 		valid  bool
 		reason string
 	}{
 		{one, true, "one story"},
+		{written(t, "json", edited, Options{}), true, "an edit"},
 		{written(t, "json", sample(t), Options{Lang: "ar"}), true, "several stories"},
 		{written(t, "json", nil, Options{}), true, "none"},
 		{written(t, "jsonl", []checker.Result{{}}, Options{}), true, "a story without reports"},

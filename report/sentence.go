@@ -126,15 +126,8 @@ func (v *view) shortestQuote(all []*facts.Fact, slot checker.Slot, columns int) 
 func (v *view) reason(f checker.Finding) string { return v.mainReason(f) + v.proposal(f) }
 
 func (v *view) mainReason(f checker.Finding) string {
-	for _, p := range f.Pairs {
-		if p.Verdict == f.Verdict && p.Cause == f.Cause {
-			return v.pairReason(f, p)
-		}
-	}
-	for _, p := range f.Pairs {
-		if p.Verdict == f.Verdict {
-			return v.pairReason(f, p)
-		}
+	if p, ok := mainPair(f); ok {
+		return v.pairReason(f, p)
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
@@ -150,17 +143,34 @@ func (v *view) mainReason(f checker.Finding) string {
 	return v.words.say(key, "{1}", strings.Join(said, v.words.say("list.comma")))
 }
 
+// mainPair is the relation that a finding is told by: of those of its verdict
+// the first one with its cause; ok is false where it has none.
+func mainPair(f checker.Finding) (p checker.Pair, ok bool) {
+	i := slices.IndexFunc(f.Pairs, func(p checker.Pair) bool { return p.Verdict == f.Verdict && p.Cause == f.Cause })
+	if i < 0 {
+		i = slices.IndexFunc(f.Pairs, func(p checker.Pair) bool { return p.Verdict == f.Verdict })
+	}
+	if i < 0 {
+		return p, false
+	}
+	return f.Pairs[i], true
+}
+
 // reasons are the sentences of a finding: that of its strongest relation, and
-// one for each other verdict and cause among its flagged relations.
+// one for each other verdict and cause among its flagged relations, edits apart.
 func (v *view) reasons(f checker.Finding) []string {
 	type kind struct {
 		verdict checker.Verdict
 		cause   checker.Cause
+		edit    bool
 	}
 	said := []string{v.reason(f)}
-	seen := map[kind]bool{{f.Verdict, f.Cause}: true}
+	seen := make(map[kind]bool)
+	if p, ok := mainPair(f); ok {
+		seen[kind{p.Verdict, p.Cause, p.Edit}] = true
+	}
 	for _, p := range f.Pairs {
-		if k := (kind{p.Verdict, p.Cause}); p.Verdict.Flagged() && !seen[k] {
+		if k := (kind{p.Verdict, p.Cause, p.Edit}); p.Verdict.Flagged() && !seen[k] {
 			seen[k] = true
 			said = append(said, v.pairReason(f, p))
 		}
@@ -181,26 +191,97 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	}
 	first, second := v.whoSay(a, b)
 	polar := p.Cause == checker.CausePolarity
-	return v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
-		"{less}", v.mark(less), "{more}", v.mark(more))
-}
-
-// whoSay names those who give two sides: reports, or, where both sides stand in
-// one report, its title or the speakers in it.
-func (v *view) whoSay(a, b checker.Side) (first, second string) {
-	docs := v.sideDocs(a)
-	if len(docs) != 1 || !slices.Equal(docs, v.sideDocs(b)) {
-		return v.sideWho(a), v.sideWho(b)
+	reason := v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
+		"{less}", v.mark(less), "{more}", v.mark(more), "{sum}", v.mark(v.sum(p, less, more)))
+	if p.Edit {
+		reason += " " + v.words.say("reason.edit", "{who}", v.who(v.copies(a, b)))
 	}
-	return v.voice(a), v.voice(b)
+	return reason
 }
 
-// voice is who says a side within its one report.
-func (v *view) voice(s checker.Side) string {
+// sum is the figures that a relation rests on, and what they come to: "10 + 3 =
+// 13", or for what is left "66 − 29 = 37"; empty where no rule adds up.
+func (v *view) sum(p checker.Pair, less, more string) string {
+	sign, comes := " + ", more
+	switch p.Rule {
+	case "number/remainder":
+		sign, comes = " − ", less
+	case "number/sum":
+	default:
+		return ""
+	}
+	var figures []string
+	for _, id := range p.Proof {
+		figures = append(figures, v.value(checker.Number, checker.Side{Value: id, Facts: []string{id}}))
+	}
+	return strings.Join(figures, sign) + " = " + comes
+}
+
+// copies are the reports of two sides that share an origin with one of the other.
+func (v *view) copies(a, b checker.Side) []string {
+	origins := func(docs []string) map[string]bool {
+		out := make(map[string]bool)
+		for _, id := range docs {
+			out[v.docs[id].Origin] = true
+		}
+		return out
+	}
+	docs, others := slices.Clone(v.sideDocs(a)), v.sideDocs(b)
+	ofA, ofB := origins(docs), origins(others)
+	for _, id := range others {
+		if !slices.Contains(docs, id) {
+			docs = append(docs, id)
+		}
+	}
+	return slices.DeleteFunc(docs, func(id string) bool { o := v.docs[id].Origin; return o == "" || !ofA[o] || !ofB[o] })
+}
+
+// whoSay names those who give two sides: reports, with the speakers they name
+// where each names another; or, where both sides stand in one report, its title
+// or the speakers in it.
+func (v *view) whoSay(a, b checker.Side) (first, second string) {
+	docs, others := v.sideDocs(a), v.sideDocs(b)
+	if len(docs) == 1 && slices.Equal(docs, others) {
+		titles := v.sideFacts(a)[0].Title && v.sideFacts(b)[0].Title
+		return v.voice(a, titles), v.voice(b, titles)
+	}
+	first, second = v.sideWho(a), v.sideWho(b)
+	if x, y := v.speaker(a), v.speaker(b); x != nil && y != nil && x.Said.Speaker.ID != y.Said.Speaker.ID {
+		named := func(who string, f *facts.Fact) string {
+			return v.words.say("who.named", "{who}", who, "{what}", v.mark(v.refName(f, f.Said.Speaker)))
+		}
+		return named(first, x), named(second, y)
+	}
+	return first, second
+}
+
+// speaker is a fact with the one speaker whom all reports of a side name; nil
+// where one names none, or another.
+func (v *view) speaker(s checker.Side) *facts.Fact {
+	var found *facts.Fact
+	named := make(map[string]bool) // the reports that name one
+	for _, f := range v.sideFacts(s) {
+		if f.Said.Speaker.IsZero() {
+			continue
+		}
+		if found != nil && found.Said.Speaker.ID != f.Said.Speaker.ID {
+			return nil
+		}
+		found, named[f.Document] = f, true
+	}
+	if len(named) < len(v.sideDocs(s)) {
+		return nil
+	}
+	return found
+}
+
+// voice is who says a side within its one report: where both sides stand in the
+// title, its speakers.
+func (v *view) voice(s checker.Side, titles bool) string {
 	f := v.sideFacts(s)[0]
 	report := v.who([]string{f.Document})
 	switch {
-	case f.Title:
+	case f.Title && !(titles && !f.Said.Speaker.IsZero()):
 		return v.words.say("who.title", "{who}", report)
 	case !f.Said.Speaker.IsZero():
 		return v.words.say("who.speaker", "{who}", report, "{what}", v.mark(v.refName(f, f.Said.Speaker)))

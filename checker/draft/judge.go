@@ -19,7 +19,7 @@ func (v *view) judge(f checker.Finding) (out checker.Finding, ok bool) {
 	if !v.anySource(f) && len(f.Pairs) == 0 {
 		return v.notice(f)
 	}
-	f.Verdict, f.Cause, f.Severity, f.Rule = checker.Lone, "", checker.Info, f.Slot.String()+"/lone"
+	f.Verdict, f.Cause, f.Severity, f.Rule, f.Edit = checker.Lone, "", checker.Info, f.Slot.String()+"/lone", false
 	if v.supported(f) {
 		f.Verdict, f.Rule = checker.Agree, f.Slot.String()+"/same"
 	}
@@ -27,6 +27,7 @@ func (v *view) judge(f checker.Finding) (out checker.Finding, ok bool) {
 	for _, p := range f.Pairs {
 		if p, severity, ok := v.pair(f, p); ok {
 			pairs = append(pairs, p)
+			f.Edit = f.Edit || p.Edit
 			if p.Verdict > f.Verdict || p.Verdict == f.Verdict && severity > f.Severity {
 				f.Verdict, f.Cause, f.Rule = p.Verdict, p.Cause, p.Rule
 			}
@@ -78,6 +79,7 @@ func (v *view) pair(f checker.Finding, p checker.Pair) (out checker.Pair, s chec
 	backed := aBacked && bBacked // a source says all that the draft says
 	if f.Slot == checker.Number && p.Verdict == checker.Conflict && v.tolerated(f, p) {
 		p.Verdict, p.Cause, p.Rule = checker.Compatible, "", "number/tolerance"
+		p.Edit = false
 	}
 	switch {
 	case !aDraft && !bDraft, backed && p.Verdict == checker.Scope:

@@ -36,7 +36,7 @@ func newCompare(s streams) *cobra.Command {
 	f.inputFlags.add(cmd)
 	f.outputFlags.add(cmd, formatNames())
 	cmd.Flags().StringSliceVar(&f.only, "only", nil, "print the findings of these `VERDICT`s only: "+strings.Join(verdicts(), ", "))
-	addChoice(cmd, &f.failOn, "fail-on", "none", "exit with 1 where a finding is this grave", failures())
+	addChoice(cmd, &f.failOn, "fail-on", "none", "exit with 1 at errors (conflict), at warnings too (scope), or never", failures())
 	return cmd
 }
 
@@ -100,15 +100,17 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 	return cmp.Or(err, unreadable, f.verdict(results))
 }
 
-// verdict is errFindings where a finding is as grave as --fail-on says.
+// verdict is errFindings where a finding is as grave as --fail-on says: an
+// error for "conflict", a warning too for "scope". A conflict between two
+// speakers of one report is a warning.
 func (f *compareFlags) verdict(results []checker.Result) error {
-	limit, ok := checker.ParseVerdict(f.failOn)
+	limit, ok := map[string]checker.Severity{"conflict": checker.Error, "scope": checker.Warning}[f.failOn]
 	if !ok {
 		return nil
 	}
 	for _, r := range results {
 		for _, finding := range r.Findings {
-			if finding.Verdict >= limit {
+			if finding.Severity >= limit {
 				return errFindings
 			}
 		}

@@ -12,10 +12,12 @@ func TestFailOn(t *testing.T) {
 	with := func(verdicts ...checker.Verdict) []checker.Result {
 		results := []checker.Result{{}}
 		for _, v := range verdicts {
-			results = append(results, checker.Result{Findings: []checker.Finding{{Verdict: checker.Lone}, {Verdict: v}}})
+			severity := map[checker.Verdict]checker.Severity{checker.Conflict: checker.Error, checker.Scope: checker.Warning}[v]
+			results = append(results, checker.Result{Findings: []checker.Finding{{Verdict: checker.Lone}, {Verdict: v, Severity: severity}}})
 		}
 		return results
 	}
+	speakers := []checker.Result{{Findings: []checker.Finding{{Verdict: checker.Conflict, Cause: checker.CauseSpeaker, Severity: checker.Warning}}}}
 	for _, c := range []struct {
 		failOn, reason string
 		results        []checker.Result
@@ -26,6 +28,8 @@ func TestFailOn(t *testing.T) {
 		{"conflict", "scope is below conflict", with(checker.Scope), nil},
 		{"scope", "scope itself", with(checker.Scope), errFindings},
 		{"scope", "conflict is above scope", with(checker.Conflict), errFindings},
+		{"conflict", "two speakers of one report are a warning", speakers, nil},
+		{"scope", "… and warnings fail here", speakers, errFindings},
 		{"scope", "what is not flagged never fails", with(checker.Compatible, checker.Agree), nil},
 	} {
 		f := compareFlags{failOn: c.failOn}

@@ -21,7 +21,8 @@ type reading struct {
 	roles    []roleSet
 	lengths  []int
 	blocks   []block.Block
-	inDate   []bool // the word is part of a date
+	inDate   []bool    // the word is part of a date
+	voice    facts.Ref // who spoke last
 }
 
 // Read takes the facts out of one report.
@@ -51,6 +52,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
 	r.head(&out)
+	out.Credit = r.credit()
 	return out
 }
 

@@ -64,12 +64,61 @@ func TestWhoSaysIt(t *testing.T) {
 		{"according to", "وبحسب منظمة الصحة العالمية بلغ عدد المصابين 300.", "wound", "org:who"},
 		{"according to an agency", "وفقا لوكالة رويترز، قتل أربعة جنود.", "kill", "org:reuters"},
 		{"a role that has no name", "وأضاف المتحدث أن ثلاثة منازل تهدمت.", "destroy", "role:spokesman"},
+		{"a toll is nobody", "وقتل أربعة جنود بحسب آخر حصيلة.", "kill", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))
 		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
 			assert.Equal(t, c.speaker, found[0].Said.Speaker.ID, "%s: %s", c.reason, c.text)
 		}
+	}
+}
+
+// TestAddedTo holds which figures "and" joins into a sum.
+func TestAddedTo(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"men and women", "قُتل عشرة رجال وثلاث نساء في انهيار المبنى.", "10 3+1"},
+		{"in addition to", "لقي عشرة جنود حتفهم، إضافة إلى ثلاثة مدنيين.", "10 3+1"},
+		{"the death of, and the death of", "أسفر الانهيار عن مقتل عشرة عمال ومقتل ثلاثة من المارة.", "10 3+1"},
+		{"three parts", "قُتل عشرة رجال وثلاث نساء وخمسة أطفال.", "10 3+1 5+2"},
+		{"two towns", "قُتل عشرة عمال في بلدة القائم وثلاثة عمال في بلدة هيت.", "10 3+1"},
+		{"the wounded are not added to the dead", "قُتل عشرة عمال وأصيب ثلاثة.", "10 3"},
+		{"some of them are not added", "قُتل عشرة عمال بينهم ثلاث نساء.", "10 3"},
+		{"of another sentence", "قُتل عشرة عمال. وقُتل ثلاثة جنود.", "10 3"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = append(got, q.Low.String()+map[bool]string{true: "+"}[q.AddedTo != ""]+q.AddedTo)
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestVoices holds who says which figure where a sentence has several speakers,
+// and which of them is set against the other.
+func TestVoices(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"while another says", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما قالت لجنة المحامين إن 75 متظاهرا أوقفوا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
+		{"in return, in a sentence of its own", "قالت الشرطة إن 40 متظاهرا أوقفوا. وفي المقابل، قالت لجنة المحامين إن 75 متظاهرا أوقفوا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
+		{"behind the figures", "أوقف 40 متظاهرا بحسب الشرطة، و75 متظاهرا بحسب المحامين.", []string{"40 org:police", "75 said: المحامين against"}},
+		{"before the figures", "وبحسب الشرطة أوقف 40 متظاهرا، وبحسب المحامين أوقف 75 متظاهرا.", []string{"40 org:police", "75 said: المحامين against"}},
+		{"one for all that the sentence tells", "أوقف 40 متظاهرا، فيما أصيب 75 متظاهرا، بحسب المحامين.", []string{"40 said: المحامين", "75 said: المحامين"}},
+		{"who goes on speaking", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما أصيب 75 متظاهرا.", []string{"40 org:police", "75 org:police"}},
+		{"the same by a shorter name", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا، فيما قالت الوزارة إن 75 متظاهرا أصيبوا.", []string{"40 org:ministry-health", "75 said: الوزاره"}},
+		{"a speaker ends where something happens", "من جهتها، أكدت الحركة مقتل ثمانية جنود.", []string{"8 said: الحركه"}},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if !f.Number.IsZero() {
+				got = append(got, strings.TrimSpace(fmt.Sprint(f.Number.Low, " ", f.Said.Speaker.ID, map[bool]string{true: " against"}[f.Said.Against])))
+			}
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
 	}
 }
 

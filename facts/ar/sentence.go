@@ -38,18 +38,20 @@ func (r *reading) sentence(first, last int, title bool, heads []extract.Head) ex
 			s.Cuts = append(s.Cuts, i)
 		}
 	}
-	s.Cue = r.cue(first, last)
-	r.attribute(&s, heads)
+	r.voices(&s, heads)
+	s.Cue = r.cue(first, last, len(s.Voices) > 0 && s.Voices[0].Against)
 	return s
 }
 
 // cueWords is how far into a sentence its cue stands.
 const cueWords = 12
 
-func (r *reading) cue(first, last int) extract.Cue {
+// cue is what the first words of a sentence say about its event. What answers
+// whoever spoke before ("in return, the union said") is about the same.
+func (r *reading) cue(first, last int, answers bool) extract.Cue {
 	for i := first; i < min(last, first+cueWords); i++ {
 		switch set := r.roles[i]; {
-		case set.has(another):
+		case set.has(another) && !(answers && set.has(against)):
 			return extract.Another
 		case set.has(same):
 			return extract.Same

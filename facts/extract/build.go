@@ -190,8 +190,30 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		}
 	}
 	b.unit(&f)
+	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+}
+
+// addedTo is the id of the fact before one, of the same claim in the same
+// sentence, that "and" joins it to: "ten men and three women were killed", "the
+// death of ten and the death of three". It is empty where there is none.
+func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
+	joined := b.And[m.First] || head >= 0 && b.Heads[head].Conjoined && b.Heads[head].Last == m.First
+	if !joined || f.Number.PartOf != "" || f.Claim.ID == "" {
+		return ""
+	}
+	for i := len(b.out) - 1; i >= from; i-- {
+		o := &b.out[i]
+		if o.Number.IsZero() || o.Number.PartOf != "" {
+			continue
+		}
+		if o.Claim.ID != f.Claim.ID || o.Number.Unit != f.Number.Unit || o.Number.Span.End > m.Span.Start {
+			return ""
+		}
+		return o.ID
+	}
+	return ""
 }
 
 // carried is the modality of a head, or that of the light verb between it and

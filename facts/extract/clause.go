@@ -41,9 +41,15 @@ type Sentence struct {
 	First, Last int
 	Title       bool
 	Cue         Cue
-	Cuts        []int // the words that open a clause, First among them, ascending
-	Said        facts.Attribution
-	SaidFrom    int // the word from which Said holds
+	Cuts        []int   // the words that open a clause, First among them, ascending
+	Voices      []Voice // who speaks, in the order of the words
+}
+
+// Voice is on whose word the words of a sentence stand from word From on, up to
+// the next voice.
+type Voice struct {
+	From int
+	facts.Attribution
 }
 
 // Input is what a language pack has read of a report.

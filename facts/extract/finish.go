@@ -25,9 +25,11 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	f.Document, f.Title, f.Sentence, f.Happening = b.Doc.ID, s.Title, s.index, b.happening[s.index]
 	b.actor(s, f, head, first, last)
 	b.placeOf(s, f, m, first, last)
-	if s.Said != (facts.Attribution{}) && m.First >= s.SaidFrom {
-		f.Said = s.Said
-		f.Said.Quoted = b.Quoted[m.First]
+	for _, v := range s.Voices {
+		if m.First >= v.From && v.Attribution != (facts.Attribution{}) {
+			f.Said = v.Attribution
+			f.Said.Quoted = b.Quoted[m.First]
+		}
 	}
 	if f.Polarity == 0 {
 		f.Polarity = facts.Affirmed

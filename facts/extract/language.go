@@ -17,7 +17,7 @@ type Language interface {
 type Reading struct {
 	Title    facts.Span    // zero where there is none
 	Outlet   string        // found in the text; empty where there is none
-	Credit   string        // wire agencies credited, as an id ("org:afp"), or empty
+	Credit   string        // the one wire agency that the report was taken from, as an id ("org:afp"), or empty
 	Dateline facts.When    // the date of the dateline, or nil
 	Dates    []facts.Dated // every date of the text that can prove or refute an anchor
 	Facts    []facts.Fact

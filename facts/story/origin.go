@@ -1,20 +1,34 @@
 package story
 
 import (
+	"crosscheck/facts"
 	"crosscheck/facts/extract"
 )
 
-// A report is a copy of another where half of its runs of words stand in it,
-// and twelve at the least.
-const (
-	copyShare = 0.5
-	copyLeast = 12
-	copyPeers = 8 // a run that more reports share proves nothing new
+// likeness is how much of two texts must be the same for them to be of one
+// origin: so many runs of five words, and such a share of the shorter text's.
+type likeness struct {
+	runs  int
+	share float64
+}
+
+// Two reports are of one origin where the one copies the other. Where both
+// credit one agency and no other, less will do, and least where they count from
+// one day besides. Without any text in common they are two dispatches.
+var (
+	copied      = likeness{12, 0.5}
+	oneCredit   = likeness{8, 0.2}
+	creditToday = likeness{4, 0.04}
 )
 
+// copyPeers is how many reports of a run are looked at: one that more share
+// proves nothing new.
+const copyPeers = 8
+
 // origins gives each reading the number of its origin: readings that copy one
-// another share one. Numbers run from 0 in the order of the reports.
-func origins(readings []extract.Reading) []int {
+// another share one, and so do those of one agency's report. Numbers run from 0
+// in the order of the reports.
+func origins(docs []facts.Document, readings []extract.Reading) []int {
 	shared := sharedRuns(readings)
 	parent := make([]int, len(readings))
 	for i := range parent {
@@ -27,9 +41,17 @@ func origins(readings []extract.Reading) []int {
 		return i
 	}
 	for pair, n := range shared {
-		least := min(len(readings[pair[0]].Shingles), len(readings[pair[1]].Shingles))
-		if n >= copyLeast && float64(n) >= copyShare*float64(least) {
-			a, b := root(pair[0]), root(pair[1])
+		i, j := pair[0], pair[1]
+		need := copied
+		if c := readings[i].Credit; c != "" && c == readings[j].Credit {
+			need = oneCredit
+			if day := docs[i].Anchor.Day; !day.IsZero() && day == docs[j].Anchor.Day {
+				need = creditToday
+			}
+		}
+		least := min(len(readings[i].Shingles), len(readings[j].Shingles))
+		if n >= need.runs && float64(n) >= need.share*float64(least) {
+			a, b := root(i), root(j)
 			parent[max(a, b)] = min(a, b)
 		}
 	}

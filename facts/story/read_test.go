@@ -53,6 +53,43 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
+// credited is a text under its dateline; each is of another length and other words.
+func credited(dateline, text string) string {
+	return "غرق قارب قبالة المرسى\n" + dateline + text
+}
+
+const (
+	// told again by the desk: one sentence of the wire is kept.
+	again = "انتشل غواصون عند الظهر جثث ثلاثة رجال كانوا على متن زورق جنح قرب الشعاب، بحسب ما روى صياد نجا من الحادث ووصل سباحة إلى الشاطئ. " +
+		"وأضاف أن القارب كان يحمل تسعة صيادين من قرية واحدة، وإن البحث توقف. وأعلنت البلدية الحداد يومين، وأغلقت المدارس أبوابها."
+	// nothing of the wire is kept.
+	apart = "انتشل غواصون عند الظهر جثث ثلاثة رجال كانوا على متن زورق جنح قرب الشعاب، بحسب ما روى رجل نجا من الحادث ووصل سباحة إلى الشاطئ. " +
+		"وأعلنت البلدية الحداد يومين، وأغلقت المدارس أبوابها، ودعت إلى صيانة المنارة القديمة التي انطفأت في الشتاء."
+)
+
+// TestOriginsByCredit holds that one credit needs less text in common than
+// none, and a day besides less still; and that it needs some.
+func TestOriginsByCredit(t *testing.T) {
+	for _, c := range []struct {
+		reason     string
+		a, b       string
+		dayB, want string
+	}{
+		{"one agency, one day, one sentence in common", credited("المرسى (رويترز) - ", wire), credited("رويترز - ", again), "2022-03-09", "o1"},
+		{"one agency, the next day, one sentence in common: another dispatch", credited("المرسى (رويترز) - ", wire), credited("رويترز - ", again), "2022-03-10", "o2"},
+		{"two agencies, one day, one sentence in common", credited("المرسى (رويترز) - ", wire), credited("الأناضول - ", again), "2022-03-09", "o2"},
+		{"agencies name none", credited("المرسى - وكالات - ", wire), credited("وكالات - ", again), "2022-03-09", "o2"},
+		{"no credit", credited("", wire), credited("", again), "2022-03-09", "o2"},
+		{"one agency, one day, nothing in common: two dispatches", credited("المرسى (رويترز) - ", wire), credited("رويترز - ", apart), "2022-03-09", "o2"},
+		{"the second sentence kept, the day after", credited("المرسى (رويترز) - ", wire), credited("رويترز - ", strings.SplitAfter(wire, ". ")[1]+" "+apart), "2022-03-10", "o1"},
+		{"the second sentence kept, no credit", credited("", wire), credited("", strings.SplitAfter(wire, ". ")[1]+" "+apart), "2022-03-10", "o2"},
+	} {
+		docs := reports("2022-03-09", c.a, c.b)
+		docs[1].Published = c.dayB
+		assert.Equal(t, []string{"o1", c.want}, origins(story.Read(docs, ar.Arabic{})), c.reason)
+	}
+}
+
 // dates is the claim, the relation and the days of each fact that is dated.
 func dates(s facts.Story) (out []string) {
 	for _, f := range s.Facts {

@@ -1,0 +1,130 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// voices puts two figures of one report for one thing into one group where two
+// speakers contradict each other over it: "20, said the ministry, while the
+// union put it at 35". Elsewhere two figures of one report are two facts.
+func (c *comparison) voices(items []item, groups [][]int) [][]int {
+	of := make(map[int]int) // the group of each item
+	for g, members := range groups {
+		for _, m := range members {
+			of[m] = g
+		}
+	}
+	for j := range items {
+		for i := j - 1; items[j].said(true) && i >= 0 && items[i].doc == items[j].doc; i-- {
+			g, h := of[i], of[j]
+			if g == h || !c.dispute(&items[i], &items[j]) || c.otherwiseTwo(items, groups[g], groups[h], items[j].doc) {
+				continue
+			}
+			for _, m := range groups[h] {
+				of[m] = g
+			}
+			groups[g] = append(groups[g], groups[h]...)
+			groups[h] = nil
+			break
+		}
+	}
+	return slices.DeleteFunc(groups, func(g []int) bool { return len(g) == 0 })
+}
+
+// said reports whether an item is a figure, told as a fact in a speaker's words
+// and, for against, set against who spoke before.
+func (a *item) said(against bool) bool {
+	f := a.lead
+	q := &f.Number
+	return f.Said.Speaker.ID != "" && (f.Said.Against || !against) && f.Modality == facts.Asserted && f.Polarity == facts.Affirmed &&
+		q.PartOf == "" && !q.Restricted && !q.Ordinal && q.AsOf == ""
+}
+
+// dispute reports whether b is what a speaker sets against a, which another one
+// said in the same sentence or the one before: the same claim and kind of the
+// same event, with values that exclude each other, and nothing named beside
+// the one figure that is not beside the other.
+func (c *comparison) dispute(a, b *item) bool {
+	if a.doc != b.doc || !a.said(false) || !b.said(true) || a.lead.Said.Speaker.ID == b.lead.Said.Speaker.ID {
+		return false
+	}
+	f, g := a.lead, b.lead
+	switch {
+	case g.Sentence < f.Sentence || g.Sentence > f.Sentence+1 || f.Number.Span.Start > g.Number.Span.Start:
+		return false
+	case !oneThing(f, g) || f.Happening != g.Happening || places(f, g) == placeOther || c.gate(Number, a, b) != "":
+		return false
+	case f.Actor.ID != "" && g.Actor.ID != "" && f.Actor.ID != g.Actor.ID:
+		return false
+	case !f.Date.Range.IsZero() && !g.Date.Range.IsZero() && facts.Relate(f.Date.Days(), g.Date.Days()) == facts.Apart:
+		return false
+	case !slices.Equal(besides(f, g), besides(g, f)):
+		return false
+	}
+	j := c.relateNumbers(a, b)
+	return j.Verdict == Conflict && j.Rule == "number/apart"
+}
+
+// oneThing reports whether g counts what f does: by the same claim the same
+// kind, or without a claim and a kind of its own ("the number is 35").
+func oneThing(f, g *facts.Fact) bool {
+	if empty(f.Claim.ID) && f.Number.Counted == "" {
+		return false
+	}
+	light := empty(g.Claim.ID) || g.Claim.ID == "reach"
+	if light && g.Number.Counted == "" && g.Number.Unit == "" {
+		return true
+	}
+	same := claims(f, g) == claimSame
+	return same && (kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number) || g.Number.Counted == "")
+}
+
+// besides are the countries, groups, bodies and places named next to the figure
+// of f, whoever speaks for f or g left out.
+func besides(f, g *facts.Fact) []string {
+	var out []string
+	for _, t := range f.Near {
+		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && t != f.Said.Speaker.ID && t != g.Said.Speaker.ID {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// otherwiseTwo reports whether another report than doc has, in two groups, two
+// figures that exclude each other: there they are two facts.
+func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if a, b := &items[x], &items[y]; a.doc == b.doc && a.doc != doc && c.relateNumbers(a, b).Verdict > Compatible && !c.dispute(a, b) && !c.dispute(b, a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// disputed reports whether two sides in conflict stand against each other in
+// two speakers' mouths alone: in one report at least, and no report that gives
+// only the one stands against a report that gives only the other.
+func (c *comparison) disputed(xs, ys []*item) bool {
+	within := func(xs, ys []*item) bool {
+		return !slices.ContainsFunc(xs, func(x *item) bool {
+			return !slices.ContainsFunc(ys, func(y *item) bool { return x.doc == y.doc })
+		})
+	}
+	if !within(xs, ys) && !within(ys, xs) {
+		return false
+	}
+	for _, x := range xs {
+		for _, y := range ys {
+			if c.dispute(x, y) || c.dispute(y, x) {
+				return true
+			}
+		}
+	}
+	return false
+}

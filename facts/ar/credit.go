@@ -1,0 +1,234 @@
+package ar
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/block"
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/name"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+//go:embed credit.txt
+var creditList string
+
+type creditWords struct {
+	entries []lexicon.Entry
+	trie    *lexicon.Trie
+}
+
+var creditPhrases = sync.OnceValue(func() creditWords {
+	entries := lexicon.MustParse("credit.txt", creditList)
+	return creditWords{entries, lexicon.NewTrie(entries)}
+})
+
+// at is the id of the longest phrase at word i, and its number of words.
+func (c creditWords) at(words []text.Word, i int) (id string, n int) {
+	found, n := c.trie.Longest(words, i, words[i].Key)
+	if n == 0 {
+		return "", 0
+	}
+	return c.entries[found[0]].ID, n
+}
+
+const (
+	openingWords = 8  // of a body, within which "Dubai, Reuters:" ends
+	quotingWords = 40 // of the first body line, within which "quoting Reuters" stands
+	signOffWords = 8  // of a line that is a sign-off and nothing else
+	agencyWords  = 4  // of the name of an agency that no list has
+)
+
+// credits collects the agencies that a report names as its source.
+type credits struct {
+	ids []string // each once; "" where "agencies" are credited
+}
+
+func (c *credits) add(ids ...string) {
+	for _, id := range ids {
+		if !slices.Contains(c.ids, id) {
+			c.ids = append(c.ids, id)
+		}
+	}
+}
+
+// credit is the one agency that a report was taken from, as an id
+// ("org:reuters", "wire:…" for one that no list has). It is sought where such
+// credits stand: in the name of the outlet, the dateline and the words up to
+// the first colon; behind "quoting" in the first line of the body; in brackets
+// at the end of the body; on a line of its own. It is empty where the report
+// names none, several, or "agencies".
+func (r *reading) credit() string {
+	var c credits
+	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
+	outlet.mentions = mentions(r.doc.Outlet, outlet.words)
+	c.add(outlet.agencies(0, len(outlet.words))...)
+	bodies := 0
+	for i, b := range r.blocks {
+		switch {
+		case b.Kind == block.Dateline:
+			c.add(r.agencies(b.First, b.Last)...)
+		case (b.Kind == block.Body || b.Kind == block.Furniture) && b.Last-b.First <= signOffWords && r.signOff(b):
+			if i == 0 || r.blocks[i-1].Kind != block.Caption { // whose picture it is
+				c.add(r.agencies(b.First, b.Last)...)
+			}
+		case b.Kind == block.Body:
+			if bodies++; bodies == 1 {
+				c.add(r.agencies(b.First, r.opening(b))...)
+				c.add(r.quoting(b)...)
+			}
+		}
+	}
+	c.add(r.tail()...)
+	if len(c.ids) != 1 {
+		return ""
+	}
+	return c.ids[0]
+}
+
+// opening is the end of the words of a body up to its first colon, where that
+// is near.
+func (r *reading) opening(b block.Block) int {
+	for i := b.First; i < min(b.Last, b.First+openingWords); i++ {
+		if r.words[i].Key == ":" {
+			return i
+		}
+	}
+	return b.First
+}
+
+// quoting is the agency behind "quoting" at the top of a body.
+func (r *reading) quoting(b block.Block) []string {
+	for i := b.First; i < min(b.Last, b.First+quotingWords)-1; i++ {
+		if what, n := creditPhrases().at(r.words, i); what == "quoting" {
+			if id, _ := r.agency(i+n, b.Last); id != "" {
+				return []string{id}
+			}
+		}
+	}
+	return nil
+}
+
+// tail is the agency in brackets behind the last sentence of the report.
+func (r *reading) tail() []string {
+	for i := len(r.blocks) - 1; i >= 0; i-- {
+		b := r.blocks[i]
+		if b.Kind != block.Body || r.signOff(b) {
+			continue
+		}
+		for first := b.Last - 2; r.words[b.Last-1].Key == ")" && first > b.First && b.Last-first <= signOffWords; first-- {
+			if r.words[first].Key == "(" && r.stops(first-1) {
+				return r.agencies(first, b.Last)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// signOff reports whether a line holds nothing but agencies, with "source",
+// places, dates and signs around them.
+func (r *reading) signOff(b block.Block) bool {
+	found := false
+	for i := b.First; i < b.Last; {
+		what, n := r.part(i, b.Last)
+		if what == wordPart {
+			return false
+		}
+		found = found || what == agencyPart || what == severalPart
+		i += n
+	}
+	return found
+}
+
+// creditPart is what a run of words is in a credit. The zero creditPart is invalid.
+type creditPart uint8
+
+const (
+	wordPart    creditPart = iota + 1 // any other word
+	agencyPart                        // the name of an agency
+	severalPart                       // "agencies"
+	signPart                          // a sign: what it parts are credits of their own
+	asidePart                         // a place, a date, "source"
+)
+
+// part is what begins at word i, and its number of words.
+func (r *reading) part(i, last int) (what creditPart, n int) {
+	if _, n := r.agency(i, last); n > 0 {
+		return agencyPart, n
+	}
+	phrase, n := creditPhrases().at(r.words[:last], i)
+	switch {
+	case phrase == "several":
+		return severalPart, n
+	case phrase == "source":
+		return asidePart, n
+	case r.words[i].Kind == text.Punct:
+		return signPart, 1
+	}
+	for _, m := range r.mentions {
+		if m.First == i && m.Last <= last && (m.Kind == extract.Place || m.Kind == extract.Date) {
+			return asidePart, m.Last - m.First
+		}
+	}
+	return wordPart, 1
+}
+
+// agencies is the agencies of words first..last-1 that have the words between
+// two signs for themselves; "" stands for "agencies".
+func (r *reading) agencies(first, last int) (out []string) {
+	var run []string // of the words since the last sign
+	words := false
+	end := func() {
+		if !words {
+			out = append(out, run...)
+		}
+		run, words = nil, false
+	}
+	for i := first; i < last; {
+		if i > first && strings.TrimSpace(r.doc.Text[r.words[i-1].End:r.words[i].Start]) != "" {
+			end() // a tatweel for a dash
+		}
+		what, n := r.part(i, last)
+		switch what {
+		case agencyPart:
+			id, _ := r.agency(i, last)
+			run = append(run, id)
+		case severalPart:
+			run = append(run, "")
+		case wordPart:
+			words = true
+		case signPart:
+			end()
+		}
+		i += n
+	}
+	end()
+	return out
+}
+
+// agency is the agency named at word i, and its number of words; 0 where there
+// is none. One that no list has is "wire:" and its name.
+func (r *reading) agency(i, last int) (id string, n int) {
+	for _, m := range r.mentions {
+		if m.First == i && m.Last <= last && m.Kind == extract.Actor && name.Wire(m.Ref.ID) {
+			return m.Ref.ID, m.Last - m.First
+		}
+	}
+	phrase, n := creditPhrases().at(r.words[:last], i)
+	if phrase != "agency" {
+		return "", 0
+	}
+	var keys []string
+	for at := i + n; at < last && len(keys) < agencyWords && r.words[at].Kind == text.Letters && (at == i || r.words[at].Lines == 0); at++ {
+		keys = append(keys, r.words[at].Key)
+	}
+	if len(keys) == 0 {
+		return "", 0
+	}
+	return "wire:" + strings.Join(keys, "-"), n + len(keys)
+}
