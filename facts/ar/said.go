@@ -17,6 +17,7 @@ const speakerWords = 6
 func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 	for i := s.First; i < s.Last; i++ {
 		if r.roles[i].has(according) {
+			r.note(s.First, "said", "said/according", i)
 			s.Said.Speaker = r.speaker(i+r.lengths[i], s.Last)
 			s.SaidFrom = s.First
 			return
@@ -26,6 +27,7 @@ func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 		if !h.Reports || !h.Verb {
 			continue
 		}
+		r.note(s.First, "said", "said/reports", h.First)
 		s.Said.Speaker = r.speaker(h.Last, s.Last)
 		s.SaidFrom = h.Last
 		return
