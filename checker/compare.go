@@ -19,6 +19,7 @@ type comparison struct {
 	proof [][2]int       // of the parts that state the same, the first
 	facts map[string]int // id to index
 	kin   kin
+	told  func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every
