@@ -11,6 +11,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/xeipuuv/gojsonschema"
 
 	"crosscheck/checker"
 	"crosscheck/facts/ar"
@@ -126,6 +127,11 @@ func TestExplanationsAsJSON(t *testing.T) {
 	list := all(r, how)
 	var b bytes.Buffer
 	require.NoError(t, WriteExplanationsJSON(&b, list, Options{}))
+	schema, err := gojsonschema.NewSchema(gojsonschema.NewStringLoader(JSONSchema))
+	require.NoError(t, err)
+	valid, err := schema.Validate(gojsonschema.NewStringLoader(b.String()))
+	require.NoError(t, err)
+	assert.True(t, valid.Valid(), "%v", valid.Errors())
 	var got []struct {
 		Schema, Explain, ID string
 		Facts               []struct {
