@@ -91,18 +91,28 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	for _, l := range links {
-		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible && !best.clear(l, w.Margin, items, links, k) {
-			continue
+		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible {
+			if rival := best.rival(l, w.Margin, items, links, k); rival >= 0 {
+				c.tell(l, "rival", &links[rival])
+				continue
+			}
 		}
-		a, b := k.root(l.a), k.root(l.b)
-		if a == b || !l.framed && k.isRefused(a, b) {
-			continue
-		}
-		if !l.framed && (c.clash(slot, items, k, a, b) || c.mean(slot, w, items, k.members[a], k.members[b]) <= 0) {
+		switch a, b := k.root(l.a), k.root(l.b); {
+		case a == b:
+		case l.framed:
+			c.tell(l, "", nil)
+			k.join(a, b)
+		case c.told == nil && k.isRefused(a, b):
+		case c.clash(slot, items, k, a, b):
+			c.tell(l, "clash", nil)
 			k.refuse(a, b)
-			continue
+		case c.mean(slot, w, items, k.members[a], k.members[b]) <= 0:
+			c.tell(l, "mean", nil)
+			k.refuse(a, b)
+		default:
+			c.tell(l, "", nil)
+			k.join(a, b)
 		}
-		k.join(a, b)
 	}
 	var out [][]int
 	for _, m := range k.members {
@@ -183,10 +193,10 @@ func bestRivals(items []item, links []link) rivals {
 	return r
 }
 
-// clear reports whether a link beats, by a margin, every other link of its two
-// ends to the other's report. A rival that is already joined to another item of
-// the end's report is none.
-func (r rivals) clear(l link, margin float64, items []item, links []link, k *clusters) bool {
+// rival is a link of one of the two ends of a link to the other's report that
+// the link does not beat by the margin, or -1. A rival that is already joined to
+// another item of the end's report is none.
+func (r rivals) rival(l link, margin float64, items []item, links []link, k *clusters) int {
 	for _, ends := range [][2]int{{l.a, l.b}, {l.b, l.a}} {
 		for _, n := range r[[2]int{ends[0], items[ends[1]].doc}] {
 			o := links[n]
@@ -195,9 +205,17 @@ func (r rivals) clear(l link, margin float64, items []item, links []link, k *clu
 				continue
 			}
 			if !k.taken(rival, ends[0]) {
-				return false
+				return n
 			}
 		}
 	}
-	return true
+	return -1
+}
+
+// tell tells, where somebody listens, that a link joined two groups, or why it
+// did not, with the link that it did not beat.
+func (c *comparison) tell(l link, refusal string, rival *link) {
+	if c.told != nil {
+		c.told(l, refusal, rival)
+	}
 }

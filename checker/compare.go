@@ -20,7 +20,8 @@ type comparison struct {
 	facts   map[string]int // id to index
 	kin     kin
 	proofs  proofs
-	related int // how many pairs were judged
+	related int                                       // how many pairs were judged
+	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every

@@ -197,6 +197,12 @@ func (c *comparison) apart(a, b int) bool {
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t string) bool { return slices.Contains(y, t) })
 }
 
+// saysRisen reports whether a fact says at the top of its report that a toll has
+// risen.
+func saysRisen(f *facts.Fact) bool {
+	return f.Sentence < topSentences && f.Number.AsOf == "updated" && victims[toll(f.Claim.ID)]
+}
+
 func (c *comparison) readTops() {
 	c.risen = make([]bool, len(c.story.Documents))
 	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]string, len(c.story.Documents))
@@ -205,7 +211,7 @@ func (c *comparison) readTops() {
 		if f := &c.story.Facts[i]; f.Sentence < topSentences {
 			d := c.docs[f.Document]
 			terms[d] = append(terms[d], f.Terms...)
-			c.risen[d] = c.risen[d] || f.Number.AsOf == "updated" && victims[toll(f.Claim.ID)]
+			c.risen[d] = c.risen[d] || saysRisen(f)
 			if strings.HasPrefix(f.Place.ID, "place:") && !slices.Contains(c.towns[d], f.Place.Name) {
 				c.towns[d] = append(c.towns[d], f.Place.Name)
 			}

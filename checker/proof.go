@@ -1,108 +1,71 @@
 package checker
 
-import (
-	"iter"
-	"math/bits"
+import "crosscheck/facts"
 
-	"crosscheck/facts"
-)
-
-// amount is all that decides whether a part proves something of a count: how
-// many facts say it does not matter.
-type amount struct {
-	claim    string
-	modality facts.Modality
-	facts.Quantity
+// Proof is the work behind one finding, so that every step can be done again.
+type Proof struct {
+	Finding   Finding
+	Joins     []Join     // the links that made one group of the facts, in the order they were made
+	Relations []Relation // of each two sides
+	Refusals  []Refusal  // of a finding of one report: the nearest facts that it was not grouped with
 }
 
-func amountOf(f *facts.Fact) amount {
-	q := f.Number
-	q.PartOf, q.Span = "", facts.Span{}
-	if q.AddedTo != "" {
-		q.AddedTo = "a figure" // which one does not matter
-	}
-	return amount{f.Claim.ID, f.Modality, q}
+// FactProof is where one fact stands, and the nearest facts of other reports
+// that it was not grouped with, slot by slot.
+type FactProof struct {
+	Fact     string
+	Findings []Finding
+	Refusals []Refusal
 }
 
-// proofs are the parts that reports name, each with its whole, and for every
-// amount met which of them it could be.
-type proofs struct {
-	facts [][2]*facts.Fact // a part and its whole; of those that state the same, the first
-	index map[amount]int   // an amount to its place in fits, from 1
-	fits  [][2]set
+// Join is why two facts were put into one group: a rule that asks for nothing
+// else, or what they share.
+type Join struct {
+	Facts [2]string
+	Rule  string // "leads", "echo" …; empty where the weights decided
+	Weighing
 }
 
-// set holds the indexes of proofs, 64 a word.
-type set []uint64
-
-// all is the indexes in a set, in order.
-func (s set) all() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i, word := range s {
-			for ; word != 0; word &= word - 1 {
-				if !yield(64*i + bits.TrailingZeros64(word)) {
-					return
-				}
-			}
-		}
-	}
+// Weighing is what speaks for and against two facts being one. They may be one
+// where the sum is above zero.
+type Weighing struct {
+	Exclude  bool // their values exclude each other, so the stricter weights hold
+	Features []Weighed
+	Sum      float64
 }
 
-// readProofs keeps one of the parts that prove the same: many reports of one
-// story tell that five of 34 were children.
-func (c *comparison) readProofs() {
-	seen := make(map[[2]amount]bool)
-	c.proofs.index = make(map[amount]int)
-	for _, p := range c.parts {
-		part, whole := &c.story.Facts[p[0]], &c.story.Facts[p[1]]
-		if k := [2]amount{amountOf(part), amountOf(whole)}; !seen[k] {
-			seen[k] = true
-			c.proofs.facts = append(c.proofs.facts, [2]*facts.Fact{part, whole})
-		}
-	}
+// Weighed is one feature that two facts have; it adds Value times Weight.
+type Weighed struct {
+	Name   string // one of Features
+	Value  float64
+	Weight float64
 }
 
-// of is which proofs an item could be the part of, and which the whole of.
-func (p *proofs) of(a *item) *[2]set {
-	if a.amount == 0 {
-		key := amountOf(a.lead)
-		if p.index[key] == 0 {
-			p.fits = append(p.fits, p.fitting(a.lead))
-			p.index[key] = len(p.fits)
-		}
-		a.amount = p.index[key]
-	}
-	return &p.fits[a.amount-1]
+// Relation is how the values of two sides lie to each other: those of the two
+// facts whose judgement is the mildest.
+type Relation struct {
+	Pair
+	Facts   [2]string                     // of each side; empty where a side is open
+	Numbers [2]facts.Range[facts.Number]  // in Unit, in the number slot
+	Unit    string                        // the unit that both were brought to
+	Open    [2]bool                       // the stated end of the range is not itself included
+	Dates   [2]facts.Range[facts.Instant] // in the date slot: days, or clock times where the rule compares those
+	How     facts.Relation                // of the ranges; zero in the other slots
+	Order   []Order                       // of two counts of different times: what says so
 }
 
-func (p *proofs) fitting(f *facts.Fact) (out [2]set) {
-	x := inBase(&f.Number)
-	for end := range out {
-		out[end] = make(set, (len(p.facts)+63)/64)
-		for i, proof := range p.facts {
-			if g := proof[end]; meets(inBase(&g.Number), x) && sameKind(g, f) {
-				out[end][i/64] |= 1 << (i % 64)
-			}
-		}
-	}
-	return out
+// Order is what says that one of two counts is the later.
+type Order struct {
+	Rule string    // "marked" by the report, "risen" by the top of its report, "days": by the days the reports count from
+	Fact string    // that says so; empty for "days"
+	Days [2]string // for "days": the last day of the smaller count and the first of the larger
 }
 
-// partProof is the id of the fact that names the smaller of two figures as a
-// part of the larger, in whichever report, or empty.
-func (c *comparison) partProof(a, b *item) string {
-	if len(c.proofs.facts) == 0 {
-		return ""
-	}
-	x, y := *c.proofs.of(a), *c.proofs.of(b)
-	for i := range x[0] {
-		if both := x[0][i]&y[1][i] | x[1][i]&y[0][i]; both != 0 {
-			return c.proofs.facts[64*i+bits.TrailingZeros64(both)][0].ID
-		}
-	}
-	return ""
-}
-
-func sameKind(f, g *facts.Fact) bool {
-	return f == g || numberGate(f, g) == "" && kinds(&f.Number, &g.Number) != kindOther
+// Refusal is why two facts are not in one group.
+type Refusal struct {
+	Slot  Slot
+	Facts [2]string
+	Rule  string    // "unit", "claim" … of the gate, "two-towns" … of the values, "score", "rival", "clash", "mean", "stories"
+	Other [2]string // for "rival" and "clash": the two facts that stand in the way
+	Weighing
 }

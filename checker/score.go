@@ -41,30 +41,38 @@ const background = 0.35
 
 // score adds up what speaks for two items being the same fact.
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
-	x, by := c.compare(slot, a, b), &w.meet
-	if c.relate(slot, a, b).Verdict > Compatible {
-		by = &w.apart
-		if slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast {
-			return -1 // nothing but the claim in common
-		}
-		if slot == Number && twoTowns(a.lead, b.lead) {
-			return -1
-		}
-		if slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)) {
-			return -1
-		}
-		if a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background {
-			return -1
-		}
-	}
-	if slot == Date && coarse(a.lead.Date.Grain) && x[claimOther] > 0 && x[termsAlike] < background {
-		return -1 // many things are due by the end of a year
+	x, by, refusal := c.weigh(slot, w, a, b)
+	if refusal != "" {
+		return -1
 	}
 	sum := 0.0
 	for i, v := range x {
 		sum += v * by[i]
 	}
 	return sum
+}
+
+// weigh measures the features of two items and chooses their weights; refusal
+// names the rule by which they are no fact whatever they share, or is empty.
+func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *vectorOf, refusal string) {
+	x, by = c.compare(slot, a, b), &w.meet
+	if c.relate(slot, a, b).Verdict > Compatible {
+		by = &w.apart
+		switch {
+		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
+			return x, by, "claim-alone" // nothing but the claim in common
+		case slot == Number && twoTowns(a.lead, b.lead):
+			return x, by, "two-towns"
+		case slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+			return x, by, "far-apart"
+		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
+			return x, by, "two-backgrounds"
+		}
+	}
+	if slot == Date && coarse(a.lead.Date.Grain) && x[claimOther] > 0 && x[termsAlike] < background {
+		return x, by, "coarse-dates" // many things are due by the end of a year
+	}
+	return x, by, ""
 }
 
 // compare measures the features of two items.

@@ -124,6 +124,7 @@ type Fact struct {
 	Terms     []string // content words of the clause, as lemmas: what alignment weighs
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first
+	Steps     []Step   // how each slot was read, slot by slot; kept only where the reader explains
 }
 
 // Event is one happening that facts of several reports belong to.

@@ -57,3 +57,14 @@ func InBase(r Range[Number], unitID string) Range[Number] {
 	}
 	return out
 }
+
+// BaseUnit is the unit that InBase converts to; a unit that does not convert is
+// its own.
+func BaseUnit(unitID string) string {
+	for id, u := range units {
+		if u.num == 1 && u.den == 1 && u.dimension == Dimension(unitID) {
+			return id
+		}
+	}
+	return unitID
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/clipperhouse/displaywidth"
+
 	"crosscheck/checker"
 	"crosscheck/facts"
 )
@@ -20,19 +22,8 @@ const narrow = 100
 // flagged prints a conflict or a difference of scope: what it is about, why,
 // and the sides as rows.
 func (t table) flagged(f checker.Finding) error {
-	comma := t.words.say("list.comma")
-	kind := strings.ToUpper(t.words.say("verdict." + f.Verdict.String()))
-	about := []string{t.words.say("slot." + f.Slot.String())}
-	if f.Cause != "" {
-		about = append(about, t.words.say("cause."+string(f.Cause)))
-	}
-	if f.Edit {
-		about = append(about, t.words.say("note.edit"))
-	}
-	about = append(about, t.words.count("count.documents", len(t.findingDocs(f))), t.words.count("count.origins", f.Origins))
 	t.print("")
-	t.print(t.p.verdict(f.Verdict, isolate(kind)) + "  " + isolate(strings.Join(about, comma)))
-	t.print(t.p.bold(isolate(clip(t.label(f), t.o.width()-1))))
+	t.heading(f, t.short[f.ID])
 	for _, reason := range t.reasons(f) {
 		t.line(reason)
 	}
@@ -50,6 +41,30 @@ func (t table) flagged(f checker.Finding) error {
 	text, err := grid(head, rows, t.p)
 	t.out.WriteString(text)
 	return err
+}
+
+// heading prints what a finding is about, with its id.
+func (t table) heading(f checker.Finding, id string) {
+	kind := strings.ToUpper(t.words.say("verdict." + f.Verdict.String()))
+	about := []string{t.words.say("slot." + f.Slot.String())}
+	if f.Cause != "" {
+		about = append(about, t.words.say("cause."+string(f.Cause)))
+	}
+	if f.Edit {
+		about = append(about, t.words.say("note.edit"))
+	}
+	about = append(about, t.words.count("count.documents", len(t.findingDocs(f))), t.words.count("count.origins", f.Origins))
+	head, id := isolate(kind)+"  "+isolate(strings.Join(about, t.words.say("list.comma"))), isolate(t.words.say("head.id"))+" "+id
+	fits := displaywidth.String(head+id)+3 <= t.o.width()
+	head = t.p.verdict(f.Verdict, isolate(kind)) + strings.TrimPrefix(head, isolate(kind))
+	if fits {
+		head += "  " + t.p.dim(id)
+	}
+	t.print(head)
+	if !fits {
+		t.print(" " + t.p.dim(id))
+	}
+	t.print(t.p.bold(isolate(clip(t.label(f), t.o.width()-1))))
 }
 
 // sideRows are the rows of a finding without their quotes: a row for each

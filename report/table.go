@@ -18,11 +18,13 @@ var inTable = []checker.Verdict{checker.Conflict, checker.Scope, checker.Compati
 // what is flagged, with reason and quotes, then what is not, as lists.
 func WriteTable(w io.Writer, results []checker.Result, o Options) error {
 	out := bufio.NewWriter(w)
+	short := shortIDs(results)
 	for i := range results {
 		if i > 0 {
 			out.WriteString("\n")
 		}
 		t := table{newView(&results[i], o), o, paint{o.Color}, out}
+		t.view.short = short
 		t.view.screen = true
 		if err := t.story(&results[i]); err != nil {
 			return err
@@ -156,14 +158,14 @@ func (t table) list(v checker.Verdict) error {
 	if len(found) == 0 {
 		return nil
 	}
-	head := []string{t.words.say("head.value"), t.words.say("head.reports"), t.words.say("head.origins"), t.words.say("head.fact")}
+	head := []string{t.words.say("head.value"), t.words.say("head.reports"), t.words.say("head.origins"), t.words.say("head.id"), t.words.say("head.fact")}
 	var rows [][]cell
 	for _, f := range found {
 		rows = append(rows, []cell{
-			{t.values(f)}, {strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.label(f)},
+			{t.values(f)}, {strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.short[f.ID]}, {t.label(f)},
 		})
 	}
-	return t.rows(t.p.verdict(v, isolate(t.words.say("verdict."+v.String()))), head, rows, []int{t.o.width() * 2 / 5, 9, 9})
+	return t.rows(t.p.verdict(v, isolate(t.words.say("verdict."+v.String()))), head, rows, []int{t.o.width()*2/5 - idLeast - 3, 9, 9, 17})
 }
 
 // nameList prints whom and what places several reports name, one a row.
@@ -171,14 +173,14 @@ func (t table) nameList() error {
 	var rows [][]cell
 	for _, f := range t.of(checker.Agree) {
 		if agreedName(f) {
-			rows = append(rows, []cell{{strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.label(f)}})
+			rows = append(rows, []cell{{strconv.Itoa(len(t.findingDocs(f)))}, {strconv.Itoa(f.Origins)}, {t.short[f.ID]}, {t.label(f)}})
 		}
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	head := []string{t.words.say("head.reports"), t.words.say("head.origins"), t.words.say("head.name")}
-	return t.rows(t.p.verdict(checker.Agree, isolate(t.words.say("head.names"))), head, rows, []int{9, 9})
+	head := []string{t.words.say("head.reports"), t.words.say("head.origins"), t.words.say("head.id"), t.words.say("head.name")}
+	return t.rows(t.p.verdict(checker.Agree, isolate(t.words.say("head.names"))), head, rows, []int{9, 9, 17})
 }
 
 // rows prints a list under its title; the columns but the last are no wider

@@ -69,7 +69,7 @@ func (t table) documentTuples(d facts.Document) error {
 	for i := range t.view.story.Facts {
 		if f := &t.view.story.Facts[i]; f.Document == d.ID {
 			x := t.tuple(f)
-			rows = append(rows, []cell{{itoa(x.line)}, {x.number}, {x.date}, {x.actor}, {x.place}, {x.claim}, {""}})
+			rows = append(rows, []cell{{f.ID}, {itoa(x.line)}, {x.number}, {x.date}, {x.actor}, {x.place}, {x.claim}, {""}})
 			found = append(found, f)
 		}
 	}
@@ -83,17 +83,17 @@ func (t table) documentTuples(d facts.Document) error {
 // tupleGrid prints the rows; below 100 columns place and actor share one.
 func (t table) tupleGrid(rows [][]cell, found []*facts.Fact) error {
 	head := []string{
-		t.words.say("head.line"), t.words.say("head.number"), t.words.say("head.date"), t.words.say("head.actor"),
+		t.words.say("head.id"), t.words.say("head.line"), t.words.say("head.number"), t.words.say("head.date"), t.words.say("head.actor"),
 		t.words.say("head.place"), t.words.say("head.claim"), t.words.say("head.quote"),
 	}
 	width := t.o.width()
-	limits := []int{5, width / 7, 14, width / 8, width / 8, width / 8}
+	limits := []int{5, 5, width / 7, 14, width / 8, width / 8, width / 8}
 	if width < narrow {
 		for i, row := range rows {
-			rows[i] = []cell{row[0], {row[1][0], row[2][0]}, {row[3][0], row[4][0]}, row[5], row[6]}
+			rows[i] = []cell{row[0], row[1], {row[2][0], row[3][0]}, {row[4][0], row[5][0]}, row[6], row[7]}
 		}
-		head = []string{head[0], head[1], head[3], head[5], head[6]}
-		limits = []int{5, 14, 12, 10}
+		head = []string{head[0], head[1], head[2], head[4], head[6], head[7]}
+		limits = []int{5, 5, 14, 12, 10}
 	}
 	head, rows, limits = dropEmpty(head, rows, limits)
 	widths := shares(width, head, rows, limits)
@@ -115,7 +115,7 @@ func WriteTuplesCSV(w io.Writer, stories []facts.Story, o Options) error {
 		return err
 	}
 	write(c, "story", "report", "outlet", "line", "column", "claim", "actor", "number", "low", "high", "unit", "counted",
-		"date", "from", "to", "place", "polarity", "modality", "speaker", "evidence")
+		"date", "from", "to", "place", "polarity", "modality", "speaker", "evidence", "id")
 	for i := range stories {
 		v := newView(&checker.Result{Story: stories[i]}, o)
 		for j := range stories[i].Facts {
@@ -139,5 +139,5 @@ func (v *view) tupleRow(c *csv.Writer, story string, f *facts.Fact) {
 	q := f.Number
 	write(c, story, f.Document, outlet, itoa(x.line), itoa(x.column), x.claim, x.actor,
 		v.slotValue(f, checker.Number), q.Low.String(), q.High.String(), q.Unit, q.Counted,
-		x.date, f.Date.From(), f.Date.To(), x.place, f.Polarity.String(), f.Modality.String(), speaker, x.evidence)
+		x.date, f.Date.From(), f.Date.To(), x.place, f.Polarity.String(), f.Modality.String(), speaker, x.evidence, f.ID)
 }

@@ -25,7 +25,8 @@ type view struct {
 	language string                // of the reports
 	local    words                 // of that language
 	claims   func(language, claim string) string
-	screen   bool // sentences isolate what may run the other way
+	short    map[string]string // the id of each finding as it is shown; nil where none is
+	screen   bool              // sentences isolate what may run the other way
 }
 
 func newView(r *checker.Result, o Options) *view {

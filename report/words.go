@@ -17,9 +17,20 @@ var arabicWords string
 //go:embed kinds.ar.txt
 var arabicKinds string
 
+//go:embed proof.en.txt
+var englishProof string
+
+//go:embed proof.ar.txt
+var arabicProof string
+
 var (
-	english = sync.OnceValue(func() words { return mustParseWords("en", "words.en.txt", englishWords) })
-	arabic  = sync.OnceValue(func() words { return arabicOf(arabicWords, arabicKinds) })
+	english = sync.OnceValue(func() words {
+		return join(mustParseWords("en", "words.en.txt", englishWords), mustParseWords("en", "proof.en.txt", englishProof))
+	})
+	arabic = sync.OnceValue(func() words {
+		return join(mustParseWords("ar", "words.ar.txt", arabicWords), mustParseWords("ar", "kinds.ar.txt", arabicKinds),
+			mustParseWords("ar", "proof.ar.txt", arabicProof))
+	})
 )
 
 // words are the texts of one interface language, by key.
@@ -67,10 +78,11 @@ func mustParseWords(lang, file, data string) words {
 	return w
 }
 
-// arabicOf joins the Arabic texts and the names of counted kinds.
-func arabicOf(texts, kinds string) words {
-	w := mustParseWords("ar", "words.ar.txt", texts)
-	maps.Copy(w.text, mustParseWords("ar", "kinds.ar.txt", kinds).text)
+// join adds lists of texts to the first.
+func join(w words, more ...words) words {
+	for _, m := range more {
+		maps.Copy(w.text, m.text)
+	}
 	return w
 }
 

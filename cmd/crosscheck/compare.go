@@ -16,6 +16,7 @@ import (
 type compareFlags struct {
 	inputFlags
 	outputFlags
+	explainFlag
 	only   []string
 	failOn string
 }
@@ -29,12 +30,15 @@ func newCompare(s streams) *cobra.Command {
 		Example: `  crosscheck compare reports/
   crosscheck compare --only conflict,scope a.txt b.txt
   crosscheck compare --format json --output result.json story.jsonl
-  crosscheck compare --fail-on conflict reports/ || echo "look at this"`,
+  crosscheck compare --fail-on conflict reports/ || echo "look at this"
+  crosscheck compare --explain 3fa2 reports/    # the proof of the finding 3fa2
+  crosscheck compare --explain f12 reports/     # where fact f12 stands, and why not elsewhere`,
 		Args: inputsGiven,
 		RunE: func(_ *cobra.Command, inputs []string) error { return f.run(s, inputs) },
 	}
 	f.inputFlags.add(cmd)
 	f.outputFlags.add(cmd, formatNames())
+	f.explainFlag.add(cmd, "print the proof of `ID`, a finding (its id in the table, or the beginning of it) or a fact (f12)")
 	cmd.Flags().StringSliceVar(&f.only, "only", nil, "print the findings of these `VERDICT`s only: "+strings.Join(verdicts(), ", "))
 	addChoice(cmd, &f.failOn, "fail-on", "none", "exit with 1 at errors (conflict), at warnings too (scope), or never", failures())
 	return cmd
@@ -69,7 +73,7 @@ func failures() []string {
 }
 
 func (f *compareFlags) check() error {
-	errs := []error{f.inputFlags.check(), f.outputFlags.check(formatNames()), oneOf("fail-on", f.failOn, failures())}
+	errs := []error{f.inputFlags.check(), f.outputFlags.check(f.formats(formatNames())), oneOf("fail-on", f.failOn, failures())}
 	for _, name := range f.only {
 		errs = append(errs, oneOf("only", name, verdicts()))
 	}
@@ -80,6 +84,7 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 	if err := f.check(); err != nil {
 		return err
 	}
+	f.explain = f.given()
 	stories, unreadable := f.stories(s, inputs)
 	if len(stories) == 0 {
 		return unreadable
@@ -90,13 +95,25 @@ func (f *compareFlags) run(s streams, inputs []string) error {
 		}
 	}
 	results := mapTold(f.progress(s, "comparing", len(stories)), stories, checker.Compare)
+	if f.explain {
+		return f.explained(s, results, unreadable)
+	}
 	o := f.options(s)
 	for _, name := range f.only {
 		v, _ := checker.ParseVerdict(name)
 		o.Only = append(o.Only, v)
 	}
 	format, _ := report.Find(f.format)
-	err := f.write(s, func(w io.Writer) error { return format.Write(w, results, o) })
+	err := f.outputFlags.write(s, func(w io.Writer) error { return format.Write(w, results, o) })
+	return cmp.Or(err, unreadable, f.verdict(results))
+}
+
+// explained writes what is to be explained.
+func (f *compareFlags) explained(s streams, results []checker.Result, unreadable error) error {
+	all, err := f.of(results)
+	if err == nil {
+		err = f.explainFlag.write(s, &f.outputFlags, all)
+	}
 	return cmp.Or(err, unreadable, f.verdict(results))
 }
 

@@ -27,6 +27,14 @@ line). Reports without a "story" form one story.`
 // languages are the language packs.
 func languages() []extract.Language { return []extract.Language{ar.Arabic{}} }
 
+// languages are the packs, keeping how each fact was read where that is asked.
+func (f *inputFlags) languages() []extract.Language {
+	if f.explain {
+		return []extract.Language{ar.Arabic{Explain: true}}
+	}
+	return languages()
+}
+
 // languageCodes are the values of --lang.
 func languageCodes() []string {
 	codes := []string{"auto"}
@@ -42,6 +50,7 @@ type inputFlags struct {
 	lang      string
 	quiet     bool
 	verbose   bool
+	explain   bool          // keep how each fact was read
 	day       facts.Instant // of published
 }
 
@@ -90,7 +99,7 @@ func (f *inputFlags) stories(s streams, inputs []string) ([]facts.Story, error) 
 	limitMemory(docs)
 	groups := byStory(docs)
 	return mapTold(f.progress(s, "reading", len(groups)), groups, func(group []facts.Document) facts.Story {
-		st := story.Read(group, languages()...)
+		st := story.Read(group, f.languages()...)
 		st.Name = group[0].Story
 		return st
 	}), err

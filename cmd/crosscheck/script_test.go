@@ -31,7 +31,7 @@ func TestScripts(t *testing.T) {
 		Files:               scripts,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "jsonlines": jsonLines},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "jsonlines": jsonLines, "finding": finding},
 	})
 }
 
@@ -73,6 +73,26 @@ func jsonLines(ts *testscript.TestScript, neg bool, args []string) {
 	if got != want {
 		ts.Fatalf("%d lines, want %d", got, want)
 	}
+}
+
+// finding keeps the id of the first finding with a slot and a verdict, of the
+// JSON on stdout, in a variable: finding ID number conflict.
+func finding(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: finding VARIABLE SLOT VERDICT")
+	}
+	var result struct {
+		Findings []struct{ ID, Slot, Verdict string }
+	}
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &result))
+	for _, f := range result.Findings {
+		if f.Slot == args[1] && f.Verdict == args[2] {
+			ts.Setenv(args[0], f.ID)
+			ts.Setenv(args[0]+"_SHORT", f.ID[:6])
+			return
+		}
+	}
+	ts.Fatalf("no finding on a %s is a %s", args[1], args[2])
 }
 
 func TestNearest(t *testing.T) {

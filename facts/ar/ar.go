@@ -10,7 +10,8 @@ import (
 // Arabic is the language pack. The zero Arabic knows the names and the words of
 // the pack alone.
 type Arabic struct {
-	Own *Own // of the desk; nil where it has none
+	Own     *Own // of the desk; nil where it has none
+	Explain bool // keep the steps that each fact was read in (facts.Fact.Steps)
 }
 
 var _ extract.Language = Arabic{}

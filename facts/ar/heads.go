@@ -146,7 +146,14 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			break
 		}
 		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
+		polarity, modality := h.Polarity, h.Modality
 		r.weigh(h, r.roles[at], d, at)
+		if r.explain && h.Polarity != polarity {
+			r.note(h.First, "polarity", "polarity/particle", at)
+		}
+		if r.explain && h.Modality != modality {
+			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
+		}
 	}
 	if h.Polarity == facts.Denied && r.onlySo(h) {
 		h.Polarity = facts.Affirmed

@@ -23,6 +23,8 @@ type reading struct {
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
 	voice    facts.Ref // who spoke last
+	explain  bool
+	notes    []extract.Note // where it explains
 }
 
 // Read takes the facts out of one report.
@@ -30,7 +32,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
-	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body)}
+	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
 	r.mentions = a.Own.names(mentions(doc.Text, r.words), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
@@ -40,6 +42,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.countedWhen()
 	r.fromTo()
 	r.oblique()
+	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		if m.Kind == extract.Date {
@@ -50,6 +53,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
+	in.Explain, in.Notes = r.explain, r.notes
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
 	r.head(&out)
 	out.Credit = r.credit()
@@ -143,12 +147,15 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.stops(at) && at < m.First:
 				m.Quantity.AsOf = ""
+				r.forget(m.First, "number")
 			case r.stops(at) && at > m.First:
 				at = len(r.words)
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
+				r.note(m.First, "number", "number/initial", at)
 			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "":
 				m.Quantity.AsOf = "updated"
+				r.note(m.First, "number", "number/updated", at)
 			}
 		}
 	}

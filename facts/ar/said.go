@@ -36,9 +36,9 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 		for to < s.Last && !r.roles[to].has(against) {
 			to++
 		}
-		voices := r.accordings(from, to)
+		voices := r.accordings(s.First, from, to)
 		if len(voices) == 0 {
-			voices = r.reported(from, to, heads)
+			voices = r.reported(s.First, from, to, heads)
 		}
 		for i, v := range voices {
 			if len(s.Voices) == 0 && len(voices) == 1 && v.From == from {
@@ -56,8 +56,9 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 
 // accordings are the voices of words from..to-1 behind "according to". One
 // holds for all of them; of several each holds for what follows it where the
-// first opens the clause, and else for what stands before it.
-func (r *reading) accordings(from, to int) (out []extract.Voice) {
+// first opens the clause, and else for what stands before it. The sentence begins
+// at word first.
+func (r *reading) accordings(first, from, to int) (out []extract.Voice) {
 	start, opens := from, false
 	for i := from; i < to; i++ {
 		if !r.roles[i].has(according) {
@@ -74,6 +75,7 @@ func (r *reading) accordings(from, to int) (out []extract.Voice) {
 		case opens:
 			v.From = i
 		}
+		r.note(first, "said", "said/according", i)
 		out = append(out, v)
 		for start = i + 1; start < to && r.words[start].Start < speaker.Span.End; {
 			start++
@@ -83,10 +85,11 @@ func (r *reading) accordings(from, to int) (out []extract.Voice) {
 }
 
 // reported is the voice of the first verb of words from..to-1 that reports.
-func (r *reading) reported(from, to int, heads []extract.Head) []extract.Voice {
+func (r *reading) reported(first, from, to int, heads []extract.Head) []extract.Voice {
 	for _, h := range heads {
 		if h.First >= from && h.Last <= to && h.Reports && h.Verb {
 			v := extract.Voice{From: h.Last}
+			r.note(first, "said", "said/reports", h.First)
 			v.Speaker = r.speaker(h.Last, to)
 			return []extract.Voice{v}
 		}

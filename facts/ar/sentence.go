@@ -52,10 +52,12 @@ func (r *reading) cue(first, last int, answers bool) extract.Cue {
 	for i := first; i < min(last, first+cueWords); i++ {
 		switch set := r.roles[i]; {
 		case set.has(another) && !(answers && set.has(against)):
+			r.note(first, "event", "event/another", i)
 			return extract.Another
 		case set.has(same):
 			return extract.Same
 		case set.has(back) && i < first+2:
+			r.note(first, "event", "event/background", i)
 			return extract.Back
 		}
 	}

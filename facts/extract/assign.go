@@ -19,11 +19,14 @@ const (
 // that costs least, or -1.
 func (b *builder) tie(m *Mention, heads []int) int {
 	if h := b.risen(m, heads); h >= 0 {
+		b.tied = tiedRisen
 		return h
 	}
 	if h := b.added(m); h >= 0 {
+		b.tied = tiedAdded
 		return h
 	}
+	b.tied = tiedNearest
 	best, least := -1, costMax+1
 	for _, h := range heads {
 		if c := b.cost(m, h); c < least {

@@ -13,6 +13,9 @@ import (
 func Facts(in Input) []facts.Fact {
 	b := newBuilder(in)
 	sentences := make([]inSentence, len(b.Sentences))
+	if in.Explain {
+		b.why = make([]string, len(sentences))
+	}
 	for i := range sentences {
 		sentences[i] = b.collect(i)
 	}
@@ -46,7 +49,9 @@ type builder struct {
 		mention *Mention
 		head    int
 	}
-	out []facts.Fact
+	tied string   // how the mention before was tied to its head
+	why  []string // of each sentence, where steps are kept: the rule of its happening
+	out  []facts.Fact
 }
 
 func newBuilder(in Input) *builder {

@@ -64,4 +64,14 @@ type Input struct {
 	And       []bool   // for each word whether it, or "and" before it, adds to what stands before
 	To        []bool   // for each word whether it is "to"
 	Barrier   []uint8  // for each word what it costs to tie words across it
+	Explain   bool     // keep the steps of each fact
+	Notes     []Note   // where the pack explains: why it read what it read
+}
+
+// Note is why a language pack read a head, a figure or a sentence as it did.
+type Note struct {
+	At   int        // the first word of the head, the figure or the sentence
+	Slot string     // of facts.Step
+	Rule string     // of facts.Step
+	Span facts.Span // the words that say so
 }

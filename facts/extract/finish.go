@@ -40,6 +40,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	f.Terms = b.terms(first, last, m)
 	f.Near = b.terms(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
+	if b.Explain {
+		b.explain(s, f, m, head)
+	}
 	b.out = append(b.out, *f)
 }
 

@@ -26,18 +26,21 @@ func (b *builder) happenings(sentences []inSentence) []int {
 		}
 		switch elsewhere := b.elsewhere(s, main); {
 		case s.Cue == Another && i > 0:
+			b.because(i, "event/another")
 			last++
 			current = last
 			for p := range s.towns() {
 				towns[p] = current
 			}
 		case elsewhere != "" && i > opening:
+			b.because(i, "event/elsewhere")
 			if towns[elsewhere] == 0 {
 				last++
 				towns[elsewhere] = last
 			}
 			current = towns[elsewhere]
 		case s.Cue == Back && b.incident(s):
+			b.because(i, "event/background")
 			last++
 			out[i] = last
 			continue

@@ -40,6 +40,11 @@ func background(docs []facts.Document, fs []facts.Fact) {
 			moved[at] = next[f.Document]
 		}
 		f.Happening = moved[at]
+		if old(f, anchors[f.Document]) {
+			step(f, "event", "event/long-before", "")
+		} else {
+			step(f, "event", "event/counted-since", "")
+		}
 	}
 }
 

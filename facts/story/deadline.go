@@ -20,6 +20,7 @@ func deadline(f *facts.Fact, anchor facts.Instant) {
 		Bare: true,
 	}
 	f.Rules = append(f.Rules, "date/after-duration")
+	step(f, "date", "date/after-duration", anchor.String())
 }
 
 // leastDeadline is the shortest duration, a month, that says when something to

@@ -35,7 +35,10 @@ func Join(fs []facts.Fact) {
 	j.bodies()
 	for i := range fs {
 		for _, ref := range refs(&fs[i]) {
-			ref.ID = j.root(ref.ID)
+			if to := j.root(ref.ID); to != ref.ID {
+				ref.ID = to
+				joined(&fs[i], ref)
+			}
 		}
 	}
 }

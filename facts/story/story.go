@@ -86,12 +86,16 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 		if d := &fs[i].Date; d.When != nil {
 			if date, ok := d.When.Resolve(doc.Anchor.Day, d.Look); ok {
 				d.Date = date
+				counted(&fs[i], doc.Anchor)
 			}
 		}
 		deadline(&fs[i], doc.Anchor.Day)
 	}
 	for i := range fs {
 		fs[i].Number.PartOf, fs[i].Number.AddedTo = ids[fs[i].Number.PartOf], ids[fs[i].Number.AddedTo]
+		for k := range fs[i].Steps {
+			fs[i].Steps[k].From = ids[fs[i].Steps[k].From]
+		}
 	}
 	return fs
 }

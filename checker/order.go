@@ -1,0 +1,102 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// relation tells how the values of two sides lie to each other.
+func (c *comparison) relation(slot Slot, p Pair, xs, ys []*item) Relation {
+	r := Relation{Pair: p}
+	if len(xs) == 0 || len(ys) == 0 {
+		return r
+	}
+	x, y := c.mildest(slot, p.Rule, xs, ys)
+	r.Facts = [2]string{x.lead.ID, y.lead.ID}
+	switch slot {
+	case Number:
+		q, o := &x.lead.Number, &y.lead.Number
+		r.Numbers, r.Unit = [2]facts.Range[facts.Number]{q.Range, o.Range}, q.Unit
+		if q.Unit != o.Unit {
+			r.Numbers, r.Unit = [2]facts.Range[facts.Number]{inBase(q), inBase(o)}, facts.BaseUnit(cmp.Or(q.Unit, o.Unit))
+		}
+		r.Open = [2]bool{q.Open, o.Open}
+		r.How = facts.Relate(inBase(q), inBase(o))
+		if p.Rule == "number/as-of" {
+			r.Order = c.order(xs, ys)
+		}
+	case Date:
+		r.Dates = compared(x.lead, y.lead, p.Rule)
+		r.How = facts.Relate(r.Dates[0], r.Dates[1])
+	}
+	return r
+}
+
+// mildest is the two members whose judgement is that of their sides: the one by
+// the rule of the pair, or else the mildest.
+func (c *comparison) mildest(slot Slot, rule string, xs, ys []*item) (x, y *item) {
+	var best Verdict
+	for _, a := range c.distinct(xs) {
+		for _, b := range c.distinct(ys) {
+			j := c.relate(slot, a, b)
+			if j.Rule == rule {
+				return a, b
+			}
+			if best == 0 || j.Verdict < best {
+				best, x, y = j.Verdict, a, b
+			}
+		}
+	}
+	return x, y
+}
+
+// compared is the two ranges of time that a rule held against each other.
+func compared(f, g *facts.Fact, rule string) [2]facts.Range[facts.Instant] {
+	switch {
+	case rule == "date/clock":
+		return [2]facts.Range[facts.Instant]{f.Date.Range, g.Date.Range}
+	case rule == "date/apart" && f.Date.Relation == facts.By && g.Date.Relation == facts.By:
+		return [2]facts.Range[facts.Instant]{facts.Exactly(f.Date.High), facts.Exactly(g.Date.High)}
+	}
+	return [2]facts.Range[facts.Instant]{stretch(f.Date.Date), stretch(g.Date.Date)}
+}
+
+// rise is the id of the fact by which the top of a report says that a toll has
+// risen.
+func (c *comparison) rise(doc int) string {
+	i := slices.IndexFunc(c.story.Facts, func(f facts.Fact) bool { return c.docs[f.Document] == doc && saysRisen(&f) })
+	return c.story.Facts[i].ID
+}
+
+// order is what says of two counts which is the later, one fact for each.
+func (c *comparison) order(xs, ys []*item) (out []Order) {
+	if x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number); less(y, x) || !less(x, y) && !x.Low.IsZero() && !y.Low.IsZero() && y.Low.Compare(x.Low) < 0 {
+		xs, ys = ys, xs // xs have the smaller count
+	}
+	for _, x := range xs {
+		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" {
+			out = append(out, Order{Rule: "marked", Fact: x.lead.ID})
+			break
+		}
+	}
+	for _, y := range ys {
+		if y.lead.Number.AsOf == "updated" {
+			out = append(out, Order{Rule: "marked", Fact: y.lead.ID})
+			break
+		}
+	}
+	for _, y := range ys {
+		if c.risen[y.doc] && slices.ContainsFunc(xs, func(x *item) bool { return !c.risen[x.doc] }) {
+			out = append(out, Order{Rule: "risen", Fact: c.rise(y.doc)})
+			break
+		}
+	}
+	first, last := c.days(xs)
+	from, to := c.days(ys)
+	if !first.IsZero() && !from.IsZero() && first.Compare(from) < 0 && last.Compare(to) <= 0 {
+		out = append(out, Order{Rule: "days", Days: [2]string{first.String(), from.String()}})
+	}
+	return out
+}
