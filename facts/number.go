@@ -31,11 +31,46 @@ func ParseNumber(s string) (n Number, ok bool) {
 	if s == "" || strings.Trim(s, "+-.0123456789") != "" || len(s) > 40 {
 		return Number{}, false
 	}
+	if n, ok := parseShort(s); ok {
+		return n, true
+	}
 	r, ok := new(big.Rat).SetString(s)
 	if !ok {
 		return Number{}, false
 	}
 	return fromRat(r)
+}
+
+// parseShort reads what nearly all figures are: at most 18 digits, with a point
+// inside them or without one.
+func parseShort(s string) (Number, bool) {
+	if len(s) > 18 {
+		return Number{}, false
+	}
+	num, den, point := int64(0), int64(1), false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			num = 10*num + int64(c-'0')
+			if point {
+				den *= 10
+			}
+		case c == '.' && !point && 0 < i && i < len(s)-1:
+			point = true
+		default:
+			return Number{}, false
+		}
+	}
+	d := gcd(num, den)
+	return Number{num / d, den / d}, true
+}
+
+// gcd is the greatest common divisor of n, at least 0, and m, above 0.
+func gcd(n, m int64) int64 {
+	for m != 0 {
+		n, m = m, n%m
+	}
+	return n
 }
 
 // IsZero reports whether n is the zero Number, which stands for "not stated".

@@ -57,6 +57,14 @@ func (r *reader) at(at int) int {
 	return at
 }
 
+// IsNation reports whether a word alone is the adjective or the people of a
+// country, from its first byte on. word is the one word.
+func IsNation(s string, word []text.Word) bool {
+	r := reader{lists: loaded(), s: s, words: word}
+	h, ok := r.lookUp(0)
+	return ok && h.class == nationClass && h.start == word[0].Start
+}
+
 func orgType(h hit) string {
 	if strings.HasPrefix(h.entry.ID, "group:") {
 		return Group
