@@ -161,6 +161,9 @@ func (t *Trie) grow() {
 	}
 }
 
+// Opens reports whether a phrase begins with a word.
+func (t *Trie) Opens(word string) bool { return *t.find(0, word) != 0 }
+
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words
 // after it on the same line. It gives the entries and the number of words; 0
