@@ -33,23 +33,9 @@ func shingles(words []text.Word) []uint64 {
 	return slices.Compact(out)
 }
 
-// sortMentions puts mentions in the order of the text, the longer first. Their
-// places are sorted, not they: a mention is large.
+// sortMentions puts mentions in the order of the text, the longer first.
 func sortMentions(all []extract.Mention) {
-	places := make([]int32, len(all))
-	for i := range places {
-		places[i] = int32(i)
-	}
-	slices.SortStableFunc(places, func(i, j int32) int {
-		a, b := &all[i], &all[j]
-		if a.First != b.First {
-			return a.First - b.First
-		}
-		return cmp.Or(b.Last-a.Last, cmp.Compare(a.Kind, b.Kind))
+	extract.Sort(all, func(a, b *extract.Mention) int {
+		return cmp.Or(a.First-b.First, b.Last-a.Last, int(a.Kind)-int(b.Kind))
 	})
-	sorted := make([]extract.Mention, len(all))
-	for i, at := range places {
-		sorted[i] = all[at]
-	}
-	copy(all, sorted)
 }

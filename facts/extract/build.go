@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"crosscheck/facts"
-)
+import "crosscheck/facts"
 
 // Facts makes facts of what was read of a report, in the order of the text:
 // each figure with the head it is tied to, each date, and each head that has
@@ -19,12 +15,12 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
-	slices.SortStableFunc(b.out, func(x, y facts.Fact) int { return place(x) - place(y) })
+	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
 	return b.out
 }
 
 // place is where a fact stands: its figure, else its date, else its claim.
-func place(f facts.Fact) int {
+func place(f *facts.Fact) int {
 	for _, s := range []facts.Span{f.Number.Span, f.Date.Span, f.Claim.Span} {
 		if !s.IsZero() {
 			return s.Start

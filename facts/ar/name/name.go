@@ -16,7 +16,6 @@ package name
 //go:generate go run ./internal/index
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -55,14 +54,10 @@ func Read(s string, words []text.Word) []extract.Mention {
 		r.scan()
 	}
 	r.short()
-	places := make([]int32, len(r.out)) // they are sorted, not the mentions, which are large
-	for i := range places {
-		places[i] = int32(i)
-	}
-	slices.SortStableFunc(places, func(i, j int32) int { return cmp.Compare(r.out[i].Span.Start, r.out[j].Span.Start) })
+	extract.Sort(r.out, func(a, b *mention) int { return a.Span.Start - b.Span.Start })
 	out := make([]extract.Mention, len(r.out))
-	for i, at := range places {
-		out[i] = r.out[at].Mention
+	for i := range out {
+		out[i] = r.out[i].Mention
 	}
 	return out
 }

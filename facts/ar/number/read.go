@@ -2,7 +2,6 @@ package number
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -43,36 +42,13 @@ func Read(s string, w []text.Word) []extract.Mention {
 		k += a.used
 	}
 	out = p.asides(out, figs)
-	return inOrder(out)
+	extract.Sort(out, compare)
+	return out
 }
 
-// inOrder sorts mentions by their starts, the longer first. Their places are
-// sorted, not they: a mention is large.
-func inOrder(out []extract.Mention) []extract.Mention {
-	places := make([]int32, len(out))
-	sorted := true
-	for i := range out {
-		places[i] = int32(i)
-		sorted = sorted && (i == 0 || !before(&out[i], &out[i-1]))
-	}
-	if sorted {
-		return out
-	}
-	slices.SortStableFunc(places, func(i, j int32) int {
-		return cmp.Or(cmp.Compare(out[i].Span.Start, out[j].Span.Start), cmp.Compare(out[j].Span.End, out[i].Span.End))
-	})
-	moved := make([]extract.Mention, len(out))
-	for i, at := range places {
-		moved[i] = out[at]
-	}
-	return moved
-}
-
-func before(a, b *extract.Mention) bool {
-	if a.Span.Start != b.Span.Start {
-		return a.Span.Start < b.Span.Start
-	}
-	return a.Span.End > b.Span.End
+// compare puts mentions in the order of their starts, the longer first.
+func compare(a, b *extract.Mention) int {
+	return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End)
 }
 
 // singular reports whether a definite noun in the singular stands at i.
