@@ -63,14 +63,24 @@ func (p *parser) figures() []figure {
 // idleWord reports whether word i can be no figure: most words are none.
 func (p *parser) idleWord(i int) bool {
 	w := &p.w[i]
-	if w.Kind != text.Letters || len(w.Key) < 2 || w.Key[0] < 0x80 {
+	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd {
 		return false
 	}
-	if len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits {
-		return false
+	known := &p.known[w.First]
+	if *known == 0 {
+		*known = idle
+		if p.n.maybe(w.Key) {
+			*known = figures
+		}
 	}
-	return !p.n.maybe(w.Key)
+	return *known == idle
 }
+
+// What is known of a key: it is no figure wherever it stands, or it may be one.
+const (
+	idle = iota + 1
+	figures
+)
 
 // byContext reads figures that are no number words: none of something, and one
 // or some of a span of time.

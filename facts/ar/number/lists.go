@@ -141,9 +141,15 @@ func parseValue(s string) (value, high facts.Number) {
 // maybe reports whether a word can be a number or a figure by its context, with
 // or without particles; most words cannot.
 func (n *numerals) maybe(key string) bool {
-	if n.starts.has(key) {
-		return true
+	if !n.starts.has(key) && !n.cut(key) {
+		return false
 	}
+	_, _, ok := n.read(key)
+	return ok || n.byContext(key) != ""
+}
+
+// cut reports whether particles may stand before a number in a word.
+func (n *numerals) cut(key string) bool {
 	if len(key) < 6 {
 		return false
 	}

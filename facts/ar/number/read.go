@@ -11,10 +11,14 @@ import (
 )
 
 // Read gives all Number, Quantity and Duration mentions of a text, in the order
-// of their starts; of two that start together the longer comes first.
+// of their starts; of two that start together the longer comes first. w are all
+// words of s.
 func Read(s string, w []text.Word) []extract.Mention {
-	p := &parser{n: words(), s: s, w: w, stop: len(w)}
+	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]uint8, len(w))}
 	figs := p.figures()
+	if len(figs) == 0 {
+		return nil
+	}
 	for i := range figs {
 		p.refine(s, &figs[i])
 		p.settle(&figs[i])

@@ -18,8 +18,9 @@ type parser struct {
 	n     *numerals
 	s     string // the text; empty where numerals alone are read
 	w     []text.Word
-	taken int // the words before belong to an earlier figure
-	stop  int // words from here on are out of reach
+	taken int     // the words before belong to an earlier figure
+	stop  int     // words from here on are out of reach
+	known []uint8 // what is known of a key, by its first word: idle or figures; 0 is nothing yet
 }
 
 // token reads the number word at i. A conjunction that stands alone before it
