@@ -5,6 +5,7 @@ import (
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/ar/number"
@@ -16,6 +17,7 @@ import (
 type reading struct {
 	doc      facts.Document
 	words    []text.Word
+	morph    *morph.Text
 	mentions []extract.Mention
 	triggers []claim.Trigger
 	roles    []roleSet
@@ -30,7 +32,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 		doc.Body.End = len(doc.Text)
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body)}
-	r.mentions = a.Own.names(mentions(doc.Text, r.words), r.words)
+	r.morph = morph.NewText(r.words)
+	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
@@ -56,9 +59,9 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 
 // mentions is all that the readers of numbers, dates and names find, in the
 // order of the text.
-func mentions(s string, words []text.Word) []extract.Mention {
+func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
-	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.Read(s, words)
+	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.ReadAnalysed(s, words, analysed)
 	all := make([]extract.Mention, 0, len(numbers)+len(dates)+len(names))
 	all = append(all, numbers...)
 	for i := range all {
@@ -207,7 +210,7 @@ func (r *reading) input() extract.Input {
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
 		in.Barrier[i], in.To[i] = r.barrier(i), theGrammar().is(to, r.words[i].Key)
-		in.And[i] = conjoined(r.words[i].Key) || i > 0 && (r.words[i-1].Key == and || r.added(i))
+		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i))
 	}
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {

@@ -2,7 +2,6 @@ package ar
 
 import (
 	"crosscheck/facts"
-	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -52,7 +51,7 @@ func (r *reading) speaker(at, last int) facts.Ref {
 			end = i
 		}
 	}
-	for end > at+1 && morph.IsFunction(r.words[end-1].Key) {
+	for end > at+1 && r.morph.IsFunction(end-1) {
 		end--
 	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
@@ -65,6 +64,6 @@ func (r *reading) speaker(at, last int) facts.Ref {
 
 // verb reports whether word i is a finite verb.
 func (r *reading) verb(i int) bool {
-	_, ok := morph.IsVerb(r.words[i].Key)
+	_, ok := r.morph.IsVerb(i)
 	return ok
 }

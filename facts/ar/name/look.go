@@ -15,6 +15,7 @@ type reader struct {
 	*lists
 	s      string
 	words  []text.Word
+	morph  *morph.Text
 	out    []mention
 	family map[string]bool   // last names of the people read so far
 	cache  [8]cached         // of look, by the last bits of the word
@@ -23,8 +24,8 @@ type reader struct {
 	asked  []string          // words that a title stood before and that may be last names told later
 }
 
-func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
+func newReader(s string, words []text.Word, analysed *morph.Text) *reader {
+	return &reader{lists: loaded(), s: s, words: words, morph: analysed, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
 }
 
 // hit is what the lists have at a word.
@@ -106,7 +107,7 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
 	if len(form) >= 6 && firsts.May(placeIndex, form) {
-		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
+		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !r.ordinary(at) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}
 	}
@@ -152,17 +153,24 @@ func (r *reader) after(at int, particle string) int {
 	return start
 }
 
-// nobodysWord reports whether a word is not known, or known as a name alone.
-func nobodysWord(key string) bool {
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+// nobodysWord reports whether words[at] is not known, or known as a name alone.
+func (r *reader) nobodysWord(at int) bool {
+	best, ok := r.morph.Best(at)
 	return !ok || best.POS == morph.Name
 }
 
-// ordinary reports whether a word is known as it stands, without a preposition
-// before it and without being a name.
+// ordinary reports whether words[at] is known as it stands, without a
+// preposition before it and without being a name.
+func (r *reader) ordinary(at int) bool {
+	best, ok := r.morph.Best(at)
+	return ok && isOrdinary(best)
+}
+
+// ordinary is that of any form.
 func ordinary(key string) bool {
 	found := morph.Analyse(key)
 	best, ok := found.Best()
-	return ok && best.POS != morph.Name && best.Prefix == ""
+	return ok && isOrdinary(&best)
 }
+
+func isOrdinary(best *morph.Reading) bool { return best.POS != morph.Name && best.Prefix == "" }

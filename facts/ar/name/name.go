@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -42,12 +43,17 @@ const (
 )
 
 // Read gives the mentions of actors and places in a text, in order and without
-// overlap. words are those of text.Words over s or a part of it. A mention
+// overlap. words are all those of text.Words over s or a part of it. A mention
 // covers the whole phrase with its title; Ref.Name is the name alone. What is
 // a short form of a longer name in the text carries that name's id: الكاظمي
 // after مصطفى الكاظمي, الوزير after the minister.
 func Read(s string, words []text.Word) []extract.Mention {
-	r := newReader(s, words)
+	return ReadAnalysed(s, words, morph.NewText(words))
+}
+
+// ReadAnalysed is Read where the words are analysed for other readers too.
+func ReadAnalysed(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
+	r := newReader(s, words, analysed)
 	r.scan()
 	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
 		r.out = r.out[:0]

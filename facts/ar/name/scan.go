@@ -60,7 +60,10 @@ func (r *reader) at(at int) int {
 // IsNation reports whether a word alone is the adjective or the people of a
 // country, from its first byte on. word is the one word.
 func IsNation(s string, word []text.Word) bool {
-	r := reader{lists: loaded(), s: s, words: word}
+	w := word[0]
+	w.First = 0
+	word = []text.Word{w}
+	r := reader{lists: loaded(), s: s, words: word, morph: morph.NewText(word)}
 	h, ok := r.lookUp(0)
 	return ok && h.class == nationClass && h.start == word[0].Start
 }
@@ -126,7 +129,7 @@ func (r *reader) place(at int, h hit) int {
 	if h.rows[0].sort == Country {
 		return r.country(at, h, h.rows[0].id)
 	}
-	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || h.before == "" && !nobodysWord(r.words[at].Key)) {
+	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || h.before == "" && !r.nobodysWord(at)) {
 		return r.bare(at)
 	}
 	for _, x := range h.rows {
@@ -281,8 +284,7 @@ func (r *reader) partOf(at int) part {
 }
 
 func (r *reader) byForm(at int, key string) part {
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+	best, ok := r.morph.Best(at)
 	if h, listed := r.look(at); listed && (h.class == titleClass || h.class == officeClass || h.class == cueClass) {
 		return ends
 	}
@@ -306,7 +308,7 @@ func (r *reader) byForm(at int, key string) part {
 // givenOrNot tells the name علي from the preposition على, which fold alike:
 // the name is written with dots and has a name after it.
 func (r *reader) givenOrNot(at int) part {
-	if key := r.words[at].Key; !morph.IsFunction(key) {
+	if !r.morph.IsFunction(at) {
 		return given
 	}
 	if !strings.HasSuffix(r.words[at].Of(r.s), "\u064a") || at+1 >= len(r.words) {

@@ -233,7 +233,7 @@ func (r *reader) lastNameAt(p people, at int) {
 			continue
 		}
 		id, ok := p.only(form)
-		if !ok || !r.standsForName(form) || before != "" && !titledForeign(key) && ordinary(key) {
+		if !ok || !r.standsForName(form) || before != "" && r.ordinary(at) {
 			continue
 		}
 		start := r.after(at, before)
