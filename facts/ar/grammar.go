@@ -93,16 +93,22 @@ const (
 func roles(words []text.Word) (sets []roleSet, lengths []int) {
 	g := theGrammar()
 	sets, lengths = make([]roleSet, len(words)), make([]int, len(words))
+	unlisted := make([]bool, len(words)) // of the first word of each key
 	for i := range words {
-		if words[i].Kind != text.Letters {
+		if words[i].Kind != text.Letters || unlisted[words[i].First] {
 			continue
 		}
 		first := words[i].Key
+		bare, ok := strings.CutPrefix(first, and)
+		if !ok {
+			bare, ok = strings.CutPrefix(first, so)
+		}
+		if !g.trie.Opens(first) && !(ok && g.trie.Opens(bare)) {
+			unlisted[words[i].First] = true
+			continue
+		}
 		found, n := g.trie.Longest(words, i, first)
-		if bare, ok := strings.CutPrefix(first, and); ok || strings.HasPrefix(first, so) {
-			if !ok {
-				bare = first[len(so):]
-			}
+		if ok {
 			if more, m := g.trie.Longest(words, i, bare); m > n {
 				found, n = more, m
 			}

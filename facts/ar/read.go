@@ -209,7 +209,12 @@ func (r *reading) input() extract.Input {
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
-		in.Barrier[i], in.To[i] = r.barrier(i), theGrammar().is(to, r.words[i].Key)
+		in.Barrier[i] = r.barrier(i)
+		if first := int(r.words[i].First); first < i {
+			in.To[i] = in.To[first]
+		} else {
+			in.To[i] = theGrammar().is(to, r.words[i].Key)
+		}
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i))
 	}
 	for _, b := range r.blocks {

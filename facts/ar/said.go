@@ -1,6 +1,8 @@
 package ar
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
@@ -41,8 +43,9 @@ func (r *reading) speaker(at, last int) facts.Ref {
 	if end == at || r.roles[at].has(toward) {
 		return facts.Ref{} // "referred to …" names nobody
 	}
-	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.Type != name.Nationality && m.First >= at && m.First < end {
+	first, _ := slices.BinarySearchFunc(r.mentions, at, func(m extract.Mention, word int) int { return m.First - word })
+	for i := first; i < len(r.mentions) && r.mentions[i].First < end; i++ {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Type != name.Nationality {
 			return m.Ref
 		}
 	}
