@@ -62,7 +62,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
 	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.ReadAnalysed(s, words, analysed)
-	all := make([]extract.Mention, 0, len(numbers)+len(dates)+len(names))
+	n := len(numbers) + len(dates) + len(names)
+	all := make([]extract.Mention, 0, n+n/16+4) // the clauses add a few
 	all = append(all, numbers...)
 	for i := range all {
 		m := &all[i]

@@ -250,7 +250,7 @@ func (r *reader) opens(at int) bool {
 	if w.Kind != text.Letters || w.Lines > 0 || w.Key[0] < 0x80 {
 		return false
 	}
-	if r.opening[w.Key] || at > 0 && strings.HasPrefix(w.Key, r.the) && r.servant[r.words[at-1].Key] {
+	if r.class(at)&isOpening != 0 || at > 0 && r.class(at-1)&isServant != 0 && strings.HasPrefix(w.Key, r.the) {
 		s := r.partOf(at)
 		return s == given || s == link
 	}
@@ -266,7 +266,7 @@ func (r *reader) partOf(at int) part {
 	switch {
 	case key[0] < 0x80:
 		return ends
-	case at > 0 && strings.HasPrefix(key, r.the) && r.servant[r.words[at-1].Key]:
+	case at > 0 && r.class(at-1)&isServant != 0 && strings.HasPrefix(key, r.the):
 		return given // عبد الملك is no king
 	case r.given[key]:
 		return r.givenOrNot(at)

@@ -42,7 +42,7 @@ func (p *parser) figures() []figure {
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
 			if figs == nil {
-				figs = make([]figure, 0, (len(p.w)-i)/10+1)
+				figs = make([]figure, 0, (len(p.w)-i)/8+1)
 			}
 			figs = append(figs, figure{Numeral: m})
 			i = m.Last
