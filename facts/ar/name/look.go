@@ -6,7 +6,6 @@ import (
 
 	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/morph"
-	"crosscheck/facts/ar/name/internal/firsts"
 	"crosscheck/facts/text"
 )
 
@@ -143,7 +142,7 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	if people && h.class == 0 {
 		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
-	if len(form) >= 6 && firsts.May(placeIndex, form) {
+	if len(form) >= 6 && tableOpens(form) {
 		r.listed = true
 		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !r.ordinary(at) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n

@@ -33,6 +33,12 @@ func lineEnd(start int) int {
 	return len(placeFile)
 }
 
+// tableOpens reports whether a line of the table begins with a word.
+func tableOpens(word string) bool {
+	_, ok := firsts.Find(placeIndex, placeFile, word)
+	return ok
+}
+
 // rowsOf are the rows with that spelling; more reports whether rows with
 // further words begin with it.
 func rowsOf(key string) (rows []row, more bool) {

@@ -162,16 +162,29 @@ func (n *numerals) cut(key string) bool {
 	return false
 }
 
-// filter holds the first three letters of words: what it lacks begins none.
+// filter is a bit for each of many hashes of words: a word whose bit is not set
+// is not among them.
 type filter [1 << 7]uint64
 
+// at hashes the first and the last four letters of a word and its length.
 func (f *filter) at(word string) (i, bit uint64) {
-	h := uint64(0)
-	for k := 0; k < len(word) && k < 6; k++ {
-		h = h<<8 | uint64(word[k])
+	const mix = 0x9E3779B97F4A7C15
+	h := uint64(len(word))
+	if len(word) < 8 {
+		for k := range len(word) {
+			h = h<<8 | uint64(word[k])
+		}
+	} else {
+		h = (h^le64(word))*mix ^ le64(word[len(word)-8:])
 	}
-	h = h * 0x9E3779B97F4A7C15 >> 51
+	h = h * mix >> 51
 	return h >> 6, 1 << (h & 63)
+}
+
+func le64(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func (f *filter) add(word string) {

@@ -41,7 +41,7 @@ func Read(s string, w []text.Word) []extract.Mention {
 			p.taken = a.last
 		}
 		for i := k; i < k+a.used; i++ {
-			out = p.appendNumber(out, figs[i])
+			out = p.appendNumber(out, &figs[i])
 		}
 		k += a.used
 	}
@@ -93,7 +93,7 @@ func (f *figure) follow(before *figure) {
 func (p *parser) ranged(figs []figure, k int) {
 	const joined = "idle: joined digits"
 	if k+1 < len(figs) && figs[k].idle == joined && figs[k+1].idle == joined &&
-		!figs[k].yearLike() && order(figs[k].Value, figs[k+1].Value) < 0 && p.hyphen(figs[k], figs[k+1]) {
+		!figs[k].yearLike() && order(figs[k].Value, figs[k+1].Value) < 0 && p.hyphen(&figs[k], &figs[k+1]) {
 		figs[k].idle, figs[k+1].idle = "", ""
 	}
 }
@@ -115,7 +115,7 @@ func (p *parser) refine(s string, f *figure) {
 	}
 }
 
-func (p *parser) appendNumber(out []extract.Mention, f figure) []extract.Mention {
+func (p *parser) appendNumber(out []extract.Mention, f *figure) []extract.Mention {
 	if !f.noun.isZero() {
 		return out
 	}
