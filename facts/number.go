@@ -61,8 +61,7 @@ func parseShort(s string) (Number, bool) {
 			return Number{}, false
 		}
 	}
-	d := gcd(num, den)
-	return Number{num / d, den / d}, true
+	return reduced(num, den), true
 }
 
 // gcd is the greatest common divisor of n, at least 0, and m, above 0.
@@ -80,35 +79,51 @@ func (n Number) IsZero() bool { return n.den == 0 }
 // Compare is -1, 0 or +1 as n is less than, equal to or greater than m. Both
 // must be stated.
 func (n Number) Compare(m Number) int {
-	if n.den == m.den && n.den > 0 {
+	switch {
+	case n.den == m.den && n.den > 0:
 		return cmp.Compare(n.num, m.num)
+	case n.small() && m.small():
+		return cmp.Compare(n.num*m.den, m.num*n.den)
 	}
 	return n.rat().Cmp(m.rat())
 }
 
 // Add is n+m; ok is false where the sum cannot be held.
 func (n Number) Add(m Number) (sum Number, ok bool) {
-	if n.den == 1 && m.den == 1 && small(n.num) && small(m.num) {
-		return Int(n.num + m.num), true
+	if n.small() && m.small() {
+		return reduced(n.num*m.den+m.num*n.den, n.den*m.den), true
 	}
 	return fromRat(new(big.Rat).Add(n.rat(), m.rat()))
 }
 
 // Sub is n-m; ok is false where the difference cannot be held.
 func (n Number) Sub(m Number) (diff Number, ok bool) {
+	if n.small() && m.small() {
+		return reduced(n.num*m.den-m.num*n.den, n.den*m.den), true
+	}
 	return fromRat(new(big.Rat).Sub(n.rat(), m.rat()))
 }
 
 // Mul is n*m; ok is false where the product cannot be held.
 func (n Number) Mul(m Number) (product Number, ok bool) {
-	if n.den == 1 && m.den == 1 && small(n.num) && small(m.num) {
-		return Int(n.num * m.num), true
+	if n.small() && m.small() {
+		return reduced(n.num*m.num, n.den*m.den), true
 	}
 	return fromRat(new(big.Rat).Mul(n.rat(), m.rat()))
 }
 
-// small reports whether sums and products of such numbers fit into 64 bits.
-func small(n int64) bool { return -1<<31 < n && n < 1<<31 }
+// small reports whether n is stated, and sums and products of such numbers fit
+// into 64 bits.
+func (n Number) small() bool { return 0 < n.den && n.den < 1<<31 && -1<<31 < n.num && n.num < 1<<31 }
+
+// reduced is num/den in lowest terms; den is above 0.
+func reduced(num, den int64) Number {
+	if den == 1 {
+		return Int(num)
+	}
+	d := gcd(max(num, -num), den)
+	return Number{num / d, den / d}
+}
 
 // Int64 is the value of a whole number; ok is false for any other.
 func (n Number) Int64() (value int64, ok bool) { return n.num, n.den == 1 }

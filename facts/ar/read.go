@@ -61,10 +61,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 // order of the text.
 func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
-	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.ReadAnalysed(s, words, analysed)
-	n := len(numbers) + len(dates) + len(names)
-	all := make([]extract.Mention, 0, n+n/16+4) // the clauses add a few
-	all = append(all, numbers...)
+	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
 		partitive(m, words)
@@ -74,6 +71,7 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 			}
 		}
 	}
+	dates, names := date.Read(s, words), name.ReadAnalysed(s, words, analysed)
 	for i := range dates {
 		at, ok := dates[i].When.(date.At)
 		dates[i].Bare = ok && at.Day == nil

@@ -66,6 +66,16 @@ func (p *parser) idleWord(i int) bool {
 	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd {
 		return false
 	}
+	return p.idle(i)
+}
+
+// idle reports whether the key of word i is no number and no figure by its
+// context.
+func (p *parser) idle(i int) bool {
+	w := &p.w[i]
+	if p.known == nil {
+		return false
+	}
 	known := &p.known[w.First]
 	if *known == 0 {
 		*known = idle
@@ -167,7 +177,7 @@ func (p *parser) parted(m Numeral) Numeral {
 	}
 	for i := m.First + 1; i < m.Last; i++ {
 		if t, ok := p.next(i); ok && t.conj {
-			cut := &parser{n: p.n, s: p.s, w: p.w, stop: i}
+			cut := &parser{n: p.n, s: p.s, w: p.w, stop: i, known: p.known}
 			if short, n := cut.at(m.First); n > 0 {
 				short.Rules = append(short.Rules, "parted")
 				return short

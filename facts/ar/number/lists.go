@@ -67,6 +67,7 @@ type numerals struct {
 	clitics [256][]clitic // by the second byte of their first letter
 	starts  filter        // of the words, and of those that are figures by their context
 	joined  map[string]clitic
+	longest int                 // bytes of the longest of them
 	endings map[string][]string // of context.txt
 	article string
 	dualEnd string
@@ -101,6 +102,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
 			n.clitics[s[1]] = append(n.clitics[s[1]], c)
 			n.joined[s] = c
+			n.longest = max(n.longest, len(s))
 			continue
 		}
 		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
@@ -136,6 +138,15 @@ func parseValue(s string) (value, high facts.Number) {
 	}
 	value, _ = facts.Ratio(a, b)
 	return value, facts.Number{}
+}
+
+// particles is the run of particles that stands as a word of its own.
+func (n *numerals) particles(key string) (c clitic, ok bool) {
+	if len(key) > n.longest {
+		return clitic{}, false
+	}
+	c, ok = n.joined[key]
+	return c, ok
 }
 
 // maybe reports whether a word can be a number or a figure by its context, with

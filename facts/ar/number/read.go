@@ -2,6 +2,7 @@ package number
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -13,11 +14,14 @@ import (
 // Read gives all Number, Quantity and Duration mentions of a text, in the order
 // of their starts; of two that start together the longer comes first. w are all
 // words of s.
-func Read(s string, w []text.Word) []extract.Mention {
+func Read(s string, w []text.Word) []extract.Mention { return Append(nil, s, w) }
+
+// Append puts what Read gives behind out.
+func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
 	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]uint8, len(w))}
 	figs := p.figures()
 	if len(figs) == 0 {
-		return nil
+		return out
 	}
 	for i := range figs {
 		p.refine(s, &figs[i])
@@ -27,7 +31,8 @@ func Read(s string, w []text.Word) []extract.Mention {
 			figs[i].follow(&figs[i-1])
 		}
 	}
-	out := make([]extract.Mention, 0, 2*len(figs)+2)
+	from := len(out)
+	out = slices.Grow(out, 2*len(figs)+2)
 	for k := range figs {
 		p.ranged(figs, k)
 	}
@@ -46,7 +51,7 @@ func Read(s string, w []text.Word) []extract.Mention {
 		k += a.used
 	}
 	out = p.asides(out, figs)
-	extract.Sort(out, compare)
+	extract.Sort(out[from:], compare)
 	return out
 }
 
