@@ -14,7 +14,7 @@ import (
 // heads is the triggers of the table of claim types, and the verbs that it
 // lacks, in the order of the text.
 func (r *reading) heads() []extract.Head {
-	var out []extract.Head
+	out := make([]extract.Head, 0, len(r.words)/5+4)
 	inside := r.inside()
 	next := 0
 	for i := 0; i < len(r.words); i++ {

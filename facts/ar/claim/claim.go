@@ -67,7 +67,7 @@ const none = "none"
 func Read(words []text.Word) []Trigger { return table().read(words) }
 
 func (t *words) read(text []text.Word) []Trigger {
-	r := reader{words: t, text: text, of: make([]meanings, len(text)), found: make([]Trigger, 0, len(text)/6), all: make([]reading, 0, len(text)/6)}
+	r := reader{words: t, text: text, of: make([]meanings, len(text)), found: make([]Trigger, 0, len(text)/6), all: make([]reading, 0, len(text)/4)}
 	var tail facts.Span // the words that end a phrase that began further back
 	for i := 0; i < len(text); {
 		if tail.Start <= i && i < tail.End {

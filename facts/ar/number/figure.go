@@ -41,21 +41,26 @@ func (p *parser) figures() []figure {
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
-			if figs == nil {
-				figs = make([]figure, 0, (len(p.w)-i)/8+1)
-			}
-			figs = append(figs, figure{Numeral: m})
+			figs = append(p.room(figs, i), figure{Numeral: m})
 			i = m.Last
 			continue
 		}
 		if f, ok := p.dual(i); ok {
-			figs = append(figs, f)
+			figs = append(p.room(figs, i), f)
 		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(figs, f)
+			figs = append(p.room(figs, i), f)
 			i = f.Last
 			continue
 		}
 		i++
+	}
+	return figs
+}
+
+// room makes room for the figures of a text, the first of which is at word i.
+func (p *parser) room(figs []figure, i int) []figure {
+	if figs == nil {
+		figs = make([]figure, 0, (len(p.w)-i)/10+1)
 	}
 	return figs
 }

@@ -64,8 +64,8 @@ type clitic struct {
 type numerals struct {
 	words   map[string]entry
 	shares  map[string]facts.Number
-	clitics [256][]clitic // by the second byte of their first letter
-	starts  filter        // of the words, and of those that are figures by their context
+	clitics [256][]clitic  // by the second byte of their first letter
+	starts  lexicon.Filter // of the words, and of those that are figures by their context
 	joined  map[string]clitic
 	longest int                 // bytes of the longest of them
 	endings map[string][]string // of context.txt
@@ -74,7 +74,7 @@ type numerals struct {
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 300), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
+	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
@@ -83,7 +83,7 @@ var words = sync.OnceValue(func() *numerals {
 		case "nobody", "one-time", "some-time":
 			for _, s := range e.Spellings {
 				first, _, _ := strings.Cut(s, " ")
-				n.starts.add(first)
+				n.starts.Add(first)
 			}
 		case "construct-article":
 			n.article = e.Spellings[0]
@@ -116,7 +116,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			continue
 		}
 		n.words[s] = w
-		n.starts.add(s)
+		n.starts.Add(s)
 	}
 }
 
@@ -152,7 +152,7 @@ func (n *numerals) particles(key string) (c clitic, ok bool) {
 // maybe reports whether a word can be a number or a figure by its context, with
 // or without particles; most words cannot.
 func (n *numerals) maybe(key string) bool {
-	if !n.starts.has(key) && !n.cut(key) {
+	if !n.starts.Has(key) && !n.cut(key) {
 		return false
 	}
 	_, _, ok := n.read(key)
@@ -166,46 +166,11 @@ func (n *numerals) cut(key string) bool {
 	}
 	for i := range n.clitics[key[1]] {
 		c := n.clitics[key[1]][i].letters
-		if strings.HasPrefix(key, c) && n.starts.has(key[len(c):]) {
+		if strings.HasPrefix(key, c) && n.starts.Has(key[len(c):]) {
 			return true
 		}
 	}
 	return false
-}
-
-// filter is a bit for each of many hashes of words: a word whose bit is not set
-// is not among them.
-type filter [1 << 7]uint64
-
-// at hashes the first and the last four letters of a word and its length.
-func (f *filter) at(word string) (i, bit uint64) {
-	const mix = 0x9E3779B97F4A7C15
-	h := uint64(len(word))
-	if len(word) < 8 {
-		for k := range len(word) {
-			h = h<<8 | uint64(word[k])
-		}
-	} else {
-		h = (h^le64(word))*mix ^ le64(word[len(word)-8:])
-	}
-	h = h * mix >> 51
-	return h >> 6, 1 << (h & 63)
-}
-
-func le64(s string) uint64 {
-	s = s[:8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-func (f *filter) add(word string) {
-	i, bit := f.at(word)
-	f[i] |= bit
-}
-
-func (f *filter) has(word string) bool {
-	i, bit := f.at(word)
-	return f[i]&bit != 0
 }
 
 // read finds a folded word, with or without particles before it. lead is the

@@ -27,13 +27,13 @@ type phrase struct {
 // phrases holds them by their first word and by their last.
 type phrases struct {
 	first, last   map[string][]phrase
-	opens, closes filter            // of the words that they begin and end with
+	opens, closes lexicon.Filter    // of the words that they begin and end with
 	any           []phrase          // those that end in any word
 	figure        map[string]string // words that are figures by their context, to their list
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) *phrases {
-	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50)}
+	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -44,13 +44,13 @@ func newPhrases(entries []lexicon.Entry, pos string) *phrases {
 			if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
 				p.figure[ph.words[0]] = e.ID
 			}
-			p.opens.add(ph.words[0])
+			p.opens.Add(ph.words[0])
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
 			if end == "*" {
 				p.any = append(p.any, ph)
 				continue
 			}
-			p.closes.add(end)
+			p.closes.Add(end)
 			p.last[end] = append(p.last[end], ph)
 		}
 	}
@@ -86,7 +86,7 @@ func (p *phrases) at(id string, w []text.Word, i int) int {
 }
 
 func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 || !p.opens.has(w[i].Key) {
+	if i >= len(w) || i > 0 && w[i].Lines > 0 || !p.opens.Has(w[i].Key) {
 		return "", 0
 	}
 	list := p.first[w[i].Key]
@@ -115,11 +115,11 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 		}
 	}
 	key := w[i-1].Key
-	if p.closes.has(key) {
+	if p.closes.Has(key) {
 		try(p.last[key])
 	}
 	try(p.any)
-	if bare := withoutParticles(key); bare != key && p.closes.has(bare) {
+	if bare := withoutParticles(key); bare != key && p.closes.Has(bare) {
 		try(p.last[bare])
 	}
 	return found, n
@@ -169,12 +169,12 @@ type measure struct {
 // measures holds the units by the first word of their spellings.
 type measures struct {
 	by    map[string][]spelling
-	opens filter // of those words
+	opens lexicon.Filter // of those words
 }
 
 // of is the units whose spellings begin with a word.
 func (m *measures) of(first string) []spelling {
-	if !m.opens.has(first) {
+	if !m.opens.Has(first) {
 		return nil
 	}
 	return m.by[first]
@@ -186,12 +186,12 @@ type spelling struct {
 }
 
 var units = sync.OnceValue(func() *measures {
-	m := &measures{by: make(map[string][]spelling, 600)}
+	m := &measures{by: make(map[string][]spelling, 600), opens: lexicon.NewFilter(600)}
 	for _, e := range lexicon.MustParse("units.txt", unitsList) {
 		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
 		for _, s := range e.Spellings {
 			first, rest, _ := strings.Cut(s, " ")
-			m.opens.add(first)
+			m.opens.Add(first)
 			m.by[first] = append(m.by[first], spelling{fields(rest), u})
 		}
 	}
