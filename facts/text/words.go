@@ -200,40 +200,42 @@ type letter struct {
 // latinLetters and arabicLetters are the runes that Arabic news is written in.
 var latinLetters, arabicLetters = letterTables()
 
-func letterTables() (latin [0x100]letter, block [0x100]letter) {
+func letterTables() (latin, arabic [0x100]letter) {
 	for r := range rune(len(latin)) {
-		latin[r] = rareLetter(r)
+		latin[r], arabic[r] = rareLetter(r), rareLetter(arabicBlock+r)
 	}
-	for r := range rune(len(block)) {
-		block[r] = rareLetter(arabicBlock + r)
+	return latin, arabic
+}
+
+// usual is what a rune of the tables is; nil for others.
+func usual(r rune) *letter {
+	switch {
+	case r >= 0 && r < rune(len(latinLetters)):
+		return &latinLetters[r]
+	case r >= arabicBlock && r < arabicBlock+rune(len(arabicLetters)):
+		return &arabicLetters[r-arabicBlock]
 	}
-	return latin, block
+	return nil
 }
 
 func letterOf(r rune) letter {
-	if r >= arabicBlock && r < arabicBlock+rune(len(arabicLetters)) {
-		return arabicLetters[r-arabicBlock]
-	}
-	if r >= 0 && r < rune(len(latinLetters)) {
-		return latinLetters[r]
+	if x := usual(r); x != nil {
+		return *x
 	}
 	return rareLetter(r)
 }
 
 func rareLetter(r rune) letter {
-	x := letter{fold: FoldRune(r), kind: kindOf(r)}
+	x := letter{fold: foldRare(r)}
+	x.kind = kindOf(r, x.fold)
 	x.inside = x.kind == 0 && !unicode.IsSpace(r)
 	return x
 }
 
 // kindOf is 0 for blanks and for what folds to nothing.
-func kindOf(r rune) Kind {
+func kindOf(r rune, fold string) Kind {
 	switch {
-	case r >= 0x621 && r <= 0x64a && r != 0x640 || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
-		return Letters
-	case r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6f0 && r <= 0x6f9:
-		return Digits
-	case unicode.IsSpace(r) || FoldRune(r) == "":
+	case unicode.IsSpace(r) || fold == "":
 		return 0
 	case unicode.IsLetter(r):
 		return Letters
