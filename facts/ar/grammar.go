@@ -57,11 +57,12 @@ type grammar struct {
 	roles  []role // of each entry
 	trie   *lexicon.Trie
 	single map[string]roleSet // of the phrases of one word
+	words  lexicon.Filter     // those words
 }
 
-var theGrammar = sync.OnceValue(func() grammar {
+var theGrammar = sync.OnceValue(func() *grammar {
 	entries := lexicon.MustParse("clause.txt", clauseList)
-	g := grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet)}
+	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet), words: lexicon.NewFilter(512)}
 	for i, e := range entries {
 		g.roles[i] = roleNames[e.ID]
 		if g.roles[i] == noRole {
@@ -69,13 +70,14 @@ var theGrammar = sync.OnceValue(func() grammar {
 		}
 		for _, s := range e.Spellings {
 			g.single[s] |= 1 << g.roles[i]
+			g.words.Add(s)
 		}
 	}
 	return g
 })
 
 // is reports whether a word alone has a role.
-func (g grammar) is(r role, key string) bool { return g.single[key].has(r) }
+func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.single[key].has(r) }
 
 // roleSet is a set of roles.
 type roleSet uint32

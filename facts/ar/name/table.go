@@ -55,8 +55,12 @@ func rowsOf(key string) (rows []row, more bool) {
 		if line[len(key)] == ' ' {
 			return rows, true
 		}
-		f := strings.SplitN(line, "\t", 5)
-		rows = append(rows, row{f[1], f[2], f[3], f[4]})
+		var x row
+		_, line, _ = strings.Cut(line, "\t")
+		x.id, line, _ = strings.Cut(line, "\t")
+		x.sort, line, _ = strings.Cut(line, "\t")
+		x.country, x.flags, _ = strings.Cut(line, "\t")
+		rows = append(rows, x)
 	}
 	return rows, false
 }
