@@ -2,6 +2,7 @@ package facts_test
 
 import (
 	"encoding/json"
+	"math/big"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -50,6 +51,36 @@ func TestNumbersTooLargeAreRefused(t *testing.T) {
 		_, ok = facts.ParseNumber(s)
 		assert.False(t, ok, s)
 	}
+}
+
+// Small numbers are reckoned without math/big, which stands here beside them.
+func TestNumbersAreReckonedExactly(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		part := rapid.OneOf(rapid.Int64Range(-1000, 1000), rapid.Int64Range(-1<<33, 1<<33))
+		draw := func(label string) (facts.Number, *big.Rat) {
+			num, den := part.Draw(t, label), max(1, part.Draw(t, label+"'s denominator"))
+			n, ok := facts.Ratio(num, den)
+			require.True(t, ok)
+			return n, big.NewRat(num, den)
+		}
+		n, x := draw("n")
+		m, y := draw("m")
+		assert.Equal(t, x.Cmp(y), n.Compare(m))
+		for _, c := range []struct {
+			got  func(facts.Number) (facts.Number, bool)
+			want *big.Rat
+		}{
+			{n.Add, new(big.Rat).Add(x, y)}, {n.Sub, new(big.Rat).Sub(x, y)}, {n.Mul, new(big.Rat).Mul(x, y)},
+		} {
+			if !c.want.Num().IsInt64() || !c.want.Denom().IsInt64() {
+				continue
+			}
+			want, _ := facts.Ratio(c.want.Num().Int64(), c.want.Denom().Int64())
+			got, ok := c.got(m)
+			assert.True(t, ok)
+			assert.Equal(t, want, got)
+		}
+	})
 }
 
 func TestAddAndSubAreConverse(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -65,7 +66,7 @@ func (c *credits) add(ids ...string) {
 func (r *reading) credit() string {
 	var c credits
 	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
-	outlet.mentions = mentions(r.doc.Outlet, outlet.words)
+	outlet.mentions = mentions(r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
 	c.add(outlet.agencies(0, len(outlet.words))...)
 	bodies := 0
 	for i, b := range r.blocks {

@@ -58,11 +58,12 @@ type grammar struct {
 	roles  []role // of each entry
 	trie   *lexicon.Trie
 	single map[string]roleSet // of the phrases of one word
+	words  lexicon.Filter     // those words
 }
 
-var theGrammar = sync.OnceValue(func() grammar {
+var theGrammar = sync.OnceValue(func() *grammar {
 	entries := lexicon.MustParse("clause.txt", clauseList)
-	g := grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet)}
+	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet), words: lexicon.NewFilter(512)}
 	for i, e := range entries {
 		g.roles[i] = roleNames[e.ID]
 		if g.roles[i] == noRole {
@@ -70,13 +71,14 @@ var theGrammar = sync.OnceValue(func() grammar {
 		}
 		for _, s := range e.Spellings {
 			g.single[s] |= 1 << g.roles[i]
+			g.words.Add(s)
 		}
 	}
 	return g
 })
 
 // is reports whether a word alone has a role.
-func (g grammar) is(r role, key string) bool { return g.single[key].has(r) }
+func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.single[key].has(r) }
 
 // roleSet is a set of roles.
 type roleSet uint32
@@ -94,16 +96,22 @@ const (
 func roles(words []text.Word) (sets []roleSet, lengths []int) {
 	g := theGrammar()
 	sets, lengths = make([]roleSet, len(words)), make([]int, len(words))
+	unlisted := make([]bool, len(words)) // of the first word of each key
 	for i := range words {
-		if words[i].Kind != text.Letters {
+		if words[i].Kind != text.Letters || unlisted[words[i].First] {
 			continue
 		}
 		first := words[i].Key
+		bare, ok := strings.CutPrefix(first, and)
+		if !ok {
+			bare, ok = strings.CutPrefix(first, so)
+		}
+		if !g.trie.Opens(first) && !(ok && g.trie.Opens(bare)) {
+			unlisted[words[i].First] = true
+			continue
+		}
 		found, n := g.trie.Longest(words, i, first)
-		if bare, ok := strings.CutPrefix(first, and); ok || strings.HasPrefix(first, so) {
-			if !ok {
-				bare = first[len(so):]
-			}
+		if ok {
 			if more, m := g.trie.Longest(words, i, bare); m > n {
 				found, n = more, m
 			}

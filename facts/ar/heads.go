@@ -14,7 +14,7 @@ import (
 // heads is the triggers of the table of claim types, and the verbs that it
 // lacks, in the order of the text.
 func (r *reading) heads() []extract.Head {
-	var out []extract.Head
+	out := make([]extract.Head, 0, len(r.words)/5+4)
 	inside := r.inside()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
@@ -67,7 +67,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
 		h.Rises = t.Claim == "rise" || t.Claim == "reach"
 	}
-	h.Conjoined = conjoined(r.words[t.First].Key)
+	h.Conjoined = r.conjoined(t.First)
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
@@ -84,18 +84,16 @@ func (r *reading) related(i int) bool {
 	if i == 0 || !r.roles[i-1].has(relative) || i+1 < len(r.words) && r.roles[i+1].has(toward) {
 		return false
 	}
-	readings := morph.Analyse(r.words[i].Key)
-	best, ok := readings.Best()
+	best, ok := r.morph.Best(i)
 	return ok && best.Suffix == ""
 }
 
-// conjoined reports whether "and" is written to a word.
-func conjoined(key string) bool {
-	if !strings.HasPrefix(key, and) {
+// conjoined reports whether "and" is written to word i.
+func (r *reading) conjoined(i int) bool {
+	if !strings.HasPrefix(r.words[i].Key, and) {
 		return false
 	}
-	readings := morph.Analyse(key)
-	best, ok := readings.Best()
+	best, ok := r.morph.Best(i)
 	return ok && strings.HasPrefix(best.Prefix, and)
 }
 
@@ -105,12 +103,12 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
 		return extract.Head{}, false
 	}
-	tense, ok := morph.IsVerb(w.Key)
-	if !ok || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	tense, ok := r.morph.IsVerb(i)
+	if !ok || r.morph.IsFunction(i) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
-	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
-	h.Conjoined = conjoined(w.Key)
+	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Open: true, Look: facts.LookBack}
+	h.Conjoined = r.conjoined(i)
 	if tense == morph.Present {
 		h.Look = 0
 	}
@@ -272,10 +270,10 @@ func (r *reading) terms(heads []extract.Head) []string {
 		out[m.First] = m.Ref.ID
 	}
 	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || morph.IsFunction(w.Key) {
+		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
 			continue
 		}
-		out[i] = morph.Lemma(w.Key)
+		out[i] = r.morph.Lemma(i)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/ar/number"
@@ -16,6 +17,7 @@ import (
 type reading struct {
 	doc      facts.Document
 	words    []text.Word
+	morph    *morph.Text
 	mentions []extract.Mention
 	triggers []claim.Trigger
 	roles    []roleSet
@@ -33,7 +35,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 		doc.Body.End = len(doc.Text)
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
-	r.mentions = a.Own.names(mentions(doc.Text, r.words), r.words)
+	r.morph = morph.NewText(r.words)
+	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
 	r.singles()
@@ -62,11 +65,9 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 
 // mentions is all that the readers of numbers, dates and names find, in the
 // order of the text.
-func mentions(s string, words []text.Word) []extract.Mention {
+func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
-	numbers, dates, names := number.Read(s, words), date.Read(s, words), name.Read(s, words)
-	all := make([]extract.Mention, 0, len(numbers)+len(dates)+len(names))
-	all = append(all, numbers...)
+	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
 		partitive(m, words)
@@ -76,6 +77,7 @@ func mentions(s string, words []text.Word) []extract.Mention {
 			}
 		}
 	}
+	dates, names := date.Read(s, words), name.ReadAnalysed(s, words, analysed)
 	for i := range dates {
 		at, ok := dates[i].When.(date.At)
 		dates[i].Bare = ok && at.Day == nil
@@ -215,8 +217,13 @@ func (r *reading) input() extract.Input {
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
-		in.Barrier[i], in.To[i] = r.barrier(i), theGrammar().is(to, r.words[i].Key)
-		in.And[i] = conjoined(r.words[i].Key) || i > 0 && (r.words[i-1].Key == and || r.added(i))
+		in.Barrier[i] = r.barrier(i)
+		if first := int(r.words[i].First); first < i {
+			in.To[i] = in.To[first]
+		} else {
+			in.To[i] = theGrammar().is(to, r.words[i].Key)
+		}
+		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i))
 	}
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {

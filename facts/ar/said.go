@@ -8,7 +8,6 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
-	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -140,8 +139,9 @@ func (r *reading) speaker(at, last int) facts.Ref {
 		return facts.Ref{} // "referred to …" names nobody
 	}
 	_, faceless := facelessWords().Longest(r.words[:end], at, r.words[at].Key)
-	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.Type != name.Nationality && m.First >= at && m.First < end {
+	first, _ := slices.BinarySearchFunc(r.mentions, at, func(m extract.Mention, word int) int { return m.First - word })
+	for i := first; i < len(r.mentions) && r.mentions[i].First < end; i++ {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Type != name.Nationality {
 			return m.Ref
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reading) speaker(at, last int) facts.Ref {
 			end = i
 		}
 	}
-	for end > at+1 && morph.IsFunction(r.words[end-1].Key) {
+	for end > at+1 && r.morph.IsFunction(end-1) {
 		end--
 	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
@@ -166,6 +166,6 @@ func (r *reading) speaker(at, last int) facts.Ref {
 
 // verb reports whether word i is a finite verb.
 func (r *reading) verb(i int) bool {
-	_, ok := morph.IsVerb(r.words[i].Key)
+	_, ok := r.morph.IsVerb(i)
 	return ok
 }

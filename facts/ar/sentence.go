@@ -27,14 +27,13 @@ func startsAt(h extract.Head, word int) int { return h.First - word }
 // sentence gives a sentence its clauses, its cue and its speaker.
 func (r *reading) sentence(first, last int, title bool, heads []extract.Head) extract.Sentence {
 	s := extract.Sentence{First: first, Last: last, Title: title, Cuts: []int{first}}
-	opens := make(map[int]bool)
-	for _, h := range heads {
-		if h.Verb && h.Conjoined {
-			opens[h.First] = true
-		}
-	}
+	next := 0
 	for i := first + 1; i < last; i++ {
-		if opens[i] || r.roles[i].has(cut) || r.words[i-1].Key == "،" || r.words[i-1].Key == "؛" || r.words[i-1].Key == ":" {
+		for next < len(heads) && heads[next].First < i {
+			next++
+		}
+		opens := next < len(heads) && heads[next].First == i && heads[next].Verb && heads[next].Conjoined
+		if opens || r.roles[i].has(cut) || r.words[i-1].Key == "،" || r.words[i-1].Key == "؛" || r.words[i-1].Key == ":" {
 			s.Cuts = append(s.Cuts, i)
 		}
 	}

@@ -2,7 +2,6 @@ package ar
 
 import (
 	"cmp"
-	"hash/fnv"
 	"slices"
 
 	"crosscheck/facts/extract"
@@ -14,42 +13,44 @@ const shingleWords = 5
 
 // shingles hashes every run of five words, signs left out; sorted, each once.
 func shingles(words []text.Word) []uint64 {
-	var keys []string
-	for _, w := range words {
-		if w.Kind != text.Punct {
-			keys = append(keys, w.Key)
+	hashes, keys := make([]uint64, len(words)), make([]uint64, 0, len(words)) // of the first of each key; of the words
+	for i := range words {
+		w := &words[i]
+		if w.Kind == text.Punct {
+			continue
 		}
+		if int(w.First) == i {
+			hashes[i] = hash(w.Key)
+		}
+		keys = append(keys, hashes[w.First])
 	}
-	var out []uint64
+	out := make([]uint64, 0, len(keys))
 	for i := 0; i+shingleWords <= len(keys); i++ {
-		h := fnv.New64a()
+		h := uint64(0)
 		for _, k := range keys[i : i+shingleWords] {
-			h.Write([]byte(k))
-			h.Write([]byte{' '})
+			h = (h ^ k) * fnvPrime
+			h ^= h >> 32
 		}
-		out = append(out, h.Sum64())
+		out = append(out, h)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// sortMentions puts mentions in the order of the text, the longer first. Their
-// places are sorted, not they: a mention is large.
+// hash is FNV-1a.
+func hash(key string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(key) {
+		h = (h ^ uint64(key[i])) * fnvPrime
+	}
+	return h
+}
+
+const fnvPrime = 1099511628211
+
+// sortMentions puts mentions in the order of the text, the longer first.
 func sortMentions(all []extract.Mention) {
-	places := make([]int32, len(all))
-	for i := range places {
-		places[i] = int32(i)
-	}
-	slices.SortStableFunc(places, func(i, j int32) int {
-		a, b := &all[i], &all[j]
-		if a.First != b.First {
-			return a.First - b.First
-		}
-		return cmp.Or(b.Last-a.Last, cmp.Compare(a.Kind, b.Kind))
+	extract.Sort(all, func(a, b *extract.Mention) int {
+		return cmp.Or(a.First-b.First, b.Last-a.Last, int(a.Kind)-int(b.Kind))
 	})
-	sorted := make([]extract.Mention, len(all))
-	for i, at := range places {
-		sorted[i] = all[at]
-	}
-	copy(all, sorted)
 }

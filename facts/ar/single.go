@@ -16,15 +16,16 @@ import (
 // wounds or misses, or right before such a verb.
 func (r *reading) singles() {
 	var found []extract.Mention
+	taken := r.taken()
 	for _, t := range r.triggers {
 		c, ok := facts.ClaimByID(t.Claim)
 		if !ok || c.Toll != "dead" && c.Toll != "wounded" && c.Toll != "missing" {
 			continue
 		}
-		if m, ok := r.single(t.Last + 1); ok {
+		if m, ok := r.single(t.Last+1, taken); ok {
 			found = append(found, m)
 		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) {
-			if m, ok := r.single(t.First - 1); ok {
+			if m, ok := r.single(t.First-1, taken); ok {
 				found = append(found, m)
 			}
 		}
@@ -86,9 +87,22 @@ func (r *reading) opens(i int) bool {
 	return r.words[before].Kind == text.Punct || r.roles[before].has(that)
 }
 
+// taken tells for each word whether a figure counts it, or it is part of a name.
+func (r *reading) taken() []bool {
+	taken := make([]bool, len(r.words))
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind != extract.Place {
+			for w := m.First; w < m.Last; w++ {
+				taken[w] = true
+			}
+		}
+	}
+	return taken
+}
+
 // single reads word i as one person without a figure.
-func (r *reading) single(i int) (m extract.Mention, ok bool) {
-	if i >= len(r.words) || r.words[i].Kind != text.Letters || r.words[i].Lines > 0 && i > 0 {
+func (r *reading) single(i int, taken []bool) (m extract.Mention, ok bool) {
+	if i >= len(r.words) || taken[i] || r.words[i].Kind != text.Letters || r.words[i].Lines > 0 && i > 0 {
 		return m, false
 	}
 	n, ok := noun.Lookup(r.words[i].Key)
@@ -98,11 +112,6 @@ func (r *reading) single(i int) (m extract.Mention, ok bool) {
 	if i+1 < len(r.words) && strings.HasPrefix(r.words[i+1].Key, and) {
 		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" {
 			return m, false // the first of several: "a father and his wife"
-		}
-	}
-	for _, o := range r.mentions {
-		if o.First <= i && i < o.Last && o.Kind != extract.Place {
-			return m, false // a figure counts it, or it is part of a name
 		}
 	}
 	one := facts.Int(1)

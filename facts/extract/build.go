@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 
 	"crosscheck/facts"
 )
@@ -23,12 +22,12 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
-	slices.SortStableFunc(b.out, func(x, y facts.Fact) int { return place(x) - place(y) })
+	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
 	return b.out
 }
 
 // place is where a fact stands: its figure, else its date, else its claim.
-func place(f facts.Fact) int {
+func place(f *facts.Fact) int {
 	for _, s := range []facts.Span{f.Number.Span, f.Date.Span, f.Claim.Span} {
 		if !s.IsZero() {
 			return s.Start
@@ -43,6 +42,10 @@ type builder struct {
 	owned     []bool  // the word is what a figure counts
 	named     []bool  // the word goes on a name
 	headAt    []int32 // 1 + the head that holds this word
+	used      []bool  // a fact rests on this head
+	heads     []int   // 0, 1, 2 …: those of a sentence are a part of it
+	ranks     []int32 // 1 + the place of the term of this word among the sorted terms, 0 where it has none
+	sorted    []string
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
 	last      struct { // the figure before, of this sentence, and its head
@@ -55,7 +58,11 @@ type builder struct {
 }
 
 func newBuilder(in Input) *builder {
-	b := &builder{Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1), headAt: make([]int32, len(in.Words)+1)}
+	b := &builder{
+		Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1),
+		headAt: make([]int32, len(in.Words)+1), used: make([]bool, len(in.Heads)), heads: make([]int, len(in.Heads)), out: make([]facts.Fact, 0, len(in.Heads)+1),
+	}
+	b.rank()
 	for i := range in.Mentions {
 		if m := &in.Mentions[i]; isFigure(m) {
 			b.figureAt[m.First] = true
@@ -68,8 +75,9 @@ func newBuilder(in Input) *builder {
 			}
 		}
 	}
-	for i, h := range in.Heads {
-		for w := h.First; w < h.Last; w++ {
+	for i := range in.Heads {
+		b.heads[i] = i
+		for w := in.Heads[i].First; w < in.Heads[i].Last; w++ {
 			b.headAt[w] = int32(i + 1)
 		}
 	}
@@ -86,16 +94,18 @@ type inSentence struct {
 	index                          int
 	heads                          []int
 	figures, dates, actors, places []*Mention
-	used                           map[int]bool // heads that a fact rests on
 }
 
 func (b *builder) collect(i int) inSentence {
-	s := inSentence{Sentence: &b.Sentences[i], index: i, used: make(map[int]bool)}
-	for ; b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.Last; b.next.head++ {
-		if b.Heads[b.next.head].First >= s.First {
-			s.heads = append(s.heads, b.next.head)
-		}
+	s := inSentence{Sentence: &b.Sentences[i], index: i}
+	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.First {
+		b.next.head++
 	}
+	first := b.next.head
+	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.Last {
+		b.next.head++
+	}
+	s.heads = b.heads[first:b.next.head]
 	for ; b.next.mention < len(b.Mentions) && b.Mentions[b.next.mention].First < s.Last; b.next.mention++ {
 		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last {
 			s.add(m)
@@ -148,6 +158,9 @@ func (b *builder) sentence(s *inSentence) {
 }
 
 func (b *builder) tieDates(s *inSentence) map[*Mention]int {
+	if len(s.dates) == 0 {
+		return nil
+	}
 	dates := make(map[*Mention]int, len(s.dates))
 	for _, m := range s.dates {
 		dates[m] = b.tie(m, s.heads)
@@ -173,7 +186,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
-	if b.both(s, f.Claim.ID, m, head) {
+	if b.both(f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
@@ -186,7 +199,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Rules = append(f.Rules, "part/among-them")
 	}
 	if head >= 0 {
-		s.used[head] = true
+		b.used[head] = true
 		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
 		for _, d := range s.dates {
 			if dates[d] == head {
@@ -241,7 +254,7 @@ func (b *builder) carried(head int, m *Mention) facts.Modality {
 // both reports whether a figure counts the dead and the wounded together: "kills
 // and wounds seven", "50 dead and wounded". In "two were killed and seven wounded"
 // the first head has a figure of its own.
-func (b *builder) both(s *inSentence, claim string, m *Mention, head int) bool {
+func (b *builder) both(claim string, m *Mention, head int) bool {
 	toll := b.toll(claim)
 	if toll != "dead" && toll != "wounded" {
 		return false
@@ -250,7 +263,7 @@ func (b *builder) both(s *inSentence, claim string, m *Mention, head int) bool {
 		t := b.toll(b.Heads[h].Claim)
 		return t != toll && (t == "dead" || t == "wounded")
 	}
-	if head > 0 && !s.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
+	if head > 0 && !b.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
 		return true
 	}
 	after := int(b.headAt[m.Last]) - 1
@@ -319,7 +332,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 	}
 	if head >= 0 {
 		h := b.Heads[head]
-		s.used[head] = true
+		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Modality, f.Date.Look = h.Polarity, h.Modality, cmp.Or(h.Look, m.Look)
 	}
@@ -336,7 +349,7 @@ func dated(m *Mention, look facts.Look) facts.Dated {
 // claim adds the fact of a head that has neither figure nor date.
 func (b *builder) claim(s *inSentence, head int) {
 	h := &b.Heads[head]
-	if s.used[head] || h.Reports || h.Light {
+	if b.used[head] || h.Reports || h.Light {
 		return
 	}
 	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Modality: h.Modality}

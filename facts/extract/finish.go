@@ -145,12 +145,40 @@ func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last 
 // terms is the content words of words first..last-1 without the mention's own
 // figure, each once, sorted.
 func (b *builder) terms(first, last int, m *Mention) []string {
-	var out []string
+	var buf [64]int32
+	ranks := buf[:0]
 	for i := first; i < last; i++ {
-		if t := b.Terms[i]; t != "" && (i < m.First || i >= m.Last || m.Kind == Quantity) {
-			out = append(out, t)
+		if r := b.ranks[i]; r > 0 && (i < m.First || i >= m.Last || m.Kind == Quantity) {
+			ranks = append(ranks, r)
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	if len(ranks) == 0 {
+		return nil
+	}
+	slices.Sort(ranks)
+	ranks = slices.Compact(ranks)
+	out := make([]string, len(ranks))
+	for i, r := range ranks {
+		out[i] = b.sorted[r-1]
+	}
+	return out
+}
+
+// rank sorts the terms of the report once, for all facts.
+func (b *builder) rank() {
+	b.ranks = make([]int32, len(b.Terms))
+	ranks := make(map[string]int32, len(b.Terms)/4)
+	for _, t := range b.Terms {
+		if _, known := ranks[t]; !known && t != "" {
+			ranks[t] = 0
+			b.sorted = append(b.sorted, t)
+		}
+	}
+	slices.Sort(b.sorted)
+	for i, t := range b.sorted {
+		ranks[t] = int32(i + 1)
+	}
+	for i, t := range b.Terms {
+		b.ranks[i] = ranks[t]
+	}
 }

@@ -71,9 +71,12 @@ func opening(sentences []inSentence) (last int, towns map[string]bool) {
 
 // towns is the ids of the places of a sentence below a country.
 func (s *inSentence) towns() map[string]bool {
-	out := make(map[string]bool)
+	var out map[string]bool
 	for _, p := range s.places {
 		if strings.HasPrefix(p.Ref.ID, "place:") {
+			if out == nil {
+				out = make(map[string]bool)
+			}
 			out[p.Ref.ID] = true
 		}
 	}

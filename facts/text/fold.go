@@ -14,11 +14,8 @@ import (
 // is folded changes nothing, and a text folds as its runes do, wherever it is
 // cut.
 func FoldRune(r rune) string {
-	if r < 0x80 {
-		return ascii[r]
-	}
-	if r >= arabicBlock && r < arabicBlock+rune(len(arabic)) {
-		return arabic[r-arabicBlock]
+	if x := usual(r); x != nil {
+		return x.fold
 	}
 	return foldRare(r)
 }
@@ -35,20 +32,6 @@ func Fold(s string) string {
 
 // arabicBlock is where the Arabic letters begin in Unicode.
 const arabicBlock = 0x600
-
-// ascii and arabic hold the answers of FoldRune for the runes that Arabic news
-// is written in.
-var ascii, arabic = foldTables()
-
-func foldTables() (latin [0x80]string, block [0x100]string) {
-	for r := range rune(len(latin)) {
-		latin[r] = strings.ToLower(string(r))
-	}
-	for r := range rune(len(block)) {
-		block[r] = foldRare(arabicBlock + r)
-	}
-	return latin, block
-}
 
 func foldRare(r rune) string {
 	if s, ok := spelling(r); ok {

@@ -73,9 +73,13 @@ func lettered(words []Word) bool {
 func Quoted(words []Word) []bool {
 	out := make([]bool, len(words))
 	open := -1
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.Lines > 0 {
 			open = -1
+		}
+		if w.Kind != Punct {
+			continue
 		}
 		switch kind := quoteMark(w.Key); {
 		case kind == noQuote:

@@ -1,11 +1,13 @@
 package text_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"crosscheck/facts"
@@ -68,17 +70,36 @@ func TestWordsTellWhatStandsBefore(t *testing.T) {
 	assert.True(t, w[2].Spaced)
 }
 
+func TestWordsKnowTheirFirst(t *testing.T) {
+	var s strings.Builder
+	for i := range 3000 { // more keys than the table of a text begins with
+		fmt.Fprintf(&s, "%d مدينة %d مَدينه\n", i, i%700)
+	}
+	first := make(map[string]int)
+	for i, w := range text.Words(s.String(), facts.Span{End: s.Len()}) {
+		if _, seen := first[w.Key]; !seen {
+			first[w.Key] = i
+		}
+		require.Equal(t, first[w.Key], int(w.First), "word %d, %q", i, w.Key)
+	}
+	assert.Len(t, first, 3001)
+}
+
 func FuzzWords(f *testing.F) {
-	for _, s := range []string{"قتل 3 جنود", "\xff\xfeو62", "ﷺ٣٫٥", "a\u200db"} {
+	for _, s := range []string{"قتل 3 جنود", "\xff\xfeو62", "ﷺ٣٫٥", "a\u200db", "قل\xd9 قل\xd9x"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		end := 0
-		for _, w := range text.Words(s, facts.Span{End: len(s)}) {
+		words := text.Words(s, facts.Span{End: len(s)})
+		for i, w := range words {
 			if w.Start < end || w.End <= w.Start || w.End > len(s) {
 				t.Fatalf("span %v after byte %d", w.Span, end)
 			}
 			end = w.End
+			if words[w.First].Key != w.Key || int(w.First) > i {
+				t.Fatalf("word %d, %q, is not that of word %d", i, w.Key, w.First)
+			}
 			if utf8.ValidString(s) && w.Key != text.Fold(w.Of(s)) {
 				t.Fatalf("key %q of %q", w.Key, w.Of(s))
 			}

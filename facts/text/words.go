@@ -22,65 +22,220 @@ const (
 // the text. Digits glued to letters make words of their own: و62 is two words.
 type Word struct {
 	facts.Span
-	Kind   Kind
 	Key    string // folded; see FoldRune
-	Spaced bool   // blank space, or the start of the text, stands before it
 	Lines  int    // how many line ends stand before it; 0 within a line
+	First  int32  // the first word of the text with this Key: what is found out of a key is found out once
+	Kind   Kind
+	Spaced bool // blank space, or the start of the text, stands before it
 }
 
 // Words splits the part of a text that body marks. Every rune that is neither
 // blank nor folds to nothing lies in exactly one word.
 func Words(s string, body facts.Span) []Word {
-	words := make([]Word, 0, body.Len()/8+4)
-	var keys strings.Builder
-	keys.Grow(body.Len() + 16)
+	c := newCutter(body.Len())
 	spaced, lines := true, 0
 	for at := body.Start; at < body.End; {
-		r, size := utf8.DecodeRuneInString(s[at:body.End])
-		kind := kindOf(r)
-		if kind == 0 {
+		r, size := decode(s[at:body.End])
+		x := letterOf(r)
+		if x.kind == 0 {
 			if r == '\n' || r == '\u2028' || r == '\u2029' {
 				lines++
 			}
-			spaced = spaced || unicode.IsSpace(r)
+			spaced = spaced || !x.inside
 			at += size
 			continue
 		}
-		w := Word{Span: facts.Span{Start: at, End: at + size}, Kind: kind, Spaced: spaced, Lines: lines}
-		from := keys.Len()
-		keys.WriteString(FoldRune(r))
-		at += size
-		for kind != Punct && at < body.End {
-			r, size = utf8.DecodeRuneInString(s[at:body.End])
-			if !continues(kind, r) {
-				break
-			}
-			keys.WriteString(FoldRune(r))
-			at += size
-			w.End = at
+		w := Word{Span: facts.Span{Start: at, End: at + size}, Kind: x.kind, Spaced: spaced, Lines: lines}
+		c.key = append(c.key[:0], x.fold...)
+		if x.kind != Punct {
+			w.End = c.run(s[:body.End], at+size, x.kind)
 		}
-		w.Key = keys.String()[from:]
-		words = append(words, w)
-		spaced, lines = false, 0
+		c.add(w)
+		at, spaced, lines = w.End, false, 0
 	}
-	return words
+	return c.words
 }
 
-// continues reports whether r goes on the word of that kind: another letter or
-// digit, or a sign inside it that folds to nothing.
-func continues(kind Kind, r rune) bool {
-	k := kindOf(r)
-	return k == kind || k == 0 && !unicode.IsSpace(r) && r != utf8.RuneError && FoldRune(r) == ""
+// run reads on in a word of that kind from the byte at, and gives its end.
+func (c *cutter) run(s string, at int, kind Kind) (end int) {
+	for at < len(s) {
+		if kind == Letters && at+1 < len(s) && s[at]&^1 == arabicLead && s[at+1]&0xc0 == 0x80 {
+			if x := plainLetters[s[at]&1<<6|s[at+1]&0x3f]; x != [2]byte{} {
+				c.key = append(c.key, x[0], x[1])
+				at += 2
+				continue
+			}
+		}
+		r, size := decode(s[at:])
+		x := letterOf(r)
+		if x.kind != kind && !x.inside {
+			break
+		}
+		c.key = append(c.key, x.fold...)
+		at += size
+	}
+	return at
+}
+
+// decode is the first rune of s and its length; two bytes, as Arabic letters
+// have, are put together here.
+func decode(s string) (rune, int) {
+	if len(s) > 1 && s[0]&0xe0 == 0xc0 && s[1]&0xc0 == 0x80 && s[0] >= 0xc2 {
+		return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
+	}
+	return utf8.DecodeRuneInString(s)
+}
+
+// cutter collects the words of a text and finds those that have stood before.
+type cutter struct {
+	words []Word
+	key   []byte // of the word that is being read
+	slots []slot // a hash table of the keys; a power of two in number, half of them free at least
+	taken int
+	keys  strings.Builder
+}
+
+// slot is a key of the text: 1 + the first word that has it, 0 where the slot is
+// free, and its hash.
+type slot struct {
+	word int32
+	hash uint32
+}
+
+func newCutter(bytes int) *cutter {
+	size := 64
+	for size < bytes/16 {
+		size *= 2
+	}
+	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size), key: make([]byte, 0, 64)}
+}
+
+// add adds a word whose key is c.key.
+func (c *cutter) add(w Word) {
+	h := hash(c.key)
+	at := c.find(h)
+	if old := c.slots[at].word; old > 0 {
+		w.Key, w.First = c.words[old-1].Key, old-1
+		c.words = append(c.words, w)
+		return
+	}
+	w.Key, w.First = c.keep(), int32(len(c.words))
+	c.words = append(c.words, w)
+	c.slots[at] = slot{w.First + 1, h}
+	if c.taken++; 2*c.taken > len(c.slots) {
+		c.grow()
+	}
+}
+
+// find is the slot of c.key, or the free one where it belongs.
+func (c *cutter) find(h uint32) int {
+	for at := int(h); ; at++ {
+		at &= len(c.slots) - 1
+		if x := c.slots[at]; x.word == 0 || x.hash == h && c.words[x.word-1].Key == string(c.key) {
+			return at
+		}
+	}
+}
+
+func (c *cutter) grow() {
+	old := c.slots
+	c.slots = make([]slot, 2*len(old))
+	for _, x := range old {
+		if x.word == 0 {
+			continue
+		}
+		at := int(x.hash) & (len(c.slots) - 1)
+		for c.slots[at].word != 0 {
+			at = (at + 1) & (len(c.slots) - 1)
+		}
+		c.slots[at] = x
+	}
+}
+
+// keep is c.key as a string that shares a block of memory with others.
+func (c *cutter) keep() string {
+	const block = 1 << 12
+	if c.keys.Cap()-c.keys.Len() < len(c.key) {
+		c.keys = strings.Builder{}
+		c.keys.Grow(max(block, len(c.key)))
+	}
+	from := c.keys.Len()
+	c.keys.Write(c.key)
+	return c.keys.String()[from:]
+}
+
+// hash is FNV-1a over letters of two bytes.
+func hash(key []byte) uint32 {
+	h := uint32(2166136261)
+	for ; len(key) > 1; key = key[2:] {
+		h = (h ^ uint32(key[0])<<8 ^ uint32(key[1])) * 16777619
+	}
+	if len(key) > 0 {
+		h = (h ^ uint32(key[0])) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// arabicLead is the first byte of the runes from arabicBlock on, but for its
+// last bit.
+const arabicLead = 0xd8
+
+// plainLetters is what the letters among them fold to that fold to one letter.
+var plainLetters = func() (plain [0x80][2]byte) {
+	for i := range plain {
+		if x := &arabicLetters[i]; x.kind == Letters && len(x.fold) == 2 {
+			plain[i] = [2]byte{x.fold[0], x.fold[1]}
+		}
+	}
+	return plain
+}()
+
+// letter is what a rune is in words.
+type letter struct {
+	fold   string
+	kind   Kind // 0 for blanks and for what folds to nothing
+	inside bool // it folds to nothing and is no blank: it goes on any word
+}
+
+// latinLetters and arabicLetters are the runes that Arabic news is written in.
+var latinLetters, arabicLetters = letterTables()
+
+func letterTables() (latin, arabic [0x100]letter) {
+	for r := range rune(len(latin)) {
+		latin[r], arabic[r] = rareLetter(r), rareLetter(arabicBlock+r)
+	}
+	return latin, arabic
+}
+
+// usual is what a rune of the tables is; nil for others.
+func usual(r rune) *letter {
+	switch {
+	case r >= 0 && r < rune(len(latinLetters)):
+		return &latinLetters[r]
+	case r >= arabicBlock && r < arabicBlock+rune(len(arabicLetters)):
+		return &arabicLetters[r-arabicBlock]
+	}
+	return nil
+}
+
+func letterOf(r rune) letter {
+	if x := usual(r); x != nil {
+		return *x
+	}
+	return rareLetter(r)
+}
+
+func rareLetter(r rune) letter {
+	x := letter{fold: foldRare(r)}
+	x.kind = kindOf(r, x.fold)
+	x.inside = x.kind == 0 && !unicode.IsSpace(r)
+	return x
 }
 
 // kindOf is 0 for blanks and for what folds to nothing.
-func kindOf(r rune) Kind {
+func kindOf(r rune, fold string) Kind {
 	switch {
-	case r >= 0x621 && r <= 0x64a && r != 0x640 || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
-		return Letters
-	case r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6f0 && r <= 0x6f9:
-		return Digits
-	case unicode.IsSpace(r) || FoldRune(r) == "":
+	case unicode.IsSpace(r) || fold == "":
 		return 0
 	case unicode.IsLetter(r):
 		return Letters

@@ -83,10 +83,15 @@ func lines(words []text.Word) [][2]int {
 }
 
 func key(words []text.Word) string {
+	size := 0
+	for i := range words {
+		size += len(words[i].Key) + 1
+	}
 	var b strings.Builder
-	for _, w := range words {
-		if w.Kind != text.Punct {
-			b.WriteString(w.Key)
+	b.Grow(size)
+	for i := range words {
+		if words[i].Kind != text.Punct {
+			b.WriteString(words[i].Key)
 			b.WriteByte(' ')
 		}
 	}
@@ -161,7 +166,10 @@ func (s *splitter) dated(l [2]int) bool {
 // and other lines follow it.
 func (s *splitter) findTitle(lines [][2]int) int {
 	for i, l := range lines {
-		if k := key(s.words[l[0]:l[1]]); s.title != "" && (k == s.title || len(k) > 40 && strings.HasPrefix(s.title, k)) {
+		if s.title == "" {
+			break
+		}
+		if k := key(s.words[l[0]:l[1]]); k == s.title || len(k) > 40 && strings.HasPrefix(s.title, k) {
 			return i
 		}
 	}
@@ -220,8 +228,10 @@ func (s *splitter) contains(id string, l [2]int) bool {
 func (s *splitter) cut(first, last int) int {
 	k := known()
 	for at := first + 1; at < last; at++ {
-		found, n := k.trie.Longest(s.words[:last], at, s.words[at].Key)
-		if n > 0 && k.has(found, "cut") && s.words[at-1].Kind == text.Punct {
+		if s.words[at-1].Kind != text.Punct {
+			continue
+		}
+		if found, n := k.trie.Longest(s.words[:last], at, s.words[at].Key); n > 0 && k.has(found, "cut") {
 			return at
 		}
 	}

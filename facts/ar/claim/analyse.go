@@ -17,7 +17,7 @@ func (t *words) analyse(key string, readings []reading) []reading {
 	if readings = t.bare(key, readings); alone(readings) {
 		return readings
 	}
-	for _, conj := range t.affix["conjunction"] {
+	for _, conj := range t.clitics.conjunction {
 		if rest, ok := strings.CutPrefix(key, conj); ok && len(rest) >= 4 {
 			if t.stop[rest] {
 				return t.phrases(rest, readings)
@@ -27,7 +27,7 @@ func (t *words) analyse(key string, readings []reading) []reading {
 			}
 		}
 	}
-	for _, p := range t.affix["preposition"] {
+	for _, p := range t.clitics.preposition {
 		if rest, ok := strings.CutPrefix(key, p); ok && !t.stop[rest] {
 			if readings = t.nouns(rest, readings); alone(readings) {
 				return readings
@@ -80,16 +80,16 @@ func (t *words) nouns(key string, readings []reading) []reading {
 // particle of purpose: يصل, سيصل, ليصل.
 func (t *words) presents(key string, bound bool, readings []reading) []reading {
 	tense := Present
-	if rest, ok := t.cut(key, "future"); ok {
-		if _, ok := t.cut(rest, "person"); ok {
+	if rest, ok := cut(key, t.clitics.future); ok {
+		if _, ok := cut(rest, t.clitics.person); ok {
 			key, tense = rest, Future
 		}
-	} else if rest, ok := t.cut(key, "so-that"); ok {
-		if _, ok := t.cut(rest, "person"); ok {
+	} else if rest, ok := cut(key, t.clitics.soThat); ok {
+		if _, ok := cut(rest, t.clitics.person); ok {
 			key = rest
 		}
 	}
-	stem, ok := t.cut(key, "person")
+	stem, ok := cut(key, t.clitics.person)
 	if !ok {
 		return readings
 	}
@@ -102,8 +102,9 @@ func (t *words) presents(key string, bound bool, readings []reading) []reading {
 	return readings
 }
 
-func (t *words) cut(key, affix string) (rest string, ok bool) {
-	for _, a := range t.affix[affix] {
+// cut cuts the first of those affixes that a word begins with off it.
+func cut(key string, affixes []string) (rest string, ok bool) {
+	for _, a := range affixes {
 		if rest, ok := strings.CutPrefix(key, a); ok {
 			return rest, true
 		}
@@ -115,7 +116,7 @@ func (t *words) cut(key, affix string) (rest string, ok bool) {
 // before it. The ه alone is the ending of nouns too, so that a verb before it
 // must have four letters: عاده is no عاد.
 func (t *words) withPronoun(key string, readings []reading) []reading {
-	for _, p := range t.affix["pronoun"] {
+	for _, p := range t.clitics.pronoun {
 		rest, ok := strings.CutSuffix(key, p)
 		if !ok || len(rest) < 6 {
 			continue
@@ -127,12 +128,12 @@ func (t *words) withPronoun(key string, readings []reading) []reading {
 		if readings = t.bound(rest, least, readings); alone(readings) {
 			return readings
 		}
-		for _, conj := range t.affix["conjunction"] {
+		for _, conj := range t.clitics.conjunction {
 			if stem, ok := strings.CutPrefix(rest, conj); ok && !t.stop[stem+p] {
 				readings = t.bound(stem, least, readings)
 			}
 		}
-		for _, pre := range t.affix["preposition"] {
+		for _, pre := range t.clitics.preposition {
 			if stem, ok := strings.CutPrefix(rest, pre); ok && !t.article(pre) && !t.stop[stem+p] {
 				readings = t.nounsBound(stem, readings)
 			}
@@ -147,7 +148,7 @@ func (t *words) withPronoun(key string, readings []reading) []reading {
 // article reports whether the article stands at the end of a prefix: no pronoun
 // goes with it.
 func (t *words) article(prefix string) bool {
-	for _, a := range t.affix["article"] {
+	for _, a := range t.clitics.article {
 		if strings.HasSuffix(prefix, a) {
 			return true
 		}
@@ -187,7 +188,7 @@ func (t *words) nounsBound(stem string, readings []reading) []reading {
 // matchTail looks for the further words of a reading. It gives how many words
 // the trigger takes up, the whole phrase, or its first word where the rest
 // stands further on; and the word after the phrase.
-func (t *words) matchTail(r reading, words []text.Word, i int) (count, end int, ok bool) {
+func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int, ok bool) {
 	if len(r.tail) == 0 {
 		return 1, i + 1, true
 	}

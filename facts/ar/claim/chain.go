@@ -1,12 +1,17 @@
 package claim
 
-import "iter"
+import (
+	"iter"
+
+	"crosscheck/facts/ar/lexicon"
+)
 
 // chains holds the readings of each form in the order in which they came, in
 // few slices, so that the table is quick to build: forms of one word share
 // their reading.
 type chains struct {
 	ends     map[string]ends
+	forms    lexicon.Filter
 	links    []link
 	readings []reading
 }
@@ -19,7 +24,7 @@ type link struct {
 }
 
 func newChains(size int) chains {
-	return chains{make(map[string]ends, size), make([]link, 0, size+size/4), make([]reading, 0, size/4)}
+	return chains{make(map[string]ends, size), lexicon.NewFilter(size), make([]link, 0, size+size/4), make([]reading, 0, size/4)}
 }
 
 func (c *chains) add(key string, r reading) {
@@ -31,6 +36,7 @@ func (c *chains) add(key string, r reading) {
 	e, ok := c.ends[key]
 	if !ok {
 		c.ends[key] = ends{at, at}
+		c.forms.Add(key)
 		return
 	}
 	c.links[e.last].next = at
@@ -49,6 +55,9 @@ func (r *reading) is(s reading) bool {
 // of gives the readings of a form.
 func (c *chains) of(key string) iter.Seq[reading] {
 	return func(yield func(reading) bool) {
+		if !c.forms.Has(key) {
+			return
+		}
 		e, ok := c.ends[key]
 		if !ok {
 			return

@@ -66,25 +66,52 @@ const none = "none"
 // is a trigger at the verb alone.
 func Read(words []text.Word) []Trigger { return table().read(words) }
 
-func (t *words) read(words []text.Word) []Trigger {
-	var found []Trigger
+func (t *words) read(text []text.Word) []Trigger {
+	r := reader{words: t, text: text, of: make([]meanings, len(text)), found: make([]Trigger, 0, len(text)/6), all: make([]reading, 0, len(text)/4)}
 	var tail facts.Span // the words that end a phrase that began further back
-	for i := 0; i < len(words); {
+	for i := 0; i < len(text); {
 		if tail.Start <= i && i < tail.End {
 			i++
 			continue
 		}
-		m := t.at(words, i, t.coordinated(words, i, found))
+		m := r.at(i)
 		if m.count > 0 && m.claim != none {
-			span := facts.Span{Start: words[i].Start, End: words[i+m.count-1].End}
-			found = append(found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, words, i), m.voice})
+			span := facts.Span{Start: text[i].Start, End: text[i+m.count-1].End}
+			r.found = append(r.found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, text, i), m.voice})
 		}
 		if m.tailEnd > i+m.count {
 			tail = facts.Span{Start: m.tailEnd - len(m.tail), End: m.tailEnd}
 		}
 		i += max(m.count, 1)
 	}
-	return found
+	return r.found
+}
+
+// reader reads one text.
+type reader struct {
+	*words
+	text  []text.Word
+	found []Trigger
+	of    []meanings // of each word that is the first of its key
+	all   []reading
+}
+
+// meanings are the readings of a key, all[from:to].
+type meanings struct {
+	from, to int32
+	done     bool
+}
+
+// readings are those of the key of word i: most words have none.
+func (r *reader) readings(i int) []reading {
+	m := &r.of[r.text[i].First]
+	if !m.done {
+		m.done, m.from = true, int32(len(r.all))
+		var buf [8]reading
+		r.all = append(r.all, r.analyse(r.text[i].Key, buf[:0])...)
+		m.to = int32(len(r.all))
+	}
+	return r.all[m.from:m.to]
 }
 
 // match is a reading at a place.
@@ -98,52 +125,56 @@ type match struct {
 // apart: مقتل ثلاثة جنود وجرح.
 const near = 6
 
-// coordinated reports whether a word begins with a conjunction soon after a
+// coordinated reports whether word i begins with a conjunction soon after a
 // masdar of the same sentence, so that it is a masdar if it may be one. It holds
 // for words of three letters (وجرح); longer ones (وتعهد) are verbs as a rule.
-func (t *words) coordinated(words []text.Word, i int, found []Trigger) bool {
-	if len(found) == 0 {
+func (r *reader) coordinated(i int) bool {
+	if len(r.found) == 0 {
 		return false
 	}
-	last := found[len(found)-1]
+	last := &r.found[len(r.found)-1]
 	if last.POS != Masdar || i-last.Last > near {
 		return false
 	}
-	for _, w := range words[last.Last+1 : i+1] {
+	for _, w := range r.text[last.Last+1 : i+1] {
 		if endsSentence(w) {
 			return false
 		}
 	}
-	rest, conj := t.cut(words[i].Key, "conjunction")
+	rest, conj := cut(r.text[i].Key, r.clitics.conjunction)
 	return conj && len(rest) == 6
 }
 
 // at is the best reading of the words that start at i; a form that may be verb
-// and noun is the noun where that is asked for.
-func (t *words) at(words []text.Word, i int, asNoun bool) (best match) {
-	if words[i].Kind != text.Letters {
+// and noun is the noun where the words before it say so.
+func (r *reader) at(i int) (best match) {
+	if r.text[i].Kind != text.Letters {
+		return match{}
+	}
+	readings := r.readings(i)
+	if len(readings) == 0 {
 		return match{}
 	}
 	before := ""
-	if i > 0 && words[i].Lines == 0 {
-		before = words[i-1].Key
+	if i > 0 && r.text[i].Lines == 0 {
+		before = r.text[i-1].Key
 	}
-	asNoun = asNoun || t.governs[before]
-	noVerb, lam := t.noVerb[before], t.particles[before] == Past
-	counted := i > 0 && words[i-1].Kind == text.Digits && isCounted(words[i].Key)
+	asNoun := r.governs[before] || r.coordinated(i)
+	noVerb, lam := r.noVerb[before], r.particles[before] == Past
+	counted := i > 0 && r.text[i-1].Kind == text.Digits && isCounted(r.text[i].Key)
 	score := -1
-	var buf [8]reading
-	for _, r := range t.analyse(words[i].Key, buf[:0]) {
-		count, end, ok := t.matchTail(r, words, i)
-		if !ok || r.lam && !lam || (noVerb || counted || lam) && r.pos == Verb && r.tense == Past {
+	for k := range readings {
+		x := &readings[k]
+		count, end, ok := r.matchTail(x, r.text, i)
+		if !ok || x.lam && !lam || (noVerb || counted || lam) && x.pos == Verb && x.tense == Past {
 			continue
 		}
-		s := 4 * len(r.tail)
-		if (r.pos == Verb) != asNoun {
+		s := 4 * len(x.tail)
+		if (x.pos == Verb) != asNoun {
 			s++
 		}
 		if s > score {
-			best, score = match{r, count, end}, s
+			best, score = match{*x, count, end}, s
 		}
 	}
 	return best

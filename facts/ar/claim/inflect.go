@@ -59,7 +59,7 @@ func (t *words) addPastOf(form string, r reading) {
 
 func (t *words) addHollowPresent(present string, r reading) {
 	r.tense = Present
-	stem, ok := t.cut(present, "person")
+	stem, ok := cut(present, t.affix["person"])
 	before, last := cutLast(stem)
 	if root, middle := cutLast(before); ok && t.is("weak", middle) {
 		t.addStem(root+t.affix["alif"][0]+last, r)
@@ -73,7 +73,7 @@ func (t *words) addStem(stem string, r reading) { t.stems.add(stem, r) }
 // past is hollow (استقال) the middle letter may fall: لم يستقل.
 func (t *words) addPresent(past, present string, r reading) {
 	r.tense = Present
-	whole, ok := t.cut(present, "person")
+	whole, ok := cut(present, t.affix["person"])
 	if !ok {
 		return
 	}

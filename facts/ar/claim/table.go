@@ -38,10 +38,14 @@ type form struct {
 	bound  bool // only before a pronoun: تبنا of تبناه
 }
 
+// clitics are the lists of affix.txt that words are asked for.
+type clitics struct{ conjunction, preposition, article, pronoun, person, future, soThat []string }
+
 // words is what claim.txt comes to.
 type words struct {
 	arena     lexicon.Arena
 	affix     map[string][]string
+	clitics   clitics
 	pronouns  map[string]bool
 	governs   map[string]bool  // words after which a form that may be either is a noun
 	noVerb    map[string]bool  // words that no past follows
@@ -69,6 +73,10 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	}
 	for _, e := range affixes {
 		t.affix[e.ID] = e.Spellings
+	}
+	t.clitics = clitics{
+		conjunction: t.affix["conjunction"], preposition: t.affix["preposition"], article: t.affix["article"], pronoun: t.affix["pronoun"],
+		person: t.affix["person"], future: t.affix["future"], soThat: t.affix["so-that"],
 	}
 	mark(t.pronouns, t.affix["pronoun"])
 	mark(t.governs, t.affix["governs-noun"])

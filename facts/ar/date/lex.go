@@ -98,6 +98,7 @@ const (
 	isLess
 	isQuarters
 	isWithin
+	lastSort = isWithin
 )
 
 var sortNames = map[string]sort{

@@ -13,15 +13,18 @@ import (
 // are no longer read as one.
 const longest = 150
 
-// Read gives the dates of a text in their order. words are the words of s.
+// Read gives the dates of a text in their order. words are all words of s.
 func Read(s string, words []text.Word) []extract.Mention {
-	p := &parser{s: s, words: words, lists: theLists(), toks: make([]tok, len(words))}
+	p := &parser{s: s, words: words, lists: theLists(), at: make([]int32, len(words))}
 	var out []extract.Mention
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
 		if !ok {
 			at = max(at+1, p.blocked)
 			continue
+		}
+		if out == nil {
+			out = make([]extract.Mention, 0, (len(words)-at)/32+1)
 		}
 		n.when = p.inContext(n, at, out)
 		out = append(out, p.mention(at, n))
@@ -35,10 +38,23 @@ type parser struct {
 	s     string
 	words []text.Word
 	lists *lists
+	at    []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
 	toks  []tok
+	none  tok // of words that the lists lack
 	start int // the first word of the date that is being read
 
-	blocked int // the word behind a date that is part of a name
+	blocked int      // the word behind a date that is part of a name
+	read    [4]point // what point has read, by the last bits of the word
+}
+
+// unlisted stands for words that the lists lack.
+const unlisted = 1
+
+// point is what the function point has read at a word.
+type point struct {
+	node
+	word, start int // 1 + the word, and the first of the date
+	blocked     int
 }
 
 // tok is a word, or several, found in the lists.
@@ -47,8 +63,15 @@ type tok struct {
 	n       int  // words
 	clitic  int  // bytes of the folded key before the word that was found
 	and     bool // و or ف stands before it
-	done    bool
+	sorts   sorts
 }
+
+// sorts is a set of them.
+type sorts [1 + lastSort/64]uint64
+
+func (s *sorts) add(x sort) { s[x/64] |= 1 << (x % 64) }
+
+func (s *sorts) has(x sort) bool { return s[x/64]>>(x%64)&1 == 1 }
 
 // node is a reading of the words up to end.
 type node struct {
@@ -82,21 +105,54 @@ func (p *parser) after(at, n int) int {
 	return w.Start
 }
 
-// tok looks a word up, as it stands and without the particles written with it.
+// tok is what the lists have at a word, as it stands or without the particles
+// written with it.
 func (p *parser) tok(i int) *tok {
-	t := &p.toks[i]
-	if t.done {
-		return t
+	if at := p.at[i]; at > unlisted {
+		return &p.toks[at-unlisted-1]
 	}
-	t.done = true
+	return p.newTok(i)
+}
+
+func (p *parser) newTok(i int) *tok {
+	w := &p.words[i]
+	if p.at[i] == unlisted || w.Kind == text.Digits || p.at[w.First] == unlisted || !p.listed(w.Key) {
+		p.at[i], p.at[w.First] = unlisted, unlisted
+		return &p.none
+	}
+	t := p.lookUp(i)
+	for _, e := range t.entries {
+		t.sorts.add(p.lists.entries[e].sort)
+	}
+	if p.toks == nil {
+		p.toks = make([]tok, 0, len(p.words)/4+4)
+	}
+	p.toks = append(p.toks, t)
+	p.at[i] = int32(unlisted + len(p.toks))
+	return &p.toks[len(p.toks)-1]
+}
+
+// listed reports whether a phrase of the lists begins with a word, as it stands
+// or without its particles: most words begin none, wherever they stand.
+func (p *parser) listed(key string) bool {
+	trie := p.lists.trie
+	if trie.Opens(key) {
+		return true
+	}
+	rest, ok := without(key, conjunctions)
+	if ok && trie.Opens(rest) {
+		return true
+	}
+	bare, ok := without(rest, prepositions)
+	return ok && (trie.Opens(bare) || strings.HasPrefix(rest, lamLam) && trie.Opens(alif+rest[len(lam):]))
+}
+
+func (p *parser) lookUp(i int) (t tok) {
 	key := p.words[i].Key
-	if p.words[i].Kind == text.Digits {
-		return t
-	}
 	if t.entries, t.n = p.lists.trie.Longest(p.words, i, key); t.n > 0 {
 		return t
 	}
-	if rest, ok := p.cut(key, conjunctions); ok {
+	if rest, ok := without(key, conjunctions); ok {
 		t.and = true
 		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n > 0 {
 			t.clitic = len(key) - len(rest)
@@ -104,7 +160,7 @@ func (p *parser) tok(i int) *tok {
 		}
 		key = rest
 	}
-	if rest, ok := p.cut(key, prepositions); ok {
+	if rest, ok := without(key, prepositions); ok {
 		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n == 0 && strings.HasPrefix(key, lamLam) {
 			t.entries, t.n = p.lists.trie.Longest(p.words, i, alif+key[len(lam):])
 		}
@@ -116,8 +172,8 @@ func (p *parser) tok(i int) *tok {
 	return t
 }
 
-// The particles that are written with the next word, as code points: و ف, and
-// ب ل ك; لل stands for ل and the article.
+// The particles that are written with the next word, as code points of two bytes
+// each: و ف, and ب ل ك; لل stands for ل and the article.
 const (
 	conjunctions = "\u0648\u0641"
 	prepositions = "\u0628\u0644\u0643"
@@ -128,12 +184,17 @@ const (
 	ba           = "\u0628"
 )
 
-func (*parser) cut(key, letters string) (string, bool) {
-	r, size := utf8.DecodeRuneInString(key)
-	if len(key) <= size || !strings.ContainsRune(letters, r) {
+// without cuts one of those letters off the beginning of a word.
+func without(key, letters string) (string, bool) {
+	if len(key) <= 2 || key[0] < 0x80 {
 		return key, false
 	}
-	return key[size:], true
+	for i := 0; i < len(letters); i += 2 {
+		if key[:2] == letters[i:i+2] {
+			return key[2:], true
+		}
+	}
+	return key, false
 }
 
 // here reports whether word i goes on the line of the date being read.
@@ -148,7 +209,7 @@ func (p *parser) get(i int, s sort) (*entry, int) {
 		return nil, i
 	}
 	t := p.tok(i)
-	if t.n == 0 || t.and && i != p.start {
+	if !t.sorts.has(s) || t.and && i != p.start {
 		return nil, i
 	}
 	return p.of(t, i, s)
@@ -175,6 +236,9 @@ func (p *parser) isAnd(i int) bool {
 }
 
 func (p *parser) of(t *tok, i int, s sort) (*entry, int) {
+	if !t.sorts.has(s) {
+		return nil, i
+	}
 	for _, e := range t.entries {
 		if x := &p.lists.entries[e]; x.sort == s {
 			return x, i + t.n

@@ -27,12 +27,30 @@ func points() [7]rule {
 	}
 }
 
-// point reads the longest date at word i that is no range.
+// point reads the longest date at word i that is no range. It is asked again
+// for the same word as the end of a range.
 func (p *parser) point(i int) node {
 	if !p.here(i) {
 		return node{}
 	}
-	var best node
+	known := &p.read[i%len(p.read)]
+	if known.word != i+1 || known.start != p.start {
+		before := p.blocked
+		p.blocked = 0
+		n := p.longestPoint(i)
+		*known = point{n, i + 1, p.start, p.blocked}
+		p.blocked = before
+	}
+	if known.blocked > 0 {
+		p.blocked = known.blocked
+	}
+	return known.node
+}
+
+func (p *parser) longestPoint(i int) (best node) {
+	if t := p.tok(i); p.words[i].Kind == text.Letters && (t.n == 0 || t.and && i != p.start) {
+		return node{} // no rule begins with a word that the lists lack
+	}
 	for _, r := range points() {
 		if n := r.read(p, i); n.end > i && n.end > best.end && n.when != nil {
 			best = n
@@ -65,25 +83,34 @@ func (p *parser) by(i int, n node) node {
 }
 
 // begins reports whether a date can begin at word i: a number, or a word of the
-// lists that is more than a link; a particle only before another such word.
+// lists that is more than a link; a particle only before another such word, and
+// a number only before what may make a date of it.
 func (p *parser) begins(i int) bool {
-	if p.words[i].Kind == text.Digits {
-		return true
+	if w := &p.words[i]; w.Kind == text.Digits {
+		return len(w.Key) == 4 || len(w.Key) < 4 && p.dates(i+1)
 	}
 	t := p.tok(i)
-	particle := false
+	particle, number := false, false
 	for _, e := range t.entries {
 		switch p.lists.entries[e].sort {
 		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
 			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters:
 		case isFrom, isBetween, isRelation, isAgo, isWithin:
 			particle = true
+		case isCard, isTens:
+			number = true
 		default:
 			return true
 		}
 	}
 	next := i + t.n
-	return particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+	return number && p.dates(next) || particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+}
+
+// dates reports whether what stands at word i may make a date of a number before
+// it: a sign, another number, "and", or a word of the lists.
+func (p *parser) dates(i int) bool {
+	return !p.here(i) || p.words[i].Kind != text.Letters || p.isAnd(i) || p.tok(i).n > 0
 }
 
 // bound reads a relation and its date: بحلول نهاية العام, منذ الجمعة, حتى ديسمبر.

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"hash/maphash"
 	"strings"
 
 	"crosscheck/facts"
@@ -10,7 +9,6 @@ import (
 
 // Trie finds phrases of folded words. Several entries may share a phrase.
 type Trie struct {
-	seed  maphash.Seed
 	slots []int32 // a hash table of nodes; a power of two in number, half of them 0, which is free, at least
 	nodes []node  // the first is the root
 	ends  []int32 // the entries of every node in turn
@@ -37,7 +35,7 @@ func NewTrie(entries []Entry) *Trie {
 	for size < 2*words {
 		size *= 2
 	}
-	t := &Trie{seed: maphash.MakeSeed(), slots: make([]int32, size), nodes: make([]node, 1, words)}
+	t := &Trie{slots: make([]int32, size), nodes: make([]node, 1, words)}
 	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {
@@ -115,13 +113,44 @@ func (t *Trie) step(from int32, word string) int32 {
 // find is the place in the table of the node that a word leads to, or the free
 // one where it belongs.
 func (t *Trie) find(from int32, word string) *int32 {
-	h := maphash.String(t.seed, word) + uint64(from)*0x9E3779B97F4A7C15
-	for at := h; ; at++ {
+	for at := hash(from, word); ; at++ {
 		slot := &t.slots[at&uint64(len(t.slots)-1)]
-		if n := &t.nodes[*slot]; *slot == 0 || n.parent == from && n.word == word {
+		if *slot == 0 {
+			return slot
+		}
+		if n := &t.nodes[*slot]; n.parent == from && n.word == word {
 			return slot
 		}
 	}
+}
+
+// hash is quick for words of a few letters, and spreads them: words are looked
+// up far more often than they are found. It takes eight bytes at a time, the
+// last eight together, so that some may be taken twice.
+func hash(from int32, word string) uint64 {
+	const mix = 0x9E3779B97F4A7C15
+	h := uint64(from)<<32 | uint64(len(word))
+	n := len(word)
+	if n < 8 {
+		tail := uint64(0)
+		for i := range n {
+			tail = tail<<8 | uint64(word[i])
+		}
+		h = (h ^ tail) * mix
+		return h ^ h>>32
+	}
+	for at := 0; at < n-8; at += 8 {
+		h = (h ^ le64(word[at:])) * mix
+		h ^= h >> 29
+	}
+	h = (h ^ le64(word[n-8:])) * mix
+	return h ^ h>>32
+}
+
+func le64(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func (t *Trie) grow() {
@@ -131,6 +160,9 @@ func (t *Trie) grow() {
 		*t.find(n.parent, n.word) = int32(i + 1)
 	}
 }
+
+// Opens reports whether a phrase begins with a word.
+func (t *Trie) Opens(word string) bool { return *t.find(0, word) != 0 }
 
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words

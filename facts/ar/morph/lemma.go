@@ -28,7 +28,11 @@ func IsVerb(key string) (tense Tense, ok bool) {
 func IsFunction(key string) bool {
 	r := Analyse(key)
 	best, ok := r.Best()
-	return ok && (best.POS == Particle || best.POS == Verb && loaded().news[best.Lemma].function)
+	return ok && best.function()
+}
+
+func (r *Reading) function() bool {
+	return r.POS == Particle || r.POS == Verb && loaded().news[r.Lemma].function
 }
 
 // bare takes a conjunction and the article off a word that is not known, where

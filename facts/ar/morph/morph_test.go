@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"crosscheck/facts"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/text"
 )
@@ -158,11 +159,27 @@ func TestUnknownWords(t *testing.T) {
 	}
 }
 
-func TestCache(t *testing.T) {
-	var c morph.Cache
-	for _, w := range []string{"وقواتهم", "nato", "وقواتهم"} {
-		want := morph.Analyse(w)
-		assert.Equal(t, &want, c.Analyse(w), "a cache changes no reading")
+// A Text changes no reading, and knows a word again.
+func TestText(t *testing.T) {
+	s := "وقواتهم NATO قتل وقواتهم والغرنبطوش في قتل NATO"
+	for _, c := range corpus {
+		s += " " + c.word
+	}
+	words := text.Words(s, facts.Span{End: len(s)})
+	all := morph.NewText(words)
+	for range 2 {
+		for i, w := range words {
+			readings := morph.Analyse(w.Key)
+			want, known := readings.Best()
+			best, ok := all.Best(i)
+			assert.Equal(t, want, *best, w.Key)
+			assert.Equal(t, known, ok, w.Key)
+			tense, verb := morph.IsVerb(w.Key)
+			got, isVerb := all.IsVerb(i)
+			assert.Equal(t, [2]any{tense, verb}, [2]any{got, isVerb}, w.Key)
+			assert.Equal(t, morph.IsFunction(w.Key), all.IsFunction(i), w.Key)
+			assert.Equal(t, morph.Lemma(w.Key), all.Lemma(i), w.Key)
+		}
 	}
 }
 

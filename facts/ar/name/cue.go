@@ -72,7 +72,7 @@ func (r *reader) cuedPlace(at int, h hit) int {
 // after a cue: a particle or verb; after "district of", any ordinary word.
 func (r *reader) noPlace(at int, cue string) bool {
 	p := r.partOf(at)
-	return p == ends || p == link || cue != City && cue != Province && !nobodysWord(r.words[at].Key)
+	return p == ends || p == link || cue != City && cue != Province && !r.nobodysWord(at)
 }
 
 func countryID(h hit) string {

@@ -6,7 +6,6 @@ import (
 
 	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/morph"
-	"crosscheck/facts/ar/name/internal/firsts"
 	"crosscheck/facts/text"
 )
 
@@ -15,16 +14,46 @@ type reader struct {
 	*lists
 	s      string
 	words  []text.Word
+	morph  *morph.Text
 	out    []mention
 	family map[string]bool   // last names of the people read so far
 	cache  [8]cached         // of look, by the last bits of the word
 	missed []bool            // look found nothing at the word
+	keys   []keyClass        // what is known of the key, by its first word
+	listed bool              // a form that lookForm was asked for may begin what the lists have
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
 	asked  []string          // words that a title stood before and that may be last names told later
 }
 
-func newReader(s string, words []text.Word) *reader {
-	return &reader{lists: loaded(), s: s, words: words, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), out: make([]mention, 0, len(words)/16+4)}
+func newReader(s string, words []text.Word, analysed *morph.Text) *reader {
+	return &reader{lists: loaded(), s: s, words: words, morph: analysed, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), keys: make([]keyClass, len(words)), out: make([]mention, 0, len(words)/16+4)}
+}
+
+// keyClass is what is found out of a key once, as bits.
+type keyClass uint8
+
+const (
+	unlisted    keyClass = 1 << iota // look finds nothing, wherever it stands
+	isClassed                        // the bits below are known
+	isOpening                        // a given name or a link
+	isServant                        // "servant of"
+	isLast                           // a last name or a town of the text, or one with a particle
+	isLastKnown                      // the bit above is known
+)
+
+// class tells of words[at] whether it opens a name or is "servant of".
+func (r *reader) class(at int) keyClass {
+	c := &r.keys[r.words[at].First]
+	if *c&isClassed == 0 {
+		*c |= isClassed
+		if r.opening[r.words[at].Key] {
+			*c |= isOpening
+		}
+		if r.servant[r.words[at].Key] {
+			*c |= isServant
+		}
+	}
+	return *c
 }
 
 // hit is what the lists have at a word.
@@ -50,14 +79,18 @@ func (r *reader) look(at int) (h hit, ok bool) {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters {
 		return hit{}, false
 	}
-	if r.missed[at] {
+	if r.missed[at] || r.keys[r.words[at].First]&unlisted != 0 {
 		return hit{}, false
 	}
 	c := &r.cache[at%len(r.cache)]
 	if c.word != at+1 {
+		r.listed = false
 		c.hit, c.ok = r.lookUp(at)
 		c.word = at + 1
 		r.missed[at] = !c.ok
+		if !r.listed {
+			r.keys[r.words[at].First] |= unlisted
+		}
 	}
 	return c.hit, c.ok
 }
@@ -98,15 +131,20 @@ func (r *reader) better(h hit, ok bool, at int, form, before string) (hit, bool)
 // it stands is an ordinary one.
 func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	h := hit{start: r.words[at].Start}
-	if found, n := r.trie.Longest(r.words, at, form); n > 0 {
-		h.entry, h.class, h.last = &r.entries[found[0]], r.classes[found[0]], at+n
+	if r.trie.Opens(form) {
+		r.listed = true
+		if found, n := r.trie.Longest(r.words, at, form); n > 0 {
+			h.entry, h.class, h.last = &r.entries[found[0]], r.classes[found[0]], at+n
+		}
 	}
 	nation, people := r.nation(form)
+	r.listed = r.listed || people
 	if people && h.class == 0 {
 		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
-	if len(form) >= 6 && firsts.May(placeIndex, form) {
-		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !ordinary(r.words[at].Key) && !ordinary(form)) {
+	if len(form) >= 6 && tableOpens(form) {
+		r.listed = true
+		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !r.ordinary(at) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}
 	}
@@ -152,17 +190,24 @@ func (r *reader) after(at int, particle string) int {
 	return start
 }
 
-// nobodysWord reports whether a word is not known, or known as a name alone.
-func nobodysWord(key string) bool {
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+// nobodysWord reports whether words[at] is not known, or known as a name alone.
+func (r *reader) nobodysWord(at int) bool {
+	best, ok := r.morph.Best(at)
 	return !ok || best.POS == morph.Name
 }
 
-// ordinary reports whether a word is known as it stands, without a preposition
-// before it and without being a name.
+// ordinary reports whether words[at] is known as it stands, without a
+// preposition before it and without being a name.
+func (r *reader) ordinary(at int) bool {
+	best, ok := r.morph.Best(at)
+	return ok && isOrdinary(best)
+}
+
+// ordinary is that of any form.
 func ordinary(key string) bool {
 	found := morph.Analyse(key)
 	best, ok := found.Best()
-	return ok && best.POS != morph.Name && best.Prefix == ""
+	return ok && isOrdinary(&best)
 }
+
+func isOrdinary(best *morph.Reading) bool { return best.POS != morph.Name && best.Prefix == "" }

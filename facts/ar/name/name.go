@@ -16,11 +16,11 @@ package name
 //go:generate go run ./internal/index
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -43,26 +43,27 @@ const (
 )
 
 // Read gives the mentions of actors and places in a text, in order and without
-// overlap. words are those of text.Words over s or a part of it. A mention
+// overlap. words are all those of text.Words over s or a part of it. A mention
 // covers the whole phrase with its title; Ref.Name is the name alone. What is
 // a short form of a longer name in the text carries that name's id: الكاظمي
 // after مصطفى الكاظمي, الوزير after the minister.
 func Read(s string, words []text.Word) []extract.Mention {
-	r := newReader(s, words)
+	return ReadAnalysed(s, words, morph.NewText(words))
+}
+
+// ReadAnalysed is Read where the words are analysed for other readers too.
+func ReadAnalysed(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
+	r := newReader(s, words, analysed)
 	r.scan()
 	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
 		r.out = r.out[:0]
 		r.scan()
 	}
 	r.short()
-	places := make([]int32, len(r.out)) // they are sorted, not the mentions, which are large
-	for i := range places {
-		places[i] = int32(i)
-	}
-	slices.SortStableFunc(places, func(i, j int32) int { return cmp.Compare(r.out[i].Span.Start, r.out[j].Span.Start) })
+	extract.Sort(r.out, func(a, b *mention) int { return a.Span.Start - b.Span.Start })
 	out := make([]extract.Mention, len(r.out))
-	for i, at := range places {
-		out[i] = r.out[at].Mention
+	for i := range out {
+		out[i] = r.out[i].Mention
 	}
 	return out
 }

@@ -126,8 +126,7 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 // lastName reports whether a definite word can be a last name: it is not an
 // adjective such as "the new" and not a plural.
 func (r *reader) lastName(at int) bool {
-	found := morph.Analyse(r.words[at].Key)
-	best, ok := found.Best()
+	best, ok := r.morph.Best(at)
 	key := r.words[at].Key
 	return !ok || strings.HasSuffix(key, r.sets["nisba-end"][0]) || best.Number != morph.Plural && !strings.HasSuffix(key, r.sets["ending"][0])
 }
@@ -138,17 +137,16 @@ func (r *reader) boundary(at int) bool {
 		return true
 	}
 	key := r.words[at].Key
-	if r.stop[key] || r.verb[key] || morph.IsFunction(key) {
+	if r.stop[key] || r.verb[key] || r.morph.IsFunction(at) {
 		return true
 	}
-	if _, verb := morph.IsVerb(key); verb {
+	if _, verb := r.morph.IsVerb(at); verb {
 		return true
 	}
 	if h, ok := r.look(at); ok && (h.class == titleClass || h.before != "") {
 		return true
 	}
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+	best, ok := r.morph.Best(at)
 	return ok && best.Prefix != "" && best.Prefix != r.sets["the"][0]
 }
 
@@ -238,7 +236,7 @@ func (r *reader) bare(at int) int {
 // sure reports whether a name without a title is one: its first word is no
 // ordinary word, or a given name or a link follows it.
 func (r *reader) sure(at, end int) bool {
-	if titledForeign(r.words[at].Key) {
+	if _, known := r.morph.Best(at); !known {
 		return true
 	}
 	s := r.partOf(at + 1)

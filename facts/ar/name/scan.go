@@ -57,6 +57,17 @@ func (r *reader) at(at int) int {
 	return at
 }
 
+// IsNation reports whether a word alone is the adjective or the people of a
+// country, from its first byte on. word is the one word.
+func IsNation(s string, word []text.Word) bool {
+	w := word[0]
+	w.First = 0
+	word = []text.Word{w}
+	r := reader{lists: loaded(), s: s, words: word, morph: morph.NewText(word)}
+	h, ok := r.lookUp(0)
+	return ok && h.class == nationClass && h.start == word[0].Start
+}
+
 func orgType(h hit) string {
 	if strings.HasPrefix(h.entry.ID, "group:") {
 		return Group
@@ -118,7 +129,7 @@ func (r *reader) place(at int, h hit) int {
 	if h.rows[0].sort == Country {
 		return r.country(at, h, h.rows[0].id)
 	}
-	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || h.before == "" && !nobodysWord(r.words[at].Key)) {
+	if r.given[r.words[at].Key] || h.last == at+1 && (r.stop[r.words[at].Key] || h.before == "" && !r.nobodysWord(at)) {
 		return r.bare(at)
 	}
 	for _, x := range h.rows {
@@ -239,7 +250,7 @@ func (r *reader) opens(at int) bool {
 	if w.Kind != text.Letters || w.Lines > 0 || w.Key[0] < 0x80 {
 		return false
 	}
-	if r.opening[w.Key] || at > 0 && strings.HasPrefix(w.Key, r.the) && r.servant[r.words[at-1].Key] {
+	if r.class(at)&isOpening != 0 || at > 0 && r.class(at-1)&isServant != 0 && strings.HasPrefix(w.Key, r.the) {
 		s := r.partOf(at)
 		return s == given || s == link
 	}
@@ -255,7 +266,7 @@ func (r *reader) partOf(at int) part {
 	switch {
 	case key[0] < 0x80:
 		return ends
-	case at > 0 && strings.HasPrefix(key, r.the) && r.servant[r.words[at-1].Key]:
+	case at > 0 && r.class(at-1)&isServant != 0 && strings.HasPrefix(key, r.the):
 		return given // عبد الملك is no king
 	case r.given[key]:
 		return r.givenOrNot(at)
@@ -273,8 +284,7 @@ func (r *reader) partOf(at int) part {
 }
 
 func (r *reader) byForm(at int, key string) part {
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+	best, ok := r.morph.Best(at)
 	if h, listed := r.look(at); listed && (h.class == titleClass || h.class == officeClass || h.class == cueClass) {
 		return ends
 	}
@@ -298,7 +308,7 @@ func (r *reader) byForm(at int, key string) part {
 // givenOrNot tells the name علي from the preposition على, which fold alike:
 // the name is written with dots and has a name after it.
 func (r *reader) givenOrNot(at int) part {
-	if key := r.words[at].Key; !morph.IsFunction(key) {
+	if !r.morph.IsFunction(at) {
 		return given
 	}
 	if !strings.HasSuffix(r.words[at].Of(r.s), "\u064a") || at+1 >= len(r.words) {

@@ -173,8 +173,8 @@ func (r *reader) bodies() {
 // lastNames adds the last names that stand alone where no mention is.
 func (r *reader) lastNames(p people) {
 	covered := make([]bool, len(r.words))
-	for _, m := range r.out {
-		for i := m.First; i < m.Last; i++ {
+	for k := range r.out {
+		for i := r.out[k].First; i < r.out[k].Last; i++ {
 			covered[i] = true
 		}
 	}
@@ -183,13 +183,29 @@ func (r *reader) lastNames(p people) {
 		return
 	}
 	for at := range r.words {
-		if covered[at] || r.words[at].Kind != text.Letters {
+		if covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(p, towns, at) {
 			continue
 		}
 		if !r.townAt(towns, at) {
 			r.lastNameAt(p, at)
 		}
 	}
+}
+
+// mayBeLast reports whether words[at], with or without a particle, is a last name
+// or a town told before.
+func (r *reader) mayBeLast(p people, towns map[string]extract.Mention, at int) bool {
+	c := &r.keys[r.words[at].First]
+	if *c&isLastKnown == 0 {
+		*c |= isLastKnown
+		for _, before := range r.particles {
+			form, ok := strings.CutPrefix(r.words[at].Key, before)
+			if _, town := towns[form]; ok && (town || len(p.byLast[form]) > 0) {
+				*c |= isLast
+			}
+		}
+	}
+	return *c&isLast != 0
 }
 
 // towns are the places of one word that a cue told, by that word.
@@ -233,7 +249,7 @@ func (r *reader) lastNameAt(p people, at int) {
 			continue
 		}
 		id, ok := p.only(form)
-		if !ok || !r.standsForName(form) || before != "" && !titledForeign(key) && ordinary(key) {
+		if !ok || !r.standsForName(form) || before != "" && r.ordinary(at) {
 			continue
 		}
 		start := r.after(at, before)

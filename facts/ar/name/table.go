@@ -33,6 +33,12 @@ func lineEnd(start int) int {
 	return len(placeFile)
 }
 
+// tableOpens reports whether a line of the table begins with a word.
+func tableOpens(word string) bool {
+	_, ok := firsts.Find(placeIndex, placeFile, word)
+	return ok
+}
+
 // rowsOf are the rows with that spelling; more reports whether rows with
 // further words begin with it.
 func rowsOf(key string) (rows []row, more bool) {
@@ -49,8 +55,12 @@ func rowsOf(key string) (rows []row, more bool) {
 		if line[len(key)] == ' ' {
 			return rows, true
 		}
-		f := strings.SplitN(line, "\t", 5)
-		rows = append(rows, row{f[1], f[2], f[3], f[4]})
+		var x row
+		_, line, _ = strings.Cut(line, "\t")
+		x.id, line, _ = strings.Cut(line, "\t")
+		x.sort, line, _ = strings.Cut(line, "\t")
+		x.country, x.flags, _ = strings.Cut(line, "\t")
+		rows = append(rows, x)
 	}
 	return rows, false
 }

@@ -275,16 +275,15 @@ func (r *reader) completes(at int) bool {
 	switch {
 	case strings.HasPrefix(key, the), strings.HasPrefix(and, the), strings.HasPrefix(key, r.sets["to-the"][0]):
 		return len(key) > 6 && !r.dayName(key) && r.partOf(at) != family
-	case !indefinite(key):
+	case !r.indefinite(at):
 		return false
 	}
 	return at+1 < len(r.words) && r.words[at+1].Lines == 0 && strings.HasPrefix(r.words[at+1].Key, the) && r.partOf(at+1) == definite
 }
 
-// indefinite reports whether a word is a noun without article or particle.
-func indefinite(key string) bool {
-	found := morph.Analyse(key)
-	best, ok := found.Best()
+// indefinite reports whether words[at] is a noun without article or particle.
+func (r *reader) indefinite(at int) bool {
+	best, ok := r.morph.Best(at)
 	return ok && (best.POS == morph.Noun || best.POS == morph.Adjective) && best.Prefix == "" && best.Suffix == ""
 }
 

@@ -26,31 +26,31 @@ type amount struct {
 
 // amount reads what begins with figs[k].
 func (p *parser) amount(figs []figure, k int) amount {
-	f := figs[k]
+	f := &figs[k]
 	a := amount{rng: f.Range, value: f.Value, first: f.First, last: f.Last, end: f.Last, used: 1,
 		percent: f.Percent, vague: f.Vague, noun: f.noun, rules: f.Rules, span: f.Span}
 	if f.Ordinal {
-		p.ordinalNoun(&a, &f)
+		p.ordinalNoun(&a, f)
 		return a
 	}
-	if !f.noun.isZero() || p.oneAndHalf(&a, &f) {
+	if !f.noun.isZero() || p.oneAndHalf(&a, f) {
 		if k+1 < len(figs) && f.noun.kind != "" {
-			p.andHalf(&a, figs[k+1])
+			p.andHalf(&a, &figs[k+1])
 		}
-		p.surround(&a, &f)
+		p.surround(&a, f)
 		return a
 	}
 	if k+1 < len(figs) && figs[k+1].idle == "" && figs[k+1].noun.isZero() {
-		p.pair(&a, f, figs[k+1])
+		p.pair(&a, f, &figs[k+1])
 	}
-	last := figs[k+a.used-1]
-	a.noun, a.end = p.nounAfter(&last)
+	last := &figs[k+a.used-1]
+	a.noun, a.end = p.nounAfter(last)
 	a.last = a.end
-	p.elsewhere(&a, &f, &last)
+	p.elsewhere(&a, f, last)
 	if !a.noun.isZero() && k+a.used < len(figs) {
-		p.andHalf(&a, figs[k+a.used])
+		p.andHalf(&a, &figs[k+a.used])
 	}
-	p.surround(&a, &f)
+	p.surround(&a, f)
 	return a
 }
 
@@ -93,7 +93,7 @@ func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 }
 
 // andHalf adds a fraction after the noun: three hours and a half.
-func (p *parser) andHalf(a *amount, f figure) {
+func (p *parser) andHalf(a *amount, f *figure) {
 	t, ok := p.next(a.last)
 	if _, whole := a.value.Int64(); !whole || a.noun.kind == "" || a.noun.kind == "money" {
 		return

@@ -41,17 +41,17 @@ func (p *parser) asides(out []extract.Mention, figs []figure) []extract.Mention 
 }
 
 // second is the figure after figs[k], where that is a plain number as well.
-func second(figs []figure, k int) (figure, bool) {
+func second(figs []figure, k int) (b *figure, ok bool) {
 	if k+1 >= len(figs) {
-		return figure{}, false
+		return nil, false
 	}
-	b := figs[k+1]
+	b = &figs[k+1]
 	return b, !b.Vague && !b.Ordinal && b.noun.isZero()
 }
 
 // slash reads 3/4, and 1 4/5 with the whole number before it.
 func (p *parser) slash(figs []figure, k int) (facts.Number, int, int) {
-	a := figs[k]
+	a := &figs[k]
 	b, ok := second(figs, k)
 	if !ok || b.First != a.Last+1 || p.key(a.Last) != "/" || !glued(p.w, a.Last) || !glued(p.w, b.First) ||
 		p.key(b.Last) == "/" || p.key(a.First-1) == "/" || !a.inDigits() || !b.inDigits() || a.yearLike() {
@@ -66,7 +66,7 @@ func (p *parser) slash(figs []figure, k int) (facts.Number, int, int) {
 
 // over reads "2000 over 3", "one of three" and "one part of a hundred".
 func (p *parser) over(figs []figure, k int) (facts.Number, int, int) {
-	a := figs[k]
+	a := &figs[k]
 	b, ok := second(figs, k)
 	one := a.Value == facts.Int(1) && !a.inDigits()
 	if !ok || !p.gapIs(a, b, "over") && !(one && p.gapIs(a, b, "of")) {
@@ -86,7 +86,7 @@ func (p *parser) partOf(figs []figure, k int) (facts.Number, int, int) {
 
 // raised reads 2.5^-1, where the power can be held exactly.
 func (p *parser) raised(figs []figure, k int) (facts.Number, int, int) {
-	a := figs[k]
+	a := &figs[k]
 	b, ok := second(figs, k)
 	if !ok || p.key(a.Last) != "^" {
 		return facts.Number{}, 0, 0

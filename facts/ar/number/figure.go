@@ -41,17 +41,14 @@ func (p *parser) figures() []figure {
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
-			if figs == nil {
-				figs = make([]figure, 0, (len(p.w)-i)/16+1)
-			}
-			figs = append(figs, figure{Numeral: m})
+			figs = append(p.room(figs, i), figure{Numeral: m})
 			i = m.Last
 			continue
 		}
 		if f, ok := p.dual(i); ok {
-			figs = append(figs, f)
+			figs = append(p.room(figs, i), f)
 		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(figs, f)
+			figs = append(p.room(figs, i), f)
 			i = f.Last
 			continue
 		}
@@ -60,17 +57,45 @@ func (p *parser) figures() []figure {
 	return figs
 }
 
+// room makes room for the figures of a text, the first of which is at word i.
+func (p *parser) room(figs []figure, i int) []figure {
+	if figs == nil {
+		figs = make([]figure, 0, (len(p.w)-i)/10+1)
+	}
+	return figs
+}
+
 // idleWord reports whether word i can be no figure: most words are none.
 func (p *parser) idleWord(i int) bool {
 	w := &p.w[i]
-	if w.Kind != text.Letters || len(w.Key) < 2 || w.Key[0] < 0x80 {
+	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd {
 		return false
 	}
-	if len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits {
-		return false
-	}
-	return !p.n.maybe(w.Key)
+	return p.idle(i)
 }
+
+// idle reports whether the key of word i is no number and no figure by its
+// context.
+func (p *parser) idle(i int) bool {
+	w := &p.w[i]
+	if p.known == nil {
+		return false
+	}
+	known := &p.known[w.First]
+	if *known == 0 {
+		*known = idle
+		if p.n.maybe(w.Key) {
+			*known = figures
+		}
+	}
+	return *known == idle
+}
+
+// What is known of a key: it is no figure wherever it stands, or it may be one.
+const (
+	idle = iota + 1
+	figures
+)
 
 // byContext reads figures that are no number words: none of something, and one
 // or some of a span of time.
@@ -157,7 +182,7 @@ func (p *parser) parted(m Numeral) Numeral {
 	}
 	for i := m.First + 1; i < m.Last; i++ {
 		if t, ok := p.next(i); ok && t.conj {
-			cut := &parser{n: p.n, s: p.s, w: p.w, stop: i}
+			cut := &parser{n: p.n, s: p.s, w: p.w, stop: i, known: p.known}
 			if short, n := cut.at(m.First); n > 0 {
 				short.Rules = append(short.Rules, "parted")
 				return short

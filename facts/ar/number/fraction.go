@@ -6,9 +6,6 @@ import (
 
 // readFraction reads "half", "two thirds", "half a million".
 func readFraction(p *parser, t token) (Numeral, bool) {
-	if t.class != fraction {
-		return Numeral{}, false
-	}
 	if next, ok := p.next(t.last); ok && next.class == ordinal && next.article {
 		return Numeral{}, false // "the first half"
 	}
@@ -74,7 +71,7 @@ func (p *parser) addFraction(m *Numeral, c chain, part facts.Number, last int) {
 // readShare reads a unit that is also a share: "fifth" before a definite noun
 // in the singular.
 func readShare(p *parser, t token) (Numeral, bool) {
-	if t.class != unit || t.first >= p.stop || t.last >= p.stop || p.w[t.last].Lines > 0 {
+	if t.first >= p.stop || t.last >= p.stop || p.w[t.last].Lines > 0 {
 		return Numeral{}, false
 	}
 	key := p.w[t.first].Key
@@ -90,9 +87,6 @@ func readShare(p *parser, t token) (Numeral, bool) {
 
 // readOrdinal reads "the fourth", "twenty-fifth".
 func readOrdinal(p *parser, t token) (Numeral, bool) {
-	if t.class != ordinal {
-		return Numeral{}, false
-	}
 	m := Numeral{Value: t.value, Last: t.last, Ordinal: true}
 	next, ok := p.next(t.last)
 	switch {

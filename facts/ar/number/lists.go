@@ -64,16 +64,17 @@ type clitic struct {
 type numerals struct {
 	words   map[string]entry
 	shares  map[string]facts.Number
-	clitics [256][]clitic // by the second byte of their first letter
-	starts  filter        // of the words, and of those that are figures by their context
+	clitics [256][]clitic  // by the second byte of their first letter
+	starts  lexicon.Filter // of the words, and of those that are figures by their context
 	joined  map[string]clitic
+	longest int                 // bytes of the longest of them
 	endings map[string][]string // of context.txt
 	article string
 	dualEnd string
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 300), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
+	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
@@ -82,7 +83,7 @@ var words = sync.OnceValue(func() *numerals {
 		case "nobody", "one-time", "some-time":
 			for _, s := range e.Spellings {
 				first, _, _ := strings.Cut(s, " ")
-				n.starts.add(first)
+				n.starts.Add(first)
 			}
 		case "construct-article":
 			n.article = e.Spellings[0]
@@ -101,6 +102,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
 			n.clitics[s[1]] = append(n.clitics[s[1]], c)
 			n.joined[s] = c
+			n.longest = max(n.longest, len(s))
 			continue
 		}
 		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
@@ -114,7 +116,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			continue
 		}
 		n.words[s] = w
-		n.starts.add(s)
+		n.starts.Add(s)
 	}
 }
 
@@ -138,44 +140,37 @@ func parseValue(s string) (value, high facts.Number) {
 	return value, facts.Number{}
 }
 
+// particles is the run of particles that stands as a word of its own.
+func (n *numerals) particles(key string) (c clitic, ok bool) {
+	if len(key) > n.longest {
+		return clitic{}, false
+	}
+	c, ok = n.joined[key]
+	return c, ok
+}
+
 // maybe reports whether a word can be a number or a figure by its context, with
 // or without particles; most words cannot.
 func (n *numerals) maybe(key string) bool {
-	if n.starts.has(key) {
-		return true
+	if !n.starts.Has(key) && !n.cut(key) {
+		return false
 	}
+	_, _, ok := n.read(key)
+	return ok || n.byContext(key) != ""
+}
+
+// cut reports whether particles may stand before a number in a word.
+func (n *numerals) cut(key string) bool {
 	if len(key) < 6 {
 		return false
 	}
 	for i := range n.clitics[key[1]] {
 		c := n.clitics[key[1]][i].letters
-		if strings.HasPrefix(key, c) && n.starts.has(key[len(c):]) {
+		if strings.HasPrefix(key, c) && n.starts.Has(key[len(c):]) {
 			return true
 		}
 	}
 	return false
-}
-
-// filter holds the first three letters of words: what it lacks begins none.
-type filter [1 << 7]uint64
-
-func (f *filter) at(word string) (i, bit uint64) {
-	h := uint64(0)
-	for k := 0; k < len(word) && k < 6; k++ {
-		h = h<<8 | uint64(word[k])
-	}
-	h = h * 0x9E3779B97F4A7C15 >> 51
-	return h >> 6, 1 << (h & 63)
-}
-
-func (f *filter) add(word string) {
-	i, bit := f.at(word)
-	f[i] |= bit
-}
-
-func (f *filter) has(word string) bool {
-	i, bit := f.at(word)
-	return f[i]&bit != 0
 }
 
 // read finds a folded word, with or without particles before it. lead is the

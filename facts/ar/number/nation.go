@@ -11,12 +11,10 @@ func (p *parser) nationality(i int, loose bool) (counted, bool) {
 	if strings.HasPrefix(p.w[i].Key, p.n.article) && !loose {
 		return counted{}, false
 	}
-	for _, m := range name.Read(p.s, p.w[i:i+1]) {
-		if m.Type == "nationality" && m.Span.Start == p.w[i].Start {
-			return counted{unit: "person", first: i, last: i + 1}, false
-		}
+	if !name.IsNation(p.s, p.w[i:i+1]) {
+		return counted{}, false
 	}
-	return counted{}, false
+	return counted{unit: "person", first: i, last: i + 1}, false
 }
 
 func (p *parser) isNation(i int) bool {

@@ -27,18 +27,19 @@ type Numeral struct {
 
 // reader is a rule that reads a number from its first token on.
 type reader struct {
-	name string
-	read func(*parser, token) (Numeral, bool)
+	name  string
+	class class // of the token; 0 where it may be several
+	read  func(*parser, token) (Numeral, bool)
 }
 
 // readers are tried in order.
 var readers = []reader{
-	{"fraction", readFraction},
-	{"vague", readVague},
-	{"ordinal", readOrdinal},
-	{"minus", readMinus},
-	{"share", readShare},
-	{"cardinal", readCardinal},
+	{"fraction", fraction, readFraction},
+	{"vague", 0, readVague},
+	{"ordinal", ordinal, readOrdinal},
+	{"minus", sign, readMinus},
+	{"share", unit, readShare},
+	{"cardinal", 0, readCardinal},
 }
 
 // At reads the longest plain numeral (no bounds, no noun) that begins at
@@ -69,6 +70,9 @@ func (p *parser) at(i int) (Numeral, int) {
 		return Numeral{}, 0
 	}
 	for _, r := range readers {
+		if r.class != 0 && r.class != t.class {
+			continue
+		}
 		m, ok := r.read(p, t)
 		if !ok {
 			continue
@@ -183,9 +187,6 @@ func (p *parser) percentFirst(i int) (Numeral, int) {
 }
 
 func readMinus(p *parser, t token) (Numeral, bool) {
-	if t.class != sign {
-		return Numeral{}, false
-	}
 	next, ok := p.token(t.last)
 	if !ok || !next.plain() || p.w[t.last].Lines > 0 {
 		return Numeral{}, false

@@ -26,12 +26,14 @@ type phrase struct {
 
 // phrases holds them by their first word and by their last.
 type phrases struct {
-	first, last map[string][]phrase
-	figure      map[string]string // words that are figures by their context, to their list
+	first, last   map[string][]phrase
+	opens, closes lexicon.Filter    // of the words that they begin and end with
+	any           []phrase          // those that end in any word
+	figure        map[string]string // words that are figures by their context, to their list
 }
 
-func newPhrases(entries []lexicon.Entry, pos string) phrases {
-	p := phrases{make(map[string][]phrase, 8*len(entries)), make(map[string][]phrase, 8*len(entries)), make(map[string]string, 50)}
+func newPhrases(entries []lexicon.Entry, pos string) *phrases {
+	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -42,7 +44,13 @@ func newPhrases(entries []lexicon.Entry, pos string) phrases {
 			if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
 				p.figure[ph.words[0]] = e.ID
 			}
+			p.opens.Add(ph.words[0])
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
+			if end == "*" {
+				p.any = append(p.any, ph)
+				continue
+			}
+			p.closes.Add(end)
 			p.last[end] = append(p.last[end], ph)
 		}
 	}
@@ -53,9 +61,9 @@ var (
 	contextEntries = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("context.txt", contextList) })
 	boundsEntries  = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("bounds.txt", boundsList) })
 
-	context      = sync.OnceValue(func() phrases { return newPhrases(contextEntries(), "") })
-	boundsBefore = sync.OnceValue(func() phrases { return newPhrases(boundsEntries(), "before") })
-	boundsAfter  = sync.OnceValue(func() phrases { return newPhrases(boundsEntries(), "after") })
+	context      = sync.OnceValue(func() *phrases { return newPhrases(contextEntries(), "") })
+	boundsBefore = sync.OnceValue(func() *phrases { return newPhrases(boundsEntries(), "before") })
+	boundsAfter  = sync.OnceValue(func() *phrases { return newPhrases(boundsEntries(), "after") })
 )
 
 // Load reads the word lists, which Read does otherwise when it is first called.
@@ -68,20 +76,22 @@ func Load() {
 }
 
 // matches reports whether a phrase of that id starts at words[i].
-func (p phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
+func (p *phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
 
 // at is the number of words of the longest phrase of that id (any where id is
 // empty) that starts at words[i]; 0 where there is none.
-func (p phrases) at(id string, w []text.Word, i int) int {
+func (p *phrases) at(id string, w []text.Word, i int) int {
 	_, n := p.longestAt(id, w, i)
 	return n
 }
 
-func (p phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 {
+func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
+	if i >= len(w) || i > 0 && w[i].Lines > 0 || !p.opens.Has(w[i].Key) {
 		return "", 0
 	}
-	for _, ph := range p.first[w[i].Key] {
+	list := p.first[w[i].Key]
+	for k := range list {
+		ph := &list[k]
 		if (id == "" || ph.id == id) && len(ph.words) > n && ph.fits(w, i, false) {
 			found, n = ph.id, len(ph.words)
 		}
@@ -91,32 +101,36 @@ func (p phrases) longestAt(id string, w []text.Word, i int) (found string, n int
 
 // before is the id and length of the longest phrase that ends right before
 // words[i]. Its first word may carry particles.
-func (p phrases) before(id string, w []text.Word, i int) (found string, n int) {
+func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) {
 	if i <= 0 || i >= len(w) || w[i].Lines > 0 {
 		return "", 0
 	}
 	try := func(list []phrase) {
-		for _, ph := range list {
+		for k := range list {
+			ph := &list[k]
 			from := i - len(ph.words)
 			if (id == "" || ph.id == id) && len(ph.words) > n && from >= 0 && ph.fits(w, from, true) {
 				found, n = ph.id, len(ph.words)
 			}
 		}
 	}
-	try(p.last[w[i-1].Key])
-	try(p.last["*"])
-	if bare := withoutParticles(w[i-1].Key); bare != w[i-1].Key {
+	key := w[i-1].Key
+	if p.closes.Has(key) {
+		try(p.last[key])
+	}
+	try(p.any)
+	if bare := withoutParticles(key); bare != key && p.closes.Has(bare) {
 		try(p.last[bare])
 	}
 	return found, n
 }
 
-func (ph phrase) fits(w []text.Word, from int, particles bool) bool {
+func (ph *phrase) fits(w []text.Word, from int, particles bool) bool {
 	if from+len(ph.words) > len(w) {
 		return false
 	}
 	for k, want := range ph.words {
-		at := w[from+k]
+		at := &w[from+k]
 		if k > 0 && at.Lines > 0 {
 			return false
 		}
@@ -153,20 +167,32 @@ type measure struct {
 }
 
 // measures holds the units by the first word of their spellings.
-type measures map[string][]spelling
+type measures struct {
+	by    map[string][]spelling
+	opens lexicon.Filter // of those words
+}
+
+// of is the units whose spellings begin with a word.
+func (m *measures) of(first string) []spelling {
+	if !m.opens.Has(first) {
+		return nil
+	}
+	return m.by[first]
+}
 
 type spelling struct {
 	tail []string // the words after the first
 	measure
 }
 
-var units = sync.OnceValue(func() measures {
-	m := make(measures, 600)
+var units = sync.OnceValue(func() *measures {
+	m := &measures{by: make(map[string][]spelling, 600), opens: lexicon.NewFilter(600)}
 	for _, e := range lexicon.MustParse("units.txt", unitsList) {
 		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
 		for _, s := range e.Spellings {
 			first, rest, _ := strings.Cut(s, " ")
-			m[first] = append(m[first], spelling{fields(rest), u})
+			m.opens.Add(first)
+			m.by[first] = append(m.by[first], spelling{fields(rest), u})
 		}
 	}
 	return m
@@ -190,7 +216,7 @@ func unitAt(w []text.Word, i int) (measure, int) {
 
 // unitOf is unitAt with another form of the first word.
 func unitOf(w []text.Word, i int, first string) (found measure, n int) {
-	for _, s := range units()[first] {
+	for _, s := range units().of(first) {
 		if len(s.tail) >= n && s.follows(w, i+1) {
 			found, n = s.measure, len(s.tail)+1
 		}

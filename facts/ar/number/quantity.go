@@ -223,7 +223,7 @@ func (p *parser) agrees(noun, adjective string) bool {
 
 // isNoun reports whether a word is a known noun or unit.
 func (p *parser) isNoun(key string) bool {
-	if _, ok := units()[key]; ok {
+	if len(units().of(key)) > 0 {
 		return true
 	}
 	_, ok := noun.Lookup(key)

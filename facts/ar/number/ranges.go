@@ -8,7 +8,7 @@ import (
 // rangeRule says when two figures side by side are the ends of one range.
 type rangeRule struct {
 	name string
-	is   func(p *parser, a, b figure) bool
+	is   func(p *parser, a, b *figure) bool
 }
 
 var rangeRules = []rangeRule{
@@ -19,7 +19,7 @@ var rangeRules = []rangeRule{
 }
 
 // pair makes a range of f and the next figure.
-func (p *parser) pair(a *amount, f, g figure) {
+func (p *parser) pair(a *amount, f, g *figure) {
 	if f.Ordinal || g.Ordinal || f.Vague || g.Vague || g.First-f.Last > 4 || f.Percent && !g.Percent {
 		return
 	}
@@ -44,7 +44,7 @@ func (p *parser) pair(a *amount, f, g figure) {
 }
 
 // gapIs reports whether the words between two figures are one word of a list.
-func (p *parser) gapIs(a, b figure, id string) bool {
+func (p *parser) gapIs(a, b *figure, id string) bool {
 	at := a.Last
 	if n := context().at(id, p.w, at); n > 0 {
 		at += n
@@ -57,7 +57,7 @@ func (p *parser) gapIs(a, b figure, id string) bool {
 }
 
 // between reads "between 30 and 40", the noun after either.
-func (p *parser) between(a, b figure) bool {
+func (p *parser) between(a, b *figure) bool {
 	if _, n := context().before("between", p.w, a.First); n == 0 || !b.Conj {
 		return false
 	}
@@ -70,7 +70,7 @@ func (p *parser) between(a, b figure) bool {
 }
 
 // fromTo reads "30 to 40", but for a change from one to the other.
-func (p *parser) fromTo(a, b figure) bool {
+func (p *parser) fromTo(a, b *figure) bool {
 	if !p.gapIs(a, b, "to") {
 		return false
 	}
@@ -85,13 +85,13 @@ func (p *parser) fromTo(a, b figure) bool {
 	return true
 }
 
-func (p *parser) either(a, b figure) bool { return p.gapIs(a, b, "or") }
+func (p *parser) either(a, b *figure) bool { return p.gapIs(a, b, "or") }
 
 // hyphen reads 30-40 where a unit, a noun or "percent" follows; 3-1 is a score.
-func (p *parser) hyphen(a, b figure) bool {
+func (p *parser) hyphen(a, b *figure) bool {
 	key := p.key(a.Last)
 	if b.First != a.Last+1 || key != "-" && key != "\u2013" || a.group.text == "" {
 		return false
 	}
-	return b.Percent || p.hasNoun(&b)
+	return b.Percent || p.hasNoun(b)
 }

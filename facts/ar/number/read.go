@@ -12,10 +12,17 @@ import (
 )
 
 // Read gives all Number, Quantity and Duration mentions of a text, in the order
-// of their starts; of two that start together the longer comes first.
-func Read(s string, w []text.Word) []extract.Mention {
-	p := &parser{n: words(), s: s, w: w, stop: len(w)}
+// of their starts; of two that start together the longer comes first. w are all
+// words of s.
+func Read(s string, w []text.Word) []extract.Mention { return Append(nil, s, w) }
+
+// Append puts what Read gives behind out.
+func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
+	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]uint8, len(w))}
 	figs := p.figures()
+	if len(figs) == 0 {
+		return out
+	}
 	for i := range figs {
 		p.refine(s, &figs[i])
 		p.settle(&figs[i])
@@ -24,7 +31,8 @@ func Read(s string, w []text.Word) []extract.Mention {
 			figs[i].follow(&figs[i-1])
 		}
 	}
-	out := make([]extract.Mention, 0, 2*len(figs)+2)
+	from := len(out)
+	out = slices.Grow(out, 2*len(figs)+2)
 	for k := range figs {
 		p.ranged(figs, k)
 	}
@@ -38,41 +46,18 @@ func Read(s string, w []text.Word) []extract.Mention {
 			p.taken = a.last
 		}
 		for i := k; i < k+a.used; i++ {
-			out = p.appendNumber(out, figs[i])
+			out = p.appendNumber(out, &figs[i])
 		}
 		k += a.used
 	}
 	out = p.asides(out, figs)
-	return inOrder(out)
+	extract.Sort(out[from:], compare)
+	return out
 }
 
-// inOrder sorts mentions by their starts, the longer first. Their places are
-// sorted, not they: a mention is large.
-func inOrder(out []extract.Mention) []extract.Mention {
-	places := make([]int32, len(out))
-	sorted := true
-	for i := range out {
-		places[i] = int32(i)
-		sorted = sorted && (i == 0 || !before(&out[i], &out[i-1]))
-	}
-	if sorted {
-		return out
-	}
-	slices.SortStableFunc(places, func(i, j int32) int {
-		return cmp.Or(cmp.Compare(out[i].Span.Start, out[j].Span.Start), cmp.Compare(out[j].Span.End, out[i].Span.End))
-	})
-	moved := make([]extract.Mention, len(out))
-	for i, at := range places {
-		moved[i] = out[at]
-	}
-	return moved
-}
-
-func before(a, b *extract.Mention) bool {
-	if a.Span.Start != b.Span.Start {
-		return a.Span.Start < b.Span.Start
-	}
-	return a.Span.End > b.Span.End
+// compare puts mentions in the order of their starts, the longer first.
+func compare(a, b *extract.Mention) int {
+	return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End)
 }
 
 // singular reports whether a definite noun in the singular stands at i.
@@ -113,7 +98,7 @@ func (f *figure) follow(before *figure) {
 func (p *parser) ranged(figs []figure, k int) {
 	const joined = "idle: joined digits"
 	if k+1 < len(figs) && figs[k].idle == joined && figs[k+1].idle == joined &&
-		!figs[k].yearLike() && order(figs[k].Value, figs[k+1].Value) < 0 && p.hyphen(figs[k], figs[k+1]) {
+		!figs[k].yearLike() && order(figs[k].Value, figs[k+1].Value) < 0 && p.hyphen(&figs[k], &figs[k+1]) {
 		figs[k].idle, figs[k+1].idle = "", ""
 	}
 }
@@ -135,7 +120,7 @@ func (p *parser) refine(s string, f *figure) {
 	}
 }
 
-func (p *parser) appendNumber(out []extract.Mention, f figure) []extract.Mention {
+func (p *parser) appendNumber(out []extract.Mention, f *figure) []extract.Mention {
 	if !f.noun.isZero() {
 		return out
 	}

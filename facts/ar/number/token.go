@@ -18,8 +18,9 @@ type parser struct {
 	n     *numerals
 	s     string // the text; empty where numerals alone are read
 	w     []text.Word
-	taken int // the words before belong to an earlier figure
-	stop  int // words from here on are out of reach
+	taken int     // the words before belong to an earlier figure
+	stop  int     // words from here on are out of reach
+	known []uint8 // what is known of a key, by its first word: idle or figures; 0 is nothing yet; nil where numerals alone are read
 }
 
 // token reads the number word at i. A conjunction that stands alone before it
@@ -28,7 +29,7 @@ func (p *parser) token(i int) (t token, ok bool) {
 	if i >= p.stop {
 		return token{}, false
 	}
-	w := p.w[i]
+	w := &p.w[i]
 	switch w.Kind {
 	case text.Digits:
 		g, ok := digitGroup(p.w, i)
@@ -42,6 +43,9 @@ func (p *parser) token(i int) (t token, ok bool) {
 		}
 		return t, true
 	case text.Letters:
+		if p.idle(i) {
+			return token{}, false
+		}
 		if e, c, ok := p.n.read(w.Key); ok && (!e.definite || c.article) {
 			return token{entry: e, clitic: c, first: i, last: i + 1}, true
 		}
@@ -55,7 +59,7 @@ func (p *parser) next(i int) (t token, ok bool) {
 	if i >= p.stop || p.w[i].Lines > 0 {
 		return token{}, false
 	}
-	if c, is := p.n.joined[p.w[i].Key]; is && (c.conj || c.article) {
+	if c, is := p.n.particles(p.w[i].Key); is && (c.conj || c.article) {
 		if i+1 < p.stop && p.w[i+1].Lines == 0 && (c.letters == p.w[i].Key) {
 			if t, ok = p.token(i + 1); ok {
 				t.first, t.clitic = i, merge(c, t.clitic)

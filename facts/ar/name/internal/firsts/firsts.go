@@ -36,12 +36,6 @@ func Build(table string) []byte {
 	return index
 }
 
-// May reports whether a word may begin a line.
-func May(index, word string) bool {
-	h := hash(word)
-	return index[h>>3]&(1<<(h&7)) != 0
-}
-
 // Find is the place in the table of the first line that begins with a word, and
 // with no more letters.
 func Find(index, table, word string) (at int, ok bool) {

@@ -1,0 +1,28 @@
+package lexicon
+
+// Filter is a bit for each of many hashes of words: a word whose bit is not set
+// is not among them, which is most of what a table of words is asked. The zero
+// Filter has no words, and takes none; see NewFilter.
+type Filter struct{ bits []uint64 }
+
+// NewFilter is a filter for that many words, of which it lets about one in 16
+// others through.
+func NewFilter(words int) Filter {
+	size := 16
+	for 64*size < 16*words {
+		size *= 2
+	}
+	return Filter{make([]uint64, size)}
+}
+
+// Add puts a word among them.
+func (f Filter) Add(word string) {
+	h := hash(0, word)
+	f.bits[h>>6&uint64(len(f.bits)-1)] |= 1 << (h & 63)
+}
+
+// Has is false for words that are not among them.
+func (f Filter) Has(word string) bool {
+	h := hash(0, word)
+	return f.bits[h>>6&uint64(len(f.bits)-1)]>>(h&63)&1 == 1
+}

@@ -1,0 +1,65 @@
+package extract
+
+// Sort puts what is large, and mostly in order already, in order: it merges the
+// runs that are in order, and then moves each element once. Equals keep their
+// order.
+func Sort[T any](all []T, compare func(a, b *T) int) {
+	ends := runs(all, compare)
+	if len(ends) == 0 {
+		return
+	}
+	ends = append(ends, len(all))
+	places, spare := make([]int32, len(all)), make([]int32, len(all))
+	for i := range places {
+		places[i] = int32(i)
+	}
+	for len(ends) > 1 {
+		from, kept := 0, ends[:0]
+		for i := 0; i < len(ends); i += 2 {
+			middle, end := ends[i], ends[min(i+1, len(ends)-1)]
+			merge(all, compare, spare[from:end], places[from:middle], places[middle:end])
+			kept = append(kept, end)
+			from = end
+		}
+		ends, places, spare = kept, spare, places
+	}
+	move(all, places)
+}
+
+// runs is where the runs that are in order end, but for the last.
+func runs[T any](all []T, compare func(a, b *T) int) (ends []int) {
+	for i := 1; i < len(all); i++ {
+		if compare(&all[i-1], &all[i]) > 0 {
+			ends = append(ends, i)
+		}
+	}
+	return ends
+}
+
+func merge[T any](all []T, compare func(a, b *T) int, out, left, right []int32) {
+	for i := range out {
+		if len(right) == 0 || len(left) > 0 && compare(&all[left[0]], &all[right[0]]) <= 0 {
+			out[i], left = left[0], left[1:]
+		} else {
+			out[i], right = right[0], right[1:]
+		}
+	}
+}
+
+// move puts at i what stands at places[i], and uses places up.
+func move[T any](all []T, places []int32) {
+	for i := range places {
+		if int(places[i]) == i {
+			continue
+		}
+		held, at := all[i], i
+		for int(places[at]) != i {
+			next := int(places[at])
+			all[at] = all[next]
+			places[at] = int32(at)
+			at = next
+		}
+		all[at] = held
+		places[at] = int32(at)
+	}
+}
