@@ -171,8 +171,8 @@ func (r *reading) part(i, last int) (what creditPart, n int) {
 	case r.words[i].Kind == text.Punct:
 		return signPart, 1
 	}
-	for _, m := range r.mentions {
-		if m.First == i && m.Last <= last && (m.Kind == extract.Place || m.Kind == extract.Date) {
+	for _, m := range r.from(i) {
+		if m.Last <= last && (m.Kind == extract.Place || m.Kind == extract.Date) {
 			return asidePart, m.Last - m.First
 		}
 	}
@@ -215,8 +215,8 @@ func (r *reading) agencies(first, last int) (out []string) {
 // agency is the agency named at word i, and its number of words; 0 where there
 // is none. One that no list has is "wire:" and its name.
 func (r *reading) agency(i, last int) (id string, n int) {
-	for _, m := range r.mentions {
-		if m.First == i && m.Last <= last && m.Kind == extract.Actor && name.Wire(m.Ref.ID) {
+	for _, m := range r.from(i) {
+		if m.Last <= last && m.Kind == extract.Actor && name.Wire(m.Ref.ID) {
 			return m.Ref.ID, m.Last - m.First
 		}
 	}
@@ -232,4 +232,14 @@ func (r *reading) agency(i, last int) (id string, n int) {
 		return "", 0
 	}
 	return "wire:" + strings.Join(keys, "-"), n + len(keys)
+}
+
+// from is the mentions that begin at word i.
+func (r *reading) from(i int) []extract.Mention {
+	first, _ := slices.BinarySearchFunc(r.mentions, i, func(m extract.Mention, word int) int { return m.First - word })
+	last := first
+	for last < len(r.mentions) && r.mentions[last].First == i {
+		last++
+	}
+	return r.mentions[first:last]
 }
