@@ -41,6 +41,7 @@ const (
 	initial
 	updated
 	every
+	rate
 	fresh
 	to
 	plus
@@ -51,7 +52,7 @@ const (
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
-	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "against": against,
+	"initial": initial, "updated": updated, "every": every, "rate": rate, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "against": against,
 }
 
 type grammar struct {

@@ -112,12 +112,14 @@ func partitive(m *extract.Mention, words []text.Word) {
 	}
 }
 
-// oblique marks the actors that a preposition leads up to, and leaves out the
-// countries of flags.
+// oblique marks the actors that a preposition leads up to and the lengths of time
+// that come back, and leaves out the countries of flags.
 func (r *reading) oblique() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Actor && m.First > 0 && r.roles[m.First-1].has(toward) {
 			m.Oblique = true
+		} else if m.Kind == extract.Duration && m.Last < len(r.words) && r.roles[m.Last].has(rate) {
+			m.Quantity.Each = true
 		} else if m.Kind == extract.Place && m.First > 0 && r.roles[m.First-1].has(flag) {
 			m.Idle = true
 		}

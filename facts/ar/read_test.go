@@ -222,3 +222,21 @@ func TestNobodyIsNone(t *testing.T) {
 		}
 	}
 }
+
+// What comes back every week is held against no time that passes once.
+func TestRatesAreForEach(t *testing.T) {
+	for text, each := range map[string]bool{
+		"يفتح المعرض ستة أيام في الأسبوع.":      true,
+		"يعمل المصنع ثماني ساعات يوميا.":        true,
+		"استمر المعرض ستة أيام في وسط العاصمة.": false,
+	} {
+		found := false
+		for _, f := range read(text) {
+			if facts.Dimension(f.Number.Unit) == "duration" {
+				found = true
+				assert.Equal(t, each, f.Number.Each, text)
+			}
+		}
+		assert.True(t, found, text)
+	}
+}
