@@ -45,12 +45,17 @@ const (
 	to
 	plus
 	nobody
+	preposition
+	agent
+	body
+	eponym
+	joins
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
-	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody,
+	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
 }
 
 type grammar struct {
@@ -78,7 +83,7 @@ var theGrammar = sync.OnceValue(func() grammar {
 func (g grammar) is(r role, key string) bool { return g.single[key].has(r) }
 
 // roleSet is a set of roles.
-type roleSet uint32
+type roleSet uint64
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 

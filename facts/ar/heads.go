@@ -31,7 +31,7 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	for i := range out {
-		out[i].Outside = out[i].Verb && r.related(out[i].First)
+		out[i].Outside = out[i].Verb && r.outside(&out[i])
 		r.qualify(out, i)
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
@@ -62,7 +62,7 @@ func (r *reading) inside() []int {
 }
 
 func (r *reading) head1(t claim.Trigger) extract.Head {
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, Passive: t.Voice == claim.Passive}
 	if c, ok := facts.ClaimByID(t.Claim); ok {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
 		h.Rises = t.Claim == "rise" || t.Claim == "reach"
@@ -109,7 +109,7 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if !ok || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
-	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Open: true, Look: facts.LookBack}
+	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = conjoined(w.Key)
 	if tense == morph.Present {
 		h.Look = 0

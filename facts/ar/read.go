@@ -38,7 +38,6 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ages()
 	r.countedWhen()
 	r.fromTo()
-	r.oblique()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		if m.Kind == extract.Date {
@@ -47,6 +46,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 			}
 		}
 	}
+	r.oblique()
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
@@ -101,18 +101,6 @@ func partitive(m *extract.Mention, words []text.Word) {
 	}
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
-	}
-}
-
-// oblique marks the actors that a preposition leads up to, and leaves out the
-// countries of flags.
-func (r *reading) oblique() {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.Kind == extract.Actor && m.First > 0 && r.roles[m.First-1].has(toward) {
-			m.Oblique = true
-		} else if m.Kind == extract.Place && m.First > 0 && r.roles[m.First-1].has(flag) {
-			m.Idle = true
-		}
 	}
 }
 

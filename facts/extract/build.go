@@ -105,7 +105,9 @@ func (s *inSentence) add(m *Mention) {
 	case Date:
 		s.dates = append(s.dates, m)
 	case Actor:
-		s.actors = append(s.actors, m)
+		if !m.Idle {
+			s.actors = append(s.actors, m)
+		}
 	case Place:
 		if !m.Idle {
 			s.places = append(s.places, m)

@@ -18,7 +18,8 @@ type Head struct {
 	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
 	Open        bool   // a verb that the table of claim types lacks
 	Passive     bool   // what comes next is who it happened to
-	Outside     bool   // who acts stands before its clause: "the groups that fight the police"
+	Deed        bool   // a verb or a verbal noun: "by" may follow
+	Outside     bool   // nobody named behind it acts: "the groups that fight the police"
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Modality    facts.Modality

@@ -39,6 +39,7 @@ type Mention struct {
 
 	Ref     facts.Ref // Actor, Place
 	Oblique bool      // Actor: a preposition leads up to it: an attack on the police
+	By      bool      // Actor: "by" leads up to it
 	Type    string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Idle  bool     // part of a name, an id, a phone number, a score …: a mention, never a fact

@@ -1,0 +1,234 @@
+package ar
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/ar/name"
+	"crosscheck/facts/ar/noun"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// Who acts is named next to the verb or the noun that says what was done. Much
+// else that is named there does not act; where that is in doubt, nobody does.
+
+// oblique marks the actors that do not act, and leaves out the countries of
+// flags and the people that places are named after.
+func (r *reading) oblique() {
+	var last *extract.Mention // the actor before
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		switch {
+		case m.Kind == extract.Place:
+			m.Idle = m.Idle || m.First > 0 && r.roles[m.First-1].has(flag)
+			continue
+		case m.Kind != extract.Actor:
+			continue
+		case m.Type == name.Person && m.First > 0 && r.words[m.First].Lines == 0 && r.roles[m.First-1].has(eponym):
+			m.Idle = true
+		}
+		m.Oblique = last != nil && last.Oblique && r.joined(last, m) || r.attached(m) || r.governed(m)
+		last = m
+	}
+}
+
+// joined reports whether "and" or "or" alone stands between two names.
+func (r *reading) joined(before, m *extract.Mention) bool {
+	return before.Last == m.First && conjoined(r.words[m.First].Key) || before.Last == m.First-1 && r.roles[before.Last].has(joins)
+}
+
+// attached reports whether a preposition is written to the name: "the police's
+// academy" as أكاديمية للشرطة, "linked to the group" as مرتبطة بالتنظيم.
+func (r *reading) attached(m *extract.Mention) bool {
+	w := r.words[m.First]
+	for _, a := range ownAffixes()["to-the"] {
+		if strings.HasPrefix(w.Key, a) {
+			return true
+		}
+	}
+	if m.Span.Start == w.Start {
+		return false
+	}
+	cut := text.Fold(r.doc.Text[w.Start:m.Span.Start])
+	return cut != and && cut != so
+}
+
+// governReach is how many words of a phrase may stand between a preposition and
+// a name that it governs.
+const governReach = 4
+
+// governed reports whether a name is governed by a preposition, through the
+// nouns of a construct, "at the gate of the police academy", or is what a thing
+// is of: "the uniform of the police". People and bodies act in the name of whom
+// they are of: "the fighters of the movement".
+func (r *reading) governed(m *extract.Mention) bool {
+	quoted := false // a quoted name stands beside its noun, in no construct with it
+	for at, n := m.First-1, 0; at >= 0 && n < governReach && (r.words[at+1].Lines == 0 || at+1 == 0); at, n = at-1, n+1 {
+		set := r.roles[at]
+		switch {
+		case r.agent(at):
+			m.By = true
+			return false
+		case set.has(toward) || set.has(preposition) || set.has(of):
+			return true
+		case r.opensQuote(at):
+			quoted = true
+			continue
+		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set != 0 && !set.has(body):
+			return false
+		}
+		readings := morph.Analyse(r.words[at].Key)
+		best, ok := readings.Best()
+		switch {
+		case !ok || best.POS == morph.Verb || best.POS == morph.Particle || best.POS == morph.Name:
+			return false
+		case led(best.Prefix):
+			return true
+		case best.Definite && m.Type != name.Person: // "their late leader X" is one person
+			return false
+		case !best.Definite && !set.has(body) && !r.person(at):
+			return best.POS == morph.Noun && !quoted && !strings.HasSuffix(r.words[at].Key, accusative)
+		case best.Prefix != "":
+			return false
+		}
+	}
+	return false
+}
+
+// accusative is the ending of indefinite nouns that nothing is in construct with.
+const accusative = "\u0627"
+
+// agent reports whether word at ends a phrase that leads up to who acts: "by",
+// "at the hands of".
+func (r *reading) agent(at int) bool {
+	for from := max(0, at-2); from <= at; from++ {
+		if r.roles[from].has(agent) && from+r.lengths[from] == at+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensQuote reports whether word at is a sign that a name may stand behind.
+func (r *reading) opensQuote(at int) bool {
+	switch r.words[at].Key {
+	case "\"", "«", "“", "(", "'":
+		return true
+	}
+	return false
+}
+
+// triggered reports whether word at says what happened.
+func (r *reading) triggered(at int) bool {
+	i, found := slices.BinarySearchFunc(r.triggers, at, func(t claim.Trigger, word int) int { return t.First - word })
+	return found || i > 0 && r.triggers[i-1].Last >= at
+}
+
+// led reports whether a preposition is among the particles before a noun.
+func led(prefix string) bool {
+	prefix = strings.TrimPrefix(strings.TrimPrefix(prefix, and), so)
+	return prefix != "" && prefix != article
+}
+
+// person reports whether word at is a noun for people.
+func (r *reading) person(at int) bool {
+	n, ok := noun.Lookup(r.words[at].Key)
+	return ok && n.Unit == "person"
+}
+
+// outside reports whether nobody named behind a verb does it: it is a relative's,
+// it is a plural, which no subject follows, its subject stands right before it,
+// or somebody without a name is its subject.
+func (r *reading) outside(h *extract.Head) bool {
+	if r.related(h.First) || r.subjectBehind(h.Last) {
+		return true
+	}
+	readings := morph.Analyse(r.words[h.First].Key)
+	verb, ok := readings.First(morph.Verb)
+	if !ok || verb.Suffix != "" {
+		return false
+	}
+	return verb.Number > morph.Singular && verb.Person == 3 || !h.Reports && r.subjectBefore(h.First)
+}
+
+// subjectBehind reports whether the noun right behind a verb is its subject, and
+// no name goes on from it: "an official accused the party", not "fighters of
+// the party attacked".
+func (r *reading) subjectBehind(at int) bool {
+	definite := false
+	for i := at; i < len(r.words) && i <= at+governReach; i++ {
+		if m := r.actorAt(i); m != nil {
+			return m.Oblique || definite && m.Type != name.Person || m.Type == name.Nationality && i > at
+		}
+		if r.opensQuote(i) {
+			continue
+		}
+		if r.words[i].Lines > 0 || !r.nominal(i) || r.triggered(i) {
+			return i > at
+		}
+		readings := morph.Analyse(r.words[i].Key)
+		best, _ := readings.Best()
+		switch {
+		case best.Prefix != "" && best.Prefix != article:
+			return i > at
+		case best.Definite:
+			definite = true
+		case definite || !r.roles[i].has(body) && !r.person(i):
+			return true
+		}
+	}
+	return false
+}
+
+// actorAt is the actor that begins at word i, or nil.
+func (r *reading) actorAt(i int) *extract.Mention {
+	at, _ := slices.BinarySearchFunc(r.mentions, i, func(m extract.Mention, word int) int { return m.First - word })
+	for ; at < len(r.mentions) && r.mentions[at].First == i; at++ {
+		if m := &r.mentions[at]; m.Kind == extract.Actor {
+			return m
+		}
+	}
+	return nil
+}
+
+// clauseReach is how many words back the start of a clause is looked for.
+const clauseReach = 12
+
+// subjectBefore reports whether the noun right before a verb is its subject: "the
+// army killed", not "in the capital, killed".
+func (r *reading) subjectBefore(i int) bool {
+	at := i - 1
+	for at >= 0 && r.words[at+1].Lines == 0 && (r.roles[at].has(auxiliary) && r.verb(at) || r.roles[at].has(had) || r.roles[at].has(deny)) && !conjoined(r.words[at].Key) {
+		at--
+	}
+	if at < 0 || r.words[at+1].Lines > 0 || conjoined(r.words[i].Key) || !r.nominal(at) {
+		return false
+	}
+	from := at
+	for from > 0 && at-from < clauseReach && r.words[from].Lines == 0 && !r.bounds(from-1) {
+		from--
+	}
+	readings := morph.Analyse(r.words[from].Key)
+	best, _ := readings.Best()
+	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
+}
+
+// nominal reports whether word at belongs to a name or is a noun.
+func (r *reading) nominal(at int) bool {
+	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^(1<<body) != 0 {
+		return false
+	}
+	readings := morph.Analyse(r.words[at].Key)
+	best, ok := readings.Best()
+	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
+	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb
+}
+
+// bounds reports whether a clause may begin behind word at.
+func (r *reading) bounds(at int) bool {
+	set := r.roles[at]
+	return r.words[at].Kind == text.Punct || set.has(that) || set.has(cut) || set.has(relative) || r.verb(at)
+}
