@@ -89,7 +89,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 			return true
 		case best.Definite && m.Type != name.Person: // "their late leader X" is one person
 			return false
-		case !best.Definite && !set.has(body) && !r.person(at):
+		case !best.Definite && !set.has(body) && !(r.people(at) && m.Type != name.Person && m.Type != name.Role):
 			return best.POS == morph.Noun && !quoted && !strings.HasSuffix(r.words[at].Key, accusative)
 		case best.Prefix != "":
 			return false
@@ -133,6 +133,12 @@ func led(prefix string) bool {
 	return prefix != "" && prefix != article
 }
 
+// people reports whether word at is a noun for several people.
+func (r *reading) people(at int) bool {
+	n, ok := noun.Lookup(r.words[at].Key)
+	return ok && n.Unit == "person" && n.Number != noun.Singular
+}
+
 // person reports whether word at is a noun for people.
 func (r *reading) person(at int) bool {
 	n, ok := noun.Lookup(r.words[at].Key)
@@ -146,12 +152,7 @@ func (r *reading) outside(h *extract.Head) bool {
 	if r.related(h.First) || r.subjectBehind(h.Last) {
 		return true
 	}
-	readings := morph.Analyse(r.words[h.First].Key)
-	verb, ok := readings.First(morph.Verb)
-	if !ok || verb.Suffix != "" {
-		return false
-	}
-	return verb.Number > morph.Singular && verb.Person == 3 || !h.Reports && r.subjectBefore(h.First)
+	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)
 }
 
 // subjectBehind reports whether the noun right behind a verb is its subject, and
@@ -176,7 +177,7 @@ func (r *reading) subjectBehind(at int) bool {
 			return i > at
 		case best.Definite:
 			definite = true
-		case definite || !r.roles[i].has(body) && !r.person(i):
+		case definite || !r.roles[i].has(body) && !r.people(i):
 			return true
 		}
 	}

@@ -181,8 +181,14 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 }
 
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
-	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 && !r.headed(at+r.lengths[at], h.First) {
+	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
+	}
+	if set.has(denier) && d >= 0 && !r.headed(at+r.lengths[at], h.First) {
+		h.Polarity = facts.Denied
+		if h.Modality == facts.Possible {
+			h.Modality = 0 // what others thought possible is denied outright
+		}
 	}
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
@@ -227,10 +233,15 @@ func (r *reading) onlySo(h *extract.Head) bool {
 }
 
 // headed reports whether a word of words from..to-1 says what happened: a
-// denial denies the first one after it.
+// denial denies the first one after it, but passes over what others told.
 func (r *reading) headed(from, to int) bool {
 	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
-	return i < len(r.triggers) && r.triggers[i].First < to
+	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
+		if !r.roles[r.triggers[i].First].has(hearsay) {
+			return true
+		}
+	}
+	return false
 }
 
 // stops reports whether a sign ends the reach of particles.

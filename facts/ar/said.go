@@ -1,6 +1,9 @@
 package ar
 
 import (
+	"slices"
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
@@ -8,52 +11,238 @@ import (
 	"crosscheck/facts/text"
 )
 
-// speakerWords is how many words a speaker may stand from the verb that
-// reports, and how many a speaker without a known name may have.
+// speakerWords is how many words a speaker without a known name may have.
 const speakerWords = 6
 
 // attribute finds on whose word a sentence stands: "X said that …", "according
-// to X".
+// to X", "as X said".
 func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 	for i := s.First; i < s.Last; i++ {
-		if r.roles[i].has(according) {
-			s.Said.Speaker = r.speaker(i+r.lengths[i], s.Last)
-			s.SaidFrom = s.First
+		at := i + r.lengths[i]
+		switch {
+		case r.roles[i].has(according) && (r.speaks(at) || at < s.Last && !r.capital(at).IsZero()):
+			if m := r.actorAt(at); m != nil && r.attached(m) {
+				s.Said.Speaker, s.SaidFrom = m.Ref, s.First // the particle belongs to "according"
+			} else {
+				r.says(s, s.First, at)
+			}
 			return
+		case r.roles[i].has(asTold):
+			if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
+				r.says(s, s.First, r.past(h.Last))
+				return
+			}
 		}
 	}
 	for _, h := range heads {
-		if !h.Reports || !h.Verb {
-			continue
+		if h.Reports && h.Verb {
+			at := h.Last
+			if at > h.First+1 && r.sourceAt(at-1) {
+				at-- // "reported agencies" is one phrase
+			}
+			if r.says(s, h.Last, at); s.Said.Speaker.IsZero() || r.plural(h.First) {
+				s.Said.Speaker = r.speakerBefore(h.First)
+			}
+			return
 		}
-		s.Said.Speaker = r.speaker(h.Last, s.Last)
-		s.SaidFrom = h.Last
-		return
 	}
 }
 
-// speaker is the actor named at word at or close behind it, else the words
-// themselves up to the clause that they open.
-func (r *reading) speaker(at, last int) facts.Ref {
-	end := at
-	for end < last && end < at+speakerWords && r.words[end].Kind == text.Letters && !r.roles[end].has(that) && !r.roles[end].has(cut) && !r.inDate[end] {
-		end++
+// says gives a sentence the speaker at word at, from word from on.
+func (r *reading) says(s *extract.Sentence, from, at int) {
+	s.SaidFrom = from
+	s.Said.Speaker, at = r.speaker(at, s.Last)
+	if m := r.actorAt(min(at, s.Last-1)); m != nil && m.Type == name.Org && r.attached(m) {
+		s.Said.Via = m.Ref // "told the agency"
 	}
-	if end == at || r.roles[at].has(toward) {
-		return facts.Ref{} // "referred to …" names nobody
-	}
-	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.Type != name.Nationality && m.First >= at && m.First < end {
-			return m.Ref
+}
+
+func startingAt(heads []extract.Head, word int) *extract.Head {
+	for i := range heads {
+		if heads[i].First == word {
+			return &heads[i]
 		}
 	}
-	for i := at + 1; i < end; i++ {
-		if r.roles[i].has(toward) || r.roles[i].has(relative) || r.verb(i) {
-			end = i
-		}
+	return nil
+}
+
+// past is the word behind a particle with a pronoun: "what he told of" as ما أفاد به.
+func (r *reading) past(at int) int {
+	if at < len(r.words) && r.roles[at].has(toward) && r.words[at].Kind == text.Letters && pronominal(r.words[at].Key) {
+		return at + 1
 	}
-	for end > at+1 && morph.IsFunction(r.words[end-1].Key) {
+	return at
+}
+
+func pronominal(key string) bool {
+	readings := morph.Analyse(key)
+	best, ok := readings.Best()
+	return ok && best.Suffix != ""
+}
+
+// speaks reports whether somebody who speaks, or something that is published, is
+// named at word at: "according to a statement", not "according to the plan".
+func (r *reading) speaks(at int) bool {
+	for at < len(r.words) && r.opensQuote(at) {
+		at++
+	}
+	if at >= len(r.words) || r.words[at].Kind != text.Letters && r.words[at].Kind != text.Digits {
+		return false
+	}
+	if m := r.actorAt(at); m != nil && m.Type != name.Nationality || r.sourceAt(at) || r.person(at) {
+		return true
+	}
+	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
+		return m.First == at && m.Kind == extract.Quantity && (m.Quantity.Unit == "person" || r.sourceAt(m.Last-1))
+	})
+}
+
+// sourceAt reports whether word at is a body, a paper or an office, with or
+// without the article and the particle "to".
+func (r *reading) sourceAt(at int) bool {
+	key := r.words[at].Key
+	for _, a := range ownAffixes()["to-the"] {
+		key = strings.TrimPrefix(key, a)
+	}
+	key = strings.TrimPrefix(key, article)
+	g := theGrammar()
+	return r.roles[at].has(source) || r.roles[at].has(body) || g.is(source, key) || g.is(body, key) || g.is(source, strings.TrimPrefix(key, toParticle))
+}
+
+// toParticle is the particle "to", as it is written to its noun.
+const toParticle = "\u0644"
+
+// plural reports whether word i is a verb in the plural, which its subject stands
+// before.
+func (r *reading) plural(i int) bool {
+	readings := morph.Analyse(r.words[i].Key)
+	verb, ok := readings.First(morph.Verb)
+	return ok && verb.Number > morph.Singular && verb.Person == 3
+}
+
+// speakerBefore is the actor named right before a verb, "the ministry said".
+func (r *reading) speakerBefore(verb int) facts.Ref {
+	at := verb
+	if at > 0 && r.roles[at-1].has(had) && r.words[at].Lines == 0 {
+		at--
+	}
+	i := slices.IndexFunc(r.mentions, func(m extract.Mention) bool {
+		return m.Kind == extract.Actor && m.Last == at && !m.Oblique && !m.Idle && m.Type != name.Nationality
+	})
+	if i < 0 || r.words[at].Lines > 0 || conjoined(r.words[at].Key) {
+		return facts.Ref{}
+	}
+	return r.mentions[i].Ref
+}
+
+// speaker is the actor named at word at, else the words themselves up to the
+// clause that they open, and the word behind them. Of whom a body or a paper is,
+// that one speaks: "the ministry's statement".
+func (r *reading) speaker(at, last int) (speaker facts.Ref, end int) {
+	if !r.speaks(at) {
+		if speaker, end = r.unknown(at, last); speaker.IsZero() {
+			speaker = r.capital(at)
+		}
+		return speaker, end
+	}
+	names := true // the words so far only lead up to a name
+	for end = at; end < last && end < at+speakerWords; end++ {
+		if r.opensQuote(end) {
+			continue
+		}
+		if m := r.actorAt(end); m != nil && m.Type != name.Nationality {
+			switch {
+			case r.attached(m) || end > at && conjoined(r.words[end].Key):
+				return r.told(at, end), end
+			case names:
+				return m.Ref, m.Last
+			}
+			return r.told(at, m.Last), m.Last
+		}
+		if r.ends(at, end) {
+			break
+		}
+		names = names && (r.sourceAt(end) || r.definite(end))
+	}
+	return r.told(at, end), end
+}
+
+// unknownWords is how many words a speaker of whom nothing is known may have.
+const unknownWords = 3
+
+// unknown is the speaker of whom nothing is known at word at: what stands between
+// a verb and what it reports, "Butler said that …".
+func (r *reading) unknown(at, last int) (speaker facts.Ref, end int) {
+	for end = at; end < last && end <= at+unknownWords && (r.nominal(end) || r.strange(end)) && !r.triggered(end) && !r.ends(at, end); end++ {
+	}
+	next := end
+	if next < last && r.roles[next].has(toward) {
+		next++
+	}
+	if end == at || next >= last || !r.roles[next].has(that) && !(next == end && r.introduces(at, next)) {
+		return facts.Ref{}, at
+	}
+	return r.told(at, end), end
+}
+
+// introduces reports whether a sign at word next may stand between a speaker at
+// word at and what is reported. Before a comma only a name may be one.
+func (r *reading) introduces(at, next int) bool {
+	switch r.words[next].Key {
+	case ":":
+		return true
+	case "،", ",":
+		readings := morph.Analyse(r.words[at].Key)
+		best, ok := readings.Best()
+		return !ok || best.POS == morph.Name
+	}
+	return r.opensQuote(next)
+}
+
+// strange reports whether nothing is known of word i, as of most foreign names.
+func (r *reading) strange(i int) bool {
+	readings := morph.Analyse(r.words[i].Key)
+	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
+}
+
+// capital is the city at word at, which speaks for its government: "Ankara said".
+func (r *reading) capital(at int) facts.Ref {
+	i := slices.IndexFunc(r.mentions, func(m extract.Mention) bool {
+		return m.First == at && m.Kind == extract.Place && m.Type == name.City && m.Span.Start == r.words[at].Start
+	})
+	if i < 0 {
+		return facts.Ref{}
+	}
+	return r.mentions[i].Ref
+}
+
+// ends reports whether a speaker who begins at word at ends before word i.
+func (r *reading) ends(at, i int) bool {
+	set := r.roles[i]
+	if r.words[i].Kind != text.Letters || r.words[i].Lines > 0 || r.inDate[i] || set.has(that) || set.has(cut) || set.has(toward) || set.has(preposition) || set.has(relative) || set.has(auxiliary) || r.verb(i) || i > at && conjoined(r.words[i].Key) && morph.IsFunction(r.words[i].Key) {
+		return true
+	}
+	if i > at && !r.definite(i) && strings.HasSuffix(r.words[i].Key, accusative) && r.actorAt(i-1) == nil {
+		return true
+	}
+	if i == at || r.roles[i-1] != 0 || !r.triggered(i) || definite(r.words[i].Key) {
+		return false
+	}
+	readings := morph.Analyse(r.words[i-1].Key) // "the head of operation", but "a source confirmed the release"
+	best, ok := readings.Best()
+	return ok && (best.POS != morph.Noun || best.Definite)
+}
+
+// definite reports whether word i has the article.
+func (r *reading) definite(i int) bool { return definite(strings.TrimPrefix(r.words[i].Key, and)) }
+
+// told is the speaker who is named by words at..end-1 alone, or none.
+func (r *reading) told(at, end int) facts.Ref {
+	for end > at && (r.words[end-1].Kind != text.Letters || end > at+1 && morph.IsFunction(r.words[end-1].Key)) {
 		end--
+	}
+	if end <= at || r.words[at].Kind != text.Letters {
+		return facts.Ref{}
 	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
 	id := "said:"
