@@ -20,7 +20,7 @@ func (r *reading) heads() []extract.Head {
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			t := r.triggers[next]
-			if inside[i] < t.Last+1 {
+			if inside[i] < t.Last+1 && !r.untold(t) {
 				out = append(out, r.head1(t))
 			}
 			i, next = t.Last, next+1
@@ -38,6 +38,23 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	return out
+}
+
+// reachUnsaid is how many words a phrase that leaves open whether there were
+// victims reaches ahead: "without mention of the number of those injured".
+const reachUnsaid = 4
+
+// untold reports whether a victim's word stands behind such a phrase.
+func (r *reading) untold(t claim.Trigger) bool {
+	if c, ok := facts.ClaimByID(t.Claim); !ok || c.Toll == "" {
+		return false
+	}
+	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
+		if end := at + r.lengths[at]; r.roles[at].has(unsaid) && end <= t.First {
+			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
+		}
+	}
+	return false
 }
 
 // inside tells for each word the end of the figure or name that it is in the
@@ -233,11 +250,13 @@ func (r *reading) onlySo(h *extract.Head) bool {
 }
 
 // headed reports whether a word of words from..to-1 says what happened: a
-// denial denies the first one after it, but passes over what others told.
+// denial denies the first one after it, but passes over what others told, and over
+// words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
 	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
 	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
-		if !r.roles[r.triggers[i].First].has(hearsay) {
+		c, _ := facts.ClaimByID(r.triggers[i].Claim)
+		if !c.Light && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}

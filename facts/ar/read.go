@@ -1,6 +1,8 @@
 package ar
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/ar/claim"
@@ -47,6 +49,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 		}
 	}
 	r.oblique()
+	r.things()
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
@@ -74,9 +77,20 @@ func mentions(s string, words []text.Word) []extract.Mention {
 		at, ok := dates[i].When.(date.At)
 		dates[i].Bare = ok && at.Day == nil
 	}
+	names = slices.DeleteFunc(names, func(m extract.Mention) bool {
+		return m.Type == name.Country && m.Kind == extract.Place && counted(numbers, m.Span)
+	})
 	all = append(append(all, dates...), names...)
 	sortMentions(all)
 	return all
+}
+
+// counted reports whether what looks like a country is the people that a figure
+// counts: "250 Italians" as 250 إيطاليا.
+func counted(numbers []extract.Mention, span facts.Span) bool {
+	return slices.ContainsFunc(numbers, func(m extract.Mention) bool {
+		return m.Kind == extract.Quantity && m.Quantity.Unit == "person" && m.Noun.Covers(span)
+	})
 }
 
 // partitive marks figures that count some of a whole: "three of them" of the
@@ -113,6 +127,11 @@ func (r *reading) asOfReach(first int) int {
 	return asOfWords
 }
 
+// change reports whether a figure is by how much something rose, not to what.
+func (r *reading) change(m *extract.Mention) bool {
+	return m.Quantity.Unit == "percent" && !(m.First > 0 && theGrammar().is(to, r.words[m.First-1].Key))
+}
+
 // asOfWords is how many words a figure stands from the words that say when it
 // was counted.
 const asOfWords = 8
@@ -122,18 +141,19 @@ const asOfWords = 8
 func (r *reading) countedWhen() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" {
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" || r.change(m) {
 			continue
 		}
 		for at := max(0, m.First-r.asOfReach(m.First)); at < min(len(r.words), m.Last+asOfWords); at++ {
-			switch {
-			case r.stops(at) && at < m.First:
+			if r.stops(at) && at > m.First {
+				break
+			} else if r.stops(at) {
 				m.Quantity.AsOf = ""
-			case r.stops(at) && at > m.First:
-				at = len(r.words)
+			}
+			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
-			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "":
+			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)):
 				m.Quantity.AsOf = "updated"
 			}
 		}

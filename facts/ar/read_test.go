@@ -186,3 +186,22 @@ func TestNobodyIsNone(t *testing.T) {
 		}
 	}
 }
+
+// TestVictimsLeftOpen holds that what says nothing of victims neither tells of
+// some nor counts none.
+func TestVictimsLeftOpen(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"no mention of them", "وقع زلزال في أغادير من دون الإشارة إلى إصابات.", "wound", 0},
+		{"their number was not given", "انقلبت الحافلة دون الكشف عن عدد القتلى.", "kill", 0},
+		{"no news of any", "ضرب الإعصار الساحل، ولم ترد أنباء عن سقوط ضحايا.", "casualty", 0},
+		{"not yet known", "تحطمت الطائرة ولم تتضح حصيلة القتلى.", "kill", 0},
+		{"there were none", "وقع الزلزال دون سقوط ضحايا.", "casualty", 1},
+		{"there were some, whose names are not told", "أصيب رجلان لم تكشف الشرطة عن اسميهما.", "wound", 1},
+		{"what they died of is not known", "لم تعرف أسباب الانفجار الذي قتل فيه عاملان.", "kill", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}

@@ -1,5 +1,7 @@
 package extract
 
+import "crosscheck/facts"
+
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
 const (
@@ -56,24 +58,31 @@ func (b *builder) added(m *Mention) int {
 // addedWords is how far behind a figure another stands that is added to it.
 const addedWords = 8
 
-// risen finds the toll that rose to a figure: in "the number of dead in the
-// blast rose to 40" the toll behind the verb, however far.
+// risen finds what rose to a figure: in "the number of dead in the blast rose to
+// 40" the toll behind the verb, however far; where nothing behind the verb
+// counts such a thing, the rise itself.
 func (b *builder) risen(m *Mention, heads []int) int {
 	if m.Kind == Date || m.Kind == Duration || m.First == 0 || !b.To[m.First-1] {
 		return -1
 	}
-	rises := false
+	rises := -1
 	for _, h := range heads {
-		switch x := &b.Heads[h]; {
-		case x.First >= m.First:
-			return -1
+		x := &b.Heads[h]
+		if x.First >= m.First {
+			break
+		}
+		t, _ := facts.ClaimByID(x.Claim)
+		switch {
 		case x.Rises:
-			rises = true
-		case rises && b.tolls(x.Claim):
+			rises = h
+		case rises >= 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && b.counts(x.Claim, m)):
 			return h
 		}
 	}
-	return -1
+	if m.Quantity.AsOf != "updated" {
+		return -1
+	}
+	return rises
 }
 
 func (b *builder) cost(m *Mention, head int) int {

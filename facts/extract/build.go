@@ -325,7 +325,7 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
-	case q.Ordinal:
+	case q.Ordinal || q.Unit == "percent" && t.Counts == "money":
 		return false
 	case q.Unit == "" && q.Counted == "":
 		return true

@@ -74,6 +74,12 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"قتل 17 مدنيا الأحد على الطريق الدولي.", []string{"kill 17 person civilian @الأحد"}},
 		{"the score of a game counts nobody",
 			"تعادل الفريقان 2-2 في مباراة حضرها 30 ألف متفرج.", []string{"attend 30000 person"}},
+		{"a share is that of the fall, the money that of the price",
+			"انخفض سعر النفط 3.5% إلى 71 دولارا.", []string{"fall 3.5 percent", "price 71 USD"}},
+		{"what rose far before",
+			"ارتفع عدد اللاجئين في المخيم، الذي افتتح قبل عامين، إلى 3400 لاجئ.", []string{"rise 3400 person refugee"}},
+		{"people told by their country, in the ending that the country has too",
+			"وصل إلى الميناء 750 سائحا من بينهم 250 إيطاليا.", []string{"arrive 750 person", "arrive 250 person part"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)

@@ -111,6 +111,8 @@ func (b *builder) whoActs(s *inSentence, head, first int) int {
 		case a.By && h.Deed && h.Last <= a.First && a.First-h.Last <= actorBy && !b.headed(h.Last, a.First):
 			return i
 		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
+		case a.First <= h.First && h.Last <= a.Last:
+			return i // "the price" of "the price of oil"
 		case h.Last <= a.First:
 			if (best < 0 || s.actors[best].First < h.First) && a.First-h.Last <= actorBehind && !b.crossed(h.Last, a.First) {
 				best = i

@@ -1,0 +1,73 @@
+package ar
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/ar/name"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// thing is the type of the actors that are no people: what rises or falls.
+const thing = "thing"
+
+// things names what rises or falls: "the price of oil fell" is told of the price
+// of oil. The measure stands right behind the verb or the noun that says so, or
+// before the verb.
+func (r *reading) things() {
+	var found []extract.Mention
+	for _, t := range r.triggers {
+		if t.Claim != "rise" && t.Claim != "fall" {
+			continue
+		}
+		if m, ok := r.thing(t.Last + 1); ok {
+			found = append(found, m)
+		} else if m, ok := r.thingBefore(t.First); ok && t.POS == claim.Verb {
+			found = append(found, m)
+		}
+	}
+	if len(found) > 0 {
+		r.mentions = append(r.mentions, found...)
+		sortMentions(r.mentions)
+	}
+}
+
+// thing is a measure at word i with the noun that it is of.
+func (r *reading) thing(i int) (m extract.Mention, ok bool) {
+	if i+1 >= len(r.words) || !r.roles[i].has(measure) || r.words[i].Lines > 0 || r.words[i+1].Lines > 0 {
+		return m, false
+	}
+	of := r.words[i+1]
+	readings := morph.Analyse(of.Key)
+	best, known := readings.Best()
+	if of.Kind != text.Letters || !definite(of.Key) || known && best.POS != morph.Noun || r.named(i, i+2) {
+		return m, false
+	}
+	lemma := func(w text.Word) string { return strings.TrimPrefix(morph.Lemma(w.Key), article) }
+	span := facts.Span{Start: r.words[i].Start, End: of.End}
+	ref := facts.Ref{ID: "thing:" + lemma(r.words[i]) + "-" + lemma(of), Name: span.Of(r.doc.Text), Span: span}
+	return extract.Mention{Kind: extract.Actor, First: i, Last: i + 2, Span: span, Type: thing, Ref: ref, Rules: []string{"name/thing"}}, true
+}
+
+// thingReach is how many words a measure stands before its verb.
+const thingReach = 3
+
+func (r *reading) thingBefore(verb int) (m extract.Mention, ok bool) {
+	for i := verb - 2; i >= 0 && i >= verb-thingReach && r.words[i+1].Lines == 0; i-- {
+		if m, ok := r.thing(i); ok {
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// named reports whether a name of somebody stands among words from..to-1.
+func (r *reading) named(from, to int) bool {
+	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
+		return m.Kind == extract.Actor && m.Type != name.Nationality && m.First < to && from < m.Last
+	})
+}
