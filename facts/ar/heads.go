@@ -15,7 +15,7 @@ import (
 // lacks, in the order of the text.
 func (r *reading) heads() []extract.Head {
 	var out []extract.Head
-	inside := r.inside()
+	inside, counted := r.inside()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
@@ -26,7 +26,7 @@ func (r *reading) heads() []extract.Head {
 			i, next = t.Last, next+1
 			continue
 		}
-		if h, ok := r.openHead(i); ok && inside[i] == 0 {
+		if h, ok := r.openHead(i); ok && inside[i] == 0 && !counted[i] && !after(out, h) {
 			out = append(out, h)
 		}
 	}
@@ -59,9 +59,10 @@ func (r *reading) untold(t claim.Trigger) bool {
 
 // inside tells for each word the end of the figure or name that it is in the
 // middle of, or 0: no word of "at least 17" or of a name says what happened.
-// The counted noun does: "two dead".
-func (r *reading) inside() []int {
-	out := make([]int, len(r.words))
+// The counted noun does: "two dead"; counted marks the words of such nouns, which
+// are no verbs.
+func (r *reading) inside() (out []int, counted []bool) {
+	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		last := m.Last
 		if !m.Noun.IsZero() && m.Kind != extract.Duration {
@@ -73,9 +74,22 @@ func (r *reading) inside() []int {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
+			for i := last; i < m.Last; i++ {
+				counted[i] = true
+			}
 		}
 	}
-	return out
+	return out, counted
+}
+
+// after reports whether what looks like a past verb stands right behind a verb
+// that has a subject: "an order" in "issued an order".
+func after(heads []extract.Head, h extract.Head) bool {
+	if len(heads) == 0 || h.Look == 0 {
+		return false
+	}
+	before := &heads[len(heads)-1]
+	return before.Verb && before.Last == h.First && !h.Conjoined
 }
 
 func (r *reading) head1(t claim.Trigger) extract.Head {
@@ -122,8 +136,10 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
 		return extract.Head{}, false
 	}
-	tense, ok := morph.IsVerb(w.Key)
-	if !ok || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	readings := morph.Analyse(w.Key)
+	best, _ := readings.Best()
+	tense, ok := best.Tense, best.POS == morph.Verb && best.Tense != morph.Imperative
+	if !ok || r.nunated(i, best) || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
@@ -133,6 +149,15 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	}
 	return h, true
 }
+
+// nunated reports whether word i has the ending of indefinite nouns: its sign is
+// written, or the verb that its letters would be is a dual, which is rare.
+func (r *reading) nunated(i int, verb morph.Reading) bool {
+	return strings.HasSuffix(r.words[i].Key, accusative) && (verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation))
+}
+
+// nunation is the sign of the indefinite accusative.
+const nunation = "\u064b"
 
 // covered reports whether word i belongs to a phrase of grammar.
 func (r *reading) covered(i int) bool {

@@ -205,3 +205,17 @@ func TestVictimsLeftOpen(t *testing.T) {
 		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
 	}
 }
+
+// TestNoVerb reads words with the letters of a verb that are none.
+func TestNoVerb(t *testing.T) {
+	for reason, text := range map[string]string{
+		"an order, behind a verb":         "صدر أمر قضائي بالحجز على الأموال.",
+		"pieces, behind a figure":         "وصلت إلى الميناء 3 قطع بحرية.",
+		"alive, with its sign":            "عثر رجال الإنقاذ على الطفل حيًا.",
+		"in force, with the ending alone": "يبقى المرسوم ساريا شهرين.",
+	} {
+		for _, f := range read(text) {
+			assert.NotContains(t, []string{"lemma:امر", "lemma:قطع", "lemma:حيا", "lemma:ساري"}, f.Claim.ID, "%s: %s", reason, text)
+		}
+	}
+}
