@@ -24,6 +24,7 @@ type reading struct {
 	lengths  []int
 	blocks   []block.Block
 	inDate   []bool // the word is part of a date
+	quoted   []bool // the word stands in a quotation
 }
 
 // Read takes the facts out of one report.
@@ -50,6 +51,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r.oblique()
 	r.things()
+	r.quoted = text.Quoted(r.words)
+	r.spoken()
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
@@ -209,7 +212,7 @@ func (r *reading) head(out *extract.Reading) {
 // input cuts the report into sentences and gives each its heads.
 func (r *reading) input() extract.Input {
 	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
-	in.Quoted = text.Quoted(r.words)
+	in.Quoted = r.quoted
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
