@@ -23,16 +23,23 @@ func (r *reading) oblique() {
 		m := &r.mentions[i]
 		switch {
 		case m.Kind == extract.Place:
-			m.Idle = m.Idle || m.First > 0 && r.roles[m.First-1].has(flag)
+			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
+			m.Idle = m.Idle || m.First > 0 && r.roles[m.First-1].has(flag) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue
 		case m.Type == name.Person && m.First > 0 && r.words[m.First].Lines == 0 && r.roles[m.First-1].has(eponym):
 			m.Idle = true
 		}
-		m.Oblique = last != nil && last.Oblique && r.joined(last, m) || r.attached(m) || r.governed(m)
+		m.Oblique = last != nil && (last.Oblique && r.joined(last, m) || describes(last, m)) || r.attached(m) || r.governed(m)
 		last = m
 	}
+}
+
+// describes reports whether a definite word right behind an actor is its adjective:
+// "the opposition" in "the opposition wing of the movement" as حركة كذا المعارضة.
+func describes(before, m *extract.Mention) bool {
+	return before.Last == m.First && m.Last == m.First+1 && m.Type == name.Group && before.Type != name.Nationality
 }
 
 // joined reports whether "and" or "or" alone stands between two names.
@@ -77,7 +84,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.opensQuote(at):
 			quoted = true
 			continue
-		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set != 0 && !set.has(body):
+		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
 		readings := morph.Analyse(r.words[at].Key)
@@ -97,6 +104,9 @@ func (r *reading) governed(m *extract.Mention) bool {
 	}
 	return false
 }
+
+// nouns are the roles of words that are nouns all the same.
+const nouns = roleSet(1<<body | 1<<source | 1<<measure | 1<<eponym | 1<<hearsay)
 
 // accusative is the ending of indefinite nouns that nothing is in construct with.
 const accusative = "\u0627"
@@ -149,7 +159,7 @@ func (r *reading) person(at int) bool {
 // it is a plural, which no subject follows, its subject stands right before it,
 // or somebody without a name is its subject.
 func (r *reading) outside(h *extract.Head) bool {
-	if r.related(h.First) || r.subjectBehind(h.Last) {
+	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) {
 		return true
 	}
 	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)
@@ -184,6 +194,18 @@ func (r *reading) subjectBehind(at int) bool {
 	return false
 }
 
+// inName reports whether word i is part of the name of an actor.
+func (r *reading) inName(i int) bool {
+	at, _ := slices.BinarySearchFunc(r.mentions, i+1, func(m extract.Mention, word int) int { return m.First - word })
+	for n := 0; at > 0 && n < 4; n++ {
+		at--
+		if m := &r.mentions[at]; m.Kind == extract.Actor && i < m.Last {
+			return true
+		}
+	}
+	return false
+}
+
 // actorAt is the actor that begins at word i, or nil.
 func (r *reading) actorAt(i int) *extract.Mention {
 	at, _ := slices.BinarySearchFunc(r.mentions, i, func(m extract.Mention, word int) int { return m.First - word })
@@ -195,17 +217,58 @@ func (r *reading) actorAt(i int) *extract.Mention {
 	return nil
 }
 
+// doer is who carries out what the noun at word i says, "the army carried out the
+// removal" as قام الجيش بإزالة, or nil.
+func (r *reading) doer(i int) *extract.Mention {
+	readings := morph.Analyse(r.words[i].Key)
+	if best, ok := readings.Best(); !ok || !led(best.Prefix) {
+		return nil
+	}
+	for at := range r.mentions {
+		if m := &r.mentions[at]; m.Kind == extract.Actor && m.Last == i && m.First > 0 && r.roles[m.First-1].has(carriesOut) {
+			return m
+		}
+	}
+	return nil
+}
+
 // clauseReach is how many words back the start of a clause is looked for.
 const clauseReach = 12
+
+// wasReach is how many words of a subject stand at most between "was" and the verb.
+const wasReach = 16
+
+// was reports whether the sentence opens with "was" and a noun, which is the
+// subject of the first verb: "the leader of the party had called on the
+// government" as كان زعيم الحزب دعا الحكومة.
+func (r *reading) was(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= wasReach && r.words[at+1].Lines == 0; at-- {
+		set := r.roles[at]
+		switch {
+		case r.carries(at):
+			opens := at == 0 || r.words[at].Lines > 0 || r.full(at-1)
+			return opens && at+1 < i && (r.nominal(at+1) || r.actorAt(at+1) != nil)
+		case r.full(at) || set.has(that) || set.has(cut) || set.has(relative) || r.verb(at) && !r.inName(at):
+			return false
+		}
+	}
+	return false
+}
+
+// carries reports whether word at is a verb that carries another verb or a state;
+// the "what" among the auxiliaries, of two letters, is none.
+func (r *reading) carries(at int) bool {
+	return r.roles[at].has(auxiliary) && len(r.words[at].Key) > 4
+}
 
 // subjectBefore reports whether the noun right before a verb is its subject: "the
 // army killed", not "in the capital, killed".
 func (r *reading) subjectBefore(i int) bool {
 	at := i - 1
-	for at >= 0 && r.words[at+1].Lines == 0 && (r.roles[at].has(auxiliary) && r.verb(at) || r.roles[at].has(had) || r.roles[at].has(deny)) && !conjoined(r.words[at].Key) {
+	for at >= 0 && r.words[at+1].Lines == 0 && (r.carries(at) || r.roles[at].has(had) || r.roles[at].has(deny)) && !conjoined(r.words[at].Key) {
 		at--
 	}
-	if at < 0 || r.words[at+1].Lines > 0 || conjoined(r.words[i].Key) || !r.nominal(at) {
+	if at < 0 || r.words[at+1].Lines > 0 || conjoined(r.words[i].Key) || !r.nominal(at) && !r.strange(at) {
 		return false
 	}
 	from := at
@@ -219,7 +282,7 @@ func (r *reading) subjectBefore(i int) bool {
 
 // nominal reports whether word at belongs to a name or is a noun.
 func (r *reading) nominal(at int) bool {
-	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^(1<<body) != 0 {
+	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
 		return false
 	}
 	readings := morph.Analyse(r.words[at].Key)

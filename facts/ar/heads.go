@@ -32,6 +32,9 @@ func (r *reading) heads() []extract.Head {
 	}
 	for i := range out {
 		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		if !out[i].Verb {
+			out[i].Doer = r.doer(out[i].First)
+		}
 		r.qualify(out, i)
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
@@ -151,9 +154,11 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 }
 
 // nunated reports whether word i has the ending of indefinite nouns: its sign is
-// written, or the verb that its letters would be is a dual, which is rare.
+// written, an adjective with the same ending follows, or the verb that its
+// letters would be is a dual, which is rare.
 func (r *reading) nunated(i int, verb morph.Reading) bool {
-	return strings.HasSuffix(r.words[i].Key, accusative) && (verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation))
+	agrees := i+1 < len(r.words) && r.words[i+1].Lines == 0 && strings.HasSuffix(r.words[i+1].Key, accusative)
+	return strings.HasSuffix(r.words[i].Key, accusative) && (agrees || verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation))
 }
 
 // nunation is the sign of the indefinite accusative.

@@ -219,3 +219,25 @@ func TestNoVerb(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoLendsAHandIsNoPlace(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, place string }{
+		{"sponsors, joined by and", "برعاية السويد والنرويج وقع الطرفان اتفاقا.", "agree", ""},
+		{"where it was", "وقع الطرفان اتفاقا في السويد.", "agree", "country:SE"},
+		{"one's team is not one's country", "فاز منتخب البرتغال بالكأس.", "win", ""},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.place, found[0].Place.ID, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+func TestWhoIsTold(t *testing.T) {
+	told := of("close", read("أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق."))
+	in := of("close", read("أوضح مسؤول بالشرطة أن المدرج أغلق."))
+	if assert.Len(t, told, 1) && assert.Len(t, in, 1) {
+		assert.Equal(t, "org:reuters", told[0].Said.Via.ID, "the agency passes it on")
+		assert.Empty(t, in[0].Said.Via.ID, "the body that he is of does not")
+	}
+}

@@ -52,7 +52,7 @@ func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 func (r *reading) says(s *extract.Sentence, from, at int) {
 	s.SaidFrom = from
 	s.Said.Speaker, at = r.speaker(at, s.Last)
-	if m := r.actorAt(min(at, s.Last-1)); m != nil && m.Type == name.Org && r.attached(m) {
+	if m := r.actorAt(min(at, s.Last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
 		s.Said.Via = m.Ref // "told the agency"
 	}
 }
@@ -225,7 +225,7 @@ func (r *reading) ends(at, i int) bool {
 	if i > at && !r.definite(i) && strings.HasSuffix(r.words[i].Key, accusative) && r.actorAt(i-1) == nil {
 		return true
 	}
-	if i == at || r.roles[i-1] != 0 || !r.triggered(i) || definite(r.words[i].Key) {
+	if i == at || r.roles[i-1]&^nouns != 0 || !r.triggered(i) || definite(r.words[i].Key) {
 		return false
 	}
 	readings := morph.Analyse(r.words[i-1].Key) // "the head of operation", but "a source confirmed the release"

@@ -16,7 +16,7 @@ func TestQuotedDatesCountFromTheSpeech(t *testing.T) {
 	require.True(t, ok)
 	for _, c := range []struct{ reason, text, claim, day string }{
 		{"said on Monday: tomorrow is Tuesday", "قالت مديرة السكك الاثنين إن القطار الجديد \"ينطلق غدا من المحطة الكبرى\".", "travel", "2024-05-07"},
-		{"said yesterday: today is yesterday", "وقال وزير النقل أمس: «نفتتح المعرض اليوم».", "launch", "2024-05-07"},
+		{"said yesterday: today is yesterday", "وقال وزير النقل أمس: «نفتتح المعرض اليوم في المدينة».", "launch", "2024-05-07"},
 		{"said behind the quotation", "\"سنوقع العقد غدا\"، قال رئيس الشركة يوم السبت.", "contract", "2024-05-05"},
 		{"a day for itself stays", "وقال وزير النقل أمس: «نفتتح الطريق في 20 مايو 2024».", "launch", "2024-05-20"},
 		{"said on no day: that of the report", "وقال وزير النقل: \"نفتتح الطريق غدا\".", "launch", "2024-05-09"},

@@ -108,6 +108,10 @@ func (b *builder) whoActs(s *inSentence, head, first int) int {
 	best := -1
 	for i, a := range s.actors {
 		switch {
+		case h.Doer != nil:
+			if a.First == h.Doer.First {
+				return i
+			}
 		case a.By && h.Deed && h.Last <= a.First && a.First-h.Last <= actorBy && !b.headed(h.Last, a.First):
 			return i
 		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
