@@ -169,10 +169,10 @@ func (r *reading) outside(h *extract.Head) bool {
 // no name goes on from it: "an official accused the party", not "fighters of
 // the party attacked".
 func (r *reading) subjectBehind(at int) bool {
-	definite := false
+	definite, people := false, false
 	for i := at; i < len(r.words) && i <= at+governReach; i++ {
 		if m := r.actorAt(i); m != nil {
-			return m.Oblique || definite && m.Type != name.Person || m.Type == name.Nationality && i > at
+			return m.Oblique || definite && !(m.Type == name.Person && people) || m.Type == name.Nationality && i > at
 		}
 		if r.opensQuote(i) {
 			continue
@@ -186,7 +186,7 @@ func (r *reading) subjectBehind(at int) bool {
 		case best.Prefix != "" && best.Prefix != article:
 			return i > at
 		case best.Definite:
-			definite = true
+			definite, people = true, people || r.person(i)
 		case definite || !r.roles[i].has(body) && !r.people(i):
 			return true
 		}

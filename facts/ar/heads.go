@@ -20,7 +20,7 @@ func (r *reading) heads() []extract.Head {
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			t := r.triggers[next]
-			if inside[i] < t.Last+1 && !r.untold(t) {
+			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
 				out = append(out, r.head1(t))
 			}
 			i, next = t.Last, next+1
@@ -32,6 +32,9 @@ func (r *reading) heads() []extract.Head {
 	}
 	for i := range out {
 		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
+			out[i].Subject = r.definite(out[i].First)
+		}
 		if !out[i].Verb {
 			out[i].Doer = r.doer(out[i].First)
 		}
@@ -41,6 +44,30 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	return out
+}
+
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or a
+// verb in the first person that nobody says.
+func (r *reading) misread(t claim.Trigger) bool {
+	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
+		return true
+	}
+	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
+		return false
+	}
+	readings := morph.Analyse(r.words[t.First].Key)
+	verb, ok := readings.First(morph.Verb)
+	return ok && verb.Person == 1
+}
+
+// introduced reports whether a colon stands before word i in its line.
+func (r *reading) introduced(i int) bool {
+	for at := i; at > 0 && r.words[at].Lines == 0; at-- {
+		if r.words[at-1].Key == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // reachUnsaid is how many words a phrase that leaves open whether there were
@@ -96,10 +123,10 @@ func after(heads []extract.Head, h extract.Head) bool {
 }
 
 func (r *reading) head1(t claim.Trigger) extract.Head {
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
 	if c, ok := facts.ClaimByID(t.Claim); ok {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
-		h.Rises = t.Claim == "rise" || t.Claim == "reach"
+		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = conjoined(r.words[t.First].Key)
 	switch t.Tense {
@@ -231,7 +258,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
 	}
-	if set.has(denier) && d >= 0 && !r.headed(at+r.lengths[at], h.First) {
+	if set.has(denier) && d >= 0 && !h.State && !r.headed(at+r.lengths[at], h.First) {
 		h.Polarity = facts.Denied
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -286,7 +313,7 @@ func (r *reading) headed(from, to int) bool {
 	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
 	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
 		c, _ := facts.ClaimByID(r.triggers[i].Claim)
-		if !c.Light && !r.roles[r.triggers[i].First].has(hearsay) {
+		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}

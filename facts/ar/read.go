@@ -53,6 +53,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.things()
 	r.quoted = text.Quoted(r.words)
 	r.spoken()
+	r.sinceWhen()
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}

@@ -35,6 +35,9 @@ func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
 		}
 	}
 	for _, h := range heads {
+		if h.Reports && h.Verb && h.Polarity == facts.Denied {
+			continue // "did not say when"
+		}
 		if h.Reports && h.Verb {
 			at := h.Last
 			if at > h.First+1 && r.sourceAt(at-1) {

@@ -9,7 +9,6 @@ import (
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
-	"crosscheck/facts/text"
 )
 
 // thing is the type of the actors that are no people: what rises or falls.
@@ -41,16 +40,33 @@ func (r *reading) thing(i int) (m extract.Mention, ok bool) {
 	if i+1 >= len(r.words) || !r.roles[i].has(measure) || r.words[i].Lines > 0 || r.words[i+1].Lines > 0 {
 		return m, false
 	}
-	of := r.words[i+1]
-	readings := morph.Analyse(of.Key)
-	best, known := readings.Best()
-	if of.Kind != text.Letters || !definite(of.Key) || known && best.POS != morph.Noun || r.named(i, i+2) {
+	last := i + 1
+	if !definite(r.words[last].Key) {
+		last++ // "the price of olive oil"
+	}
+	if last >= len(r.words) || !r.goesOn(last) {
 		return m, false
 	}
-	lemma := func(w text.Word) string { return strings.TrimPrefix(morph.Lemma(w.Key), article) }
-	span := facts.Span{Start: r.words[i].Start, End: of.End}
-	ref := facts.Ref{ID: "thing:" + lemma(r.words[i]) + "-" + lemma(of), Name: span.Of(r.doc.Text), Span: span}
-	return extract.Mention{Kind: extract.Actor, First: i, Last: i + 2, Span: span, Type: thing, Ref: ref, Rules: []string{"name/thing"}}, true
+	for last++; last < len(r.words) && last <= i+thingWords && r.goesOn(last); last++ {
+	}
+	if r.named(i, last) {
+		return m, false
+	}
+	id := "thing"
+	for w, sign := i, ":"; w < last; w, sign = w+1, "-" {
+		id += sign + strings.TrimPrefix(morph.Lemma(r.words[w].Key), article)
+	}
+	span := facts.Span{Start: r.words[i].Start, End: r.words[last-1].End}
+	ref := facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}
+	return extract.Mention{Kind: extract.Actor, First: i, Last: last, Span: span, Type: thing, Ref: ref, Rules: []string{"name/thing"}}, true
+}
+
+// thingWords is how many words follow a measure at most.
+const thingWords = 4
+
+// goesOn reports whether a definite word at i goes on the name of a thing.
+func (r *reading) goesOn(i int) bool {
+	return definite(r.words[i].Key) && r.words[i].Lines == 0 && r.nominal(i)
 }
 
 // thingReach is how many words a measure stands before its verb.

@@ -103,7 +103,9 @@ func (b *builder) collect(i int) inSentence {
 func (s *inSentence) add(m *Mention) {
 	switch m.Kind {
 	case Date:
-		s.dates = append(s.dates, m)
+		if !m.Idle {
+			s.dates = append(s.dates, m)
+		}
 	case Actor:
 		if !m.Idle {
 			s.actors = append(s.actors, m)
@@ -184,15 +186,32 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if head >= 0 {
 		s.used[head] = true
 		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
-		for _, d := range s.dates {
-			if dates[d] == head {
-				f.Date = dated(d, b.Heads[head].Look)
-			}
+		if d := b.dateOf(s, m, head, dates); d != nil {
+			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
 	b.unit(&f)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+}
+
+// dateOf is the date of a figure, of those of its head: one that stands right
+// behind it, "5.9% in February", else one that stands behind no other figure; or
+// nil.
+func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention]int) (date *Mention) {
+	behind := func(d, n *Mention) bool {
+		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
+	}
+	for _, d := range s.dates {
+		switch {
+		case dates[d] != head:
+		case behind(d, m):
+			return d
+		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
+			date = d
+		}
+	}
+	return date
 }
 
 // carried is the modality of a head, or that of the light verb between it and
@@ -325,7 +344,7 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
-	case q.Ordinal || q.Unit == "percent" && t.Counts == "money":
+	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
 	case q.Unit == "" && q.Counted == "":
 		return true

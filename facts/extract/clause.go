@@ -19,6 +19,8 @@ type Head struct {
 	Open        bool     // a verb that the table of claim types lacks
 	Passive     bool     // what comes next is who it happened to
 	Deed        bool     // a verb or a verbal noun: "by" may follow
+	State       bool     // a participle: in what state somebody is
+	Subject     bool     // a definite noun right behind a verb, whose subject or object it is
 	Outside     bool     // nobody named behind it acts: "the groups that fight the police"
 	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
 	Look        facts.Look

@@ -154,7 +154,7 @@ func (b *builder) crossed(from, to int) bool {
 func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last int) {
 	least := 0
 	for _, p := range s.places {
-		if p.First < first || p.Last > last {
+		if p.First < first || p.Last > last || p.First > m.Last && b.apart(m.Last, p.First) {
 			continue
 		}
 		d := p.First - m.Last
@@ -166,6 +166,20 @@ func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last 
 		}
 	}
 }
+
+// apart reports whether words from..to-1 open something else that is said: "and
+// that the road to the town is closed".
+func (b *builder) apart(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Barrier[i] >= barrierThat && b.And[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// barrierThat is the barrier of a word that opens what somebody says.
+const barrierThat = 5
 
 // terms is the content words of words first..last-1 without the mention's own
 // figure, each once, sorted.
