@@ -24,7 +24,7 @@ func (r *reading) oblique() {
 		switch {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
-			m.Idle = m.Idle || m.First > 0 && r.roles[m.First-1].has(flag) || lent
+			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || m.Type == name.Country && r.origin(m.First-1)) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue
@@ -40,6 +40,14 @@ func (r *reading) oblique() {
 // "the opposition" in "the opposition wing of the movement" as حركة كذا المعارضة.
 func describes(before, m *extract.Mention) bool {
 	return before.Last == m.First && m.Last == m.First+1 && m.Type == name.Group && before.Type != name.Nationality
+}
+
+// origin reports whether word at is the "from" of people counted before it: "22,000
+// soldiers from Kenya".
+func (r *reading) origin(at int) bool {
+	return r.roles[at].has(of) && slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
+		return m.Kind == extract.Quantity && m.Quantity.Unit == "person" && m.Last == at
+	})
 }
 
 // joined reports whether "and" or "or" alone stands between two names.

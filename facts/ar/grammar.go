@@ -57,13 +57,14 @@ const (
 	measure
 	carriesOut
 	superlative
+	moved
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved,
 }
 
 type grammar struct {

@@ -125,10 +125,15 @@ func partitive(m *extract.Mention, words []text.Word) {
 // asOfReach is how many words before a figure what says when it was counted may
 // stand: more where the figure is what a count rose to, or from.
 func (r *reading) asOfReach(first int) int {
-	if first > 0 && (theGrammar().is(to, r.words[first-1].Key) || theGrammar().is(of, r.words[first-1].Key)) {
+	if r.fromOrTo(first) {
 		return 4 * asOfWords
 	}
 	return asOfWords
+}
+
+// fromOrTo reports whether "from" or "to" stands right before word i.
+func (r *reading) fromOrTo(i int) bool {
+	return i > 0 && (theGrammar().is(to, r.words[i-1].Key) || theGrammar().is(of, r.words[i-1].Key))
 }
 
 // change reports whether a figure is by how much something rose, not to what.
@@ -157,7 +162,7 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
-			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)):
+			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
 				m.Quantity.AsOf = "updated"
 			}
 		}

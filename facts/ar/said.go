@@ -150,7 +150,7 @@ func (r *reading) speaker(at, last int) (speaker facts.Ref, end int) {
 	}
 	names := true // the words so far only lead up to a name
 	for end = at; end < last && end < at+speakerWords; end++ {
-		if r.opensQuote(end) {
+		if r.opensQuote(end) && r.words[end].Key != "(" {
 			continue
 		}
 		if m := r.actorAt(end); m != nil && m.Type != name.Nationality {
