@@ -77,6 +77,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"a name that nobody knows", "وأوضح بورغستروم أن المدرج أغلق.", "close", "said: بورغستروم"},
 		{"before the verb", "وكانت وزارة الدفاع قد أعلنت في بيان أن المدرج أغلق.", "close", "org:ministry-defence"},
 		{"a plan is not somebody's word", "وفقا للخطة، أغلق المدرج.", "close", ""},
+		{"what he says another tells is his word", "قال الوزير سامي حداد إن الجسر أغلق بحسب وكالة رويترز.", "close", "person:سامي-حداد"},
 		{"who says nothing does not speak", "لم تعلن الشركة متى أغلق المدرج.", "close", ""},
 		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},

@@ -15,40 +15,57 @@ import (
 const speakerWords = 6
 
 // attribute finds on whose word a sentence stands: "X said that …", "according
-// to X", "as X said".
+// to X", "as X said". What X said that somebody else says is X's word.
 func (r *reading) attribute(s *extract.Sentence, heads []extract.Head) {
+	told := *s
+	verb := r.byVerb(&told, heads)
 	for i := s.First; i < s.Last; i++ {
-		at := i + r.lengths[i]
-		switch {
-		case r.roles[i].has(according) && (r.speaks(at) || at < s.Last && !r.capital(at).IsZero()):
-			if m := r.actorAt(at); m != nil && r.attached(m) {
-				s.Said.Speaker, s.SaidFrom = m.Ref, s.First // the particle belongs to "according"
-			} else {
-				r.says(s, s.First, at)
-			}
-			return
-		case r.roles[i].has(asTold):
-			if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
-				r.says(s, s.First, r.past(h.Last))
-				return
-			}
+		if verb != nil && i > verb.Last && r.roles[i].has(that) && !told.Said.Speaker.IsZero() {
+			break
 		}
-	}
-	for _, h := range heads {
-		if h.Reports && h.Verb && h.Polarity == facts.Denied {
-			continue // "did not say when"
-		}
-		if h.Reports && h.Verb {
-			at := h.Last
-			if at > h.First+1 && r.sourceAt(at-1) {
-				at-- // "reported agencies" is one phrase
-			}
-			if r.says(s, h.Last, at); s.Said.Speaker.IsZero() || r.plural(h.First) {
-				s.Said.Speaker = r.speakerBefore(h.First)
-			}
+		if r.byPhrase(s, i, heads) {
 			return
 		}
 	}
+	*s = told
+}
+
+// byPhrase finds the speaker of "according to" or "as he said" at word i.
+func (r *reading) byPhrase(s *extract.Sentence, i int, heads []extract.Head) bool {
+	at := i + r.lengths[i]
+	switch {
+	case r.roles[i].has(according) && (r.speaks(at) || at < s.Last && !r.capital(at).IsZero()):
+		if m := r.actorAt(at); m != nil && r.attached(m) {
+			s.Said.Speaker, s.SaidFrom = m.Ref, s.First // the particle belongs to "according"
+		} else {
+			r.says(s, s.First, at)
+		}
+		return true
+	case r.roles[i].has(asTold):
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
+			r.says(s, s.First, r.past(h.Last))
+			return true
+		}
+	}
+	return false
+}
+
+// byVerb finds the speaker of the first verb that reports, and gives that verb; of
+// one that is denied there is none: "did not say when".
+func (r *reading) byVerb(s *extract.Sentence, heads []extract.Head) *extract.Head {
+	i := slices.IndexFunc(heads, func(h extract.Head) bool { return h.Reports && h.Verb && h.Polarity != facts.Denied })
+	if i < 0 {
+		return nil
+	}
+	h := &heads[i]
+	at := h.Last
+	if at > h.First+1 && r.sourceAt(at-1) {
+		at-- // "reported agencies" is one phrase
+	}
+	if r.says(s, h.Last, at); s.Said.Speaker.IsZero() || r.plural(h.First) {
+		s.Said.Speaker = r.speakerBefore(h.First)
+	}
+	return h
 }
 
 // says gives a sentence the speaker at word at, from word from on.
