@@ -87,7 +87,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.agent(at):
 			m.By = true
 			return false
-		case set.has(toward) || set.has(preposition) || set.has(of):
+		case set.has(toward) || set.has(preposition) || set.has(of) || set.has(according):
 			return true
 		case r.opensQuote(at):
 			quoted = true

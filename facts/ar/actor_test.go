@@ -23,6 +23,8 @@ func TestWhoActs(t *testing.T) {
 		{"a town named after a man", "تصادم قرب بلدية طارق بن زياد.", "collide", ""},
 		{"who had called", "وكان زعيم حزب الوحدة، سمير ديرول، دعا السبت الحكومة التركية إلى الحوار.", "demand", ""},
 		{"who carries it out", "قام الجيش بإقصاء الرئيس قبل عامين.", "eliminate", "org:army"},
+		{"not who is named far behind a noun", "وقعت مواجهات بين المهاجمين والشرطة.", "clash", ""},
+		{"nor who tells of the wounded", "سقط 100 جريح بحسب حاكم منطقة سيكاسو عبدالله كيتا.", "wound", ""},
 		{"what rose", "ارتفعت أسعار القمح 4 في المئة.", "rise", "thing:سعر-قمح"},
 		{"the price is that of it", "انخفض سعر النفط إلى 71 دولارا.", "price", "thing:سعر-نفط"},
 		{"who raised it is somebody", "رفعت الحكومة سعر الوقود.", "rise", "org:government"},

@@ -11,9 +11,6 @@ import (
 	"crosscheck/facts/extract"
 )
 
-// thing is the type of the actors that are no people: what rises or falls.
-const thing = "thing"
-
 // things names what rises or falls: "the price of oil fell" is told of the price
 // of oil. The measure stands right behind the verb or the noun that says so, or
 // before the verb.
@@ -58,7 +55,7 @@ func (r *reading) thing(i int) (m extract.Mention, ok bool) {
 	}
 	span := facts.Span{Start: r.words[i].Start, End: r.words[last-1].End}
 	ref := facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}
-	return extract.Mention{Kind: extract.Actor, First: i, Last: last, Span: span, Type: thing, Ref: ref, Rules: []string{"name/thing"}}, true
+	return extract.Mention{Kind: extract.Actor, First: i, Last: last, Span: span, Type: extract.Thing, Ref: ref, Rules: []string{"name/thing"}}, true
 }
 
 // thingWords is how many words follow a measure at most.

@@ -95,6 +95,7 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 // The words between a head and who acts: behind it, before it, and behind "by".
 const (
 	actorBehind = 6
+	actorOf     = 2 // behind a noun
 	actorBefore = 3
 	actorBy     = 10
 )
@@ -116,7 +117,10 @@ func (b *builder) whoActs(s *inSentence, head, first int) int {
 			return i
 		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
 		case a.First <= h.First && h.Last <= a.Last:
-			return i // "the price" of "the price of oil"
+			if a.Type == Thing || a.First == h.First {
+				return i // "the price" of "the price of oil"
+			}
+		case !h.Verb && (a.First-h.Last > actorOf || b.And[a.First]):
 		case h.Last <= a.First:
 			if (best < 0 || s.actors[best].First < h.First) && a.First-h.Last <= actorBehind && !b.crossed(h.Last, a.First) {
 				best = i

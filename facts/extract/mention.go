@@ -22,6 +22,9 @@ var kindNames = [...]string{"", "number", "quantity", "date", "duration", "actor
 // String is the name of the kind as JSON has it.
 func (k Kind) String() string { return kindNames[k] }
 
+// Thing is the Type of actors that are no people: what rises or falls.
+const Thing = "thing"
+
 // Mention is a number, quantity, date, duration, actor or place as it stands
 // in a text.
 type Mention struct {
