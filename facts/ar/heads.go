@@ -170,7 +170,7 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	readings := morph.Analyse(w.Key)
 	best, _ := readings.Best()
 	tense, ok := best.Tense, best.POS == morph.Verb && best.Tense != morph.Imperative
-	if !ok || r.nunated(i, best) || morph.IsFunction(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !ok || r.nunated(i, best) || morph.IsFunction(w.Key) || claim.Knows(w.Key) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + morph.Lemma(w.Key), Verb: true, Deed: true, Open: true, Look: facts.LookBack}

@@ -9,6 +9,8 @@
 package claim
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
@@ -65,6 +67,18 @@ const none = "none"
 // the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
 // is a trigger at the verb alone.
 func Read(words []text.Word) []Trigger { return table().read(words) }
+
+// Knows reports whether a folded word alone states a claim as a verb, or is known
+// to state none: where Read gives no trigger for it, it is no verb there.
+func Knows(key string) bool {
+	t := table()
+	rest, _ := t.cut(key, "conjunction")
+	if t.stop[key] || t.stop[rest] {
+		return true
+	}
+	var buf [8]reading
+	return slices.ContainsFunc(t.analyse(key, buf[:0]), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
+}
 
 func (t *words) read(words []text.Word) []Trigger {
 	var found []Trigger
