@@ -2,6 +2,7 @@ package ar
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"crosscheck/facts/ar/claim"
@@ -45,9 +46,29 @@ func describes(before, m *extract.Mention) bool {
 // origin reports whether word at is the "from" of people counted before it: "22,000
 // soldiers from Kenya".
 func (r *reading) origin(at int) bool {
-	return r.roles[at].has(of) && slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
-		return m.Kind == extract.Quantity && m.Quantity.Unit == "person" && m.Last == at
-	})
+	if !r.roles[at].has(of) {
+		return false
+	}
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.Kind == extract.Quantity && m.Quantity.Unit == "person" && m.Last == at {
+			return true
+		}
+	}
+	return false
+}
+
+// nearWords is how many words a mention has at most, but for rare ones.
+const nearWords = 16
+
+// near is the mentions that begin at word i or few words before it.
+func (r *reading) near(i int) []extract.Mention {
+	return r.mentions[r.mentionsFrom(i-nearWords):r.mentionsFrom(i+1)]
+}
+
+// mentionsFrom is the index of the first mention that begins at word i or behind.
+func (r *reading) mentionsFrom(i int) int {
+	return sort.Search(len(r.mentions), func(at int) bool { return r.mentions[at].First >= i })
 }
 
 // joined reports whether "and" or "or" alone stands between two names.
@@ -204,10 +225,9 @@ func (r *reading) subjectBehind(at int) bool {
 
 // inName reports whether word i is part of the name of an actor.
 func (r *reading) inName(i int) bool {
-	at, _ := slices.BinarySearchFunc(r.mentions, i+1, func(m extract.Mention, word int) int { return m.First - word })
-	for n := 0; at > 0 && n < 4; n++ {
-		at--
-		if m := &r.mentions[at]; m.Kind == extract.Actor && i < m.Last {
+	near := r.near(i)
+	for at := range near {
+		if m := &near[at]; m.Kind == extract.Actor && i < m.Last {
 			return true
 		}
 	}
@@ -216,8 +236,7 @@ func (r *reading) inName(i int) bool {
 
 // actorAt is the actor that begins at word i, or nil.
 func (r *reading) actorAt(i int) *extract.Mention {
-	at, _ := slices.BinarySearchFunc(r.mentions, i, func(m extract.Mention, word int) int { return m.First - word })
-	for ; at < len(r.mentions) && r.mentions[at].First == i; at++ {
+	for at := r.mentionsFrom(i); at < len(r.mentions) && r.mentions[at].First == i; at++ {
 		if m := &r.mentions[at]; m.Kind == extract.Actor {
 			return m
 		}
@@ -232,8 +251,9 @@ func (r *reading) doer(i int) *extract.Mention {
 	if best, ok := readings.Best(); !ok || !led(best.Prefix) {
 		return nil
 	}
-	for at := range r.mentions {
-		if m := &r.mentions[at]; m.Kind == extract.Actor && m.Last == i && m.First > 0 && r.roles[m.First-1].has(carriesOut) {
+	near := r.near(i)
+	for at := range near {
+		if m := &near[at]; m.Kind == extract.Actor && m.Last == i && m.First > 0 && r.roles[m.First-1].has(carriesOut) {
 			return m
 		}
 	}

@@ -112,9 +112,13 @@ func (r *reading) speaks(at int) bool {
 	if m := r.actorAt(at); m != nil && m.Type != name.Nationality || r.sourceAt(at) || r.person(at) {
 		return true
 	}
-	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
-		return m.First == at && m.Kind == extract.Quantity && (m.Quantity.Unit == "person" || r.sourceAt(m.Last-1))
-	})
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.First == at && m.Kind == extract.Quantity && (m.Quantity.Unit == "person" || r.sourceAt(m.Last-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceAt reports whether word at is a body, a paper or an office, with or
@@ -146,13 +150,16 @@ func (r *reading) speakerBefore(verb int) facts.Ref {
 	if at > 0 && r.roles[at-1].has(had) && r.words[at].Lines == 0 {
 		at--
 	}
-	i := slices.IndexFunc(r.mentions, func(m extract.Mention) bool {
-		return m.Kind == extract.Actor && m.Last == at && !m.Oblique && !m.Idle && m.Type != name.Nationality
-	})
-	if i < 0 || r.words[at].Lines > 0 || conjoined(r.words[at].Key) {
+	if r.words[at].Lines > 0 || conjoined(r.words[at].Key) {
 		return facts.Ref{}
 	}
-	return r.mentions[i].Ref
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.Kind == extract.Actor && m.Last == at && !m.Oblique && !m.Idle && m.Type != name.Nationality {
+			return m.Ref
+		}
+	}
+	return facts.Ref{}
 }
 
 // speaker is the actor named at word at, else the words themselves up to the
@@ -227,13 +234,13 @@ func (r *reading) strange(i int) bool {
 
 // capital is the city at word at, which speaks for its government: "Ankara said".
 func (r *reading) capital(at int) facts.Ref {
-	i := slices.IndexFunc(r.mentions, func(m extract.Mention) bool {
-		return m.First == at && m.Kind == extract.Place && m.Type == name.City && m.Span.Start == r.words[at].Start
-	})
-	if i < 0 {
-		return facts.Ref{}
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.First == at && m.Kind == extract.Place && m.Type == name.City && m.Span.Start == r.words[at].Start {
+			return m.Ref
+		}
 	}
-	return r.mentions[i].Ref
+	return facts.Ref{}
 }
 
 // ends reports whether a speaker who begins at word at ends before word i.

@@ -74,7 +74,8 @@ func (r *reading) reports(at int) *claim.Trigger {
 // dayOf is the date told behind a verb, before word to and what else happened,
 // or right before the verb.
 func (r *reading) dayOf(t *claim.Trigger, to int) facts.When {
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Date || m.Bare || r.quoted[m.First] {
 			continue
 		}

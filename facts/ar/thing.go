@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -80,7 +79,11 @@ func (r *reading) thingBefore(verb int) (m extract.Mention, ok bool) {
 
 // named reports whether a name of somebody stands among words from..to-1.
 func (r *reading) named(from, to int) bool {
-	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool {
-		return m.Kind == extract.Actor && m.Type != name.Nationality && m.First < to && from < m.Last
-	})
+	near := r.near(to - 1)
+	for i := range near {
+		if m := &near[i]; m.Kind == extract.Actor && m.Type != name.Nationality && from < m.Last {
+			return true
+		}
+	}
+	return false
 }
