@@ -228,12 +228,20 @@ func (p proofJSON) replay(t *testing.T, r relationJSON) checker.Verdict {
 		return checker.Scope
 	case how == facts.Same:
 		return checker.Agree
-	case how != facts.Apart && !(r.Ranges[0].Open || r.Ranges[1].Open):
+	case how != facts.Apart && !r.touching(t):
 		return checker.Compatible
 	case slices.Contains([]string{"number/rounding", "number/converted", "date/clock-alone", "date/relation", "date/grain"}, r.Rule):
 		return checker.Compatible
 	}
 	return checker.Conflict
+}
+
+// touching reports whether two ranges meet at one value only, that one of them
+// leaves out.
+func (r relationJSON) touching(t *testing.T) bool {
+	a, b := r.Ranges[0].numbers(t), r.Ranges[1].numbers(t)
+	touch := !a.High.IsZero() && a.High == b.Low || !b.High.IsZero() && b.High == a.Low
+	return touch && (r.Ranges[0].Open || r.Ranges[1].Open) && !a.IsPoint() && !b.IsPoint()
 }
 
 // adds demands that the figures of a sum come to the larger one of two, and what a

@@ -102,5 +102,7 @@ func TestUnitsConvertWithinADimension(t *testing.T) {
 	assert.True(t, facts.Convertible("kilometer", "mile"))
 	assert.False(t, facts.Convertible("kilometer", "tonne"))
 	assert.False(t, facts.Convertible("USD", "EGP"), "money needs a rate of the day")
+	assert.True(t, facts.IsCurrency("USD"))
+	assert.False(t, facts.IsCurrency("percent"))
 	assert.Equal(t, "USD", facts.Dimension("USD"))
 }

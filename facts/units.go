@@ -38,6 +38,16 @@ func Dimension(unitID string) string {
 	return unitID
 }
 
+// IsCurrency reports whether a unit is the ISO 4217 code of a currency, "USD".
+func IsCurrency(unitID string) bool {
+	for _, c := range unitID {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return len(unitID) == 3
+}
+
 // InBase is a range in the base unit of its dimension; a range of a unit that
 // does not convert, or too large to hold, stays as it is.
 func InBase(r Range[Number], unitID string) Range[Number] {

@@ -47,12 +47,26 @@ const (
 	plus
 	nobody
 	against
+	preposition
+	agent
+	body
+	eponym
+	joins
+	asTold
+	source
+	hearsay
+	unsaid
+	measure
+	carriesOut
+	superlative
+	moved
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
-	"initial": initial, "updated": updated, "every": every, "rate": rate, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "against": against,
+	"initial": initial, "updated": updated, "every": every, "rate": rate, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved,
 }
 
 type grammar struct {
@@ -82,7 +96,7 @@ var theGrammar = sync.OnceValue(func() *grammar {
 func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.single[key].has(r) }
 
 // roleSet is a set of roles.
-type roleSet uint32
+type roleSet uint64
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 

@@ -7,6 +7,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -15,23 +16,29 @@ import (
 // lacks, in the order of the text.
 func (r *reading) heads() []extract.Head {
 	out := make([]extract.Head, 0, len(r.words)/5+4)
-	inside := r.inside()
+	inside, counted := r.inside()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			t := r.triggers[next]
-			if inside[i] < t.Last+1 {
+			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
 				out = append(out, r.head1(t))
 			}
 			i, next = t.Last, next+1
 			continue
 		}
-		if h, ok := r.openHead(i); ok && inside[i] == 0 {
+		if h, ok := r.openHead(i); ok && inside[i] == 0 && !counted[i] && !after(out, h) {
 			out = append(out, h)
 		}
 	}
 	for i := range out {
-		out[i].Outside = out[i].Verb && r.related(out[i].First)
+		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
+			out[i].Subject = r.definite(out[i].First)
+		}
+		if !out[i].Verb {
+			out[i].Doer = r.doer(out[i].First)
+		}
 		r.qualify(out, i)
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
@@ -40,11 +47,53 @@ func (r *reading) heads() []extract.Head {
 	return out
 }
 
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or a
+// verb in the first person that nobody says.
+func (r *reading) misread(t claim.Trigger) bool {
+	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
+		return true
+	}
+	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
+		return false
+	}
+	readings := morph.Analyse(r.words[t.First].Key)
+	verb, ok := readings.First(morph.Verb)
+	return ok && verb.Person == 1
+}
+
+// introduced reports whether a colon stands before word i in its line.
+func (r *reading) introduced(i int) bool {
+	for at := i; at > 0 && r.words[at].Lines == 0; at-- {
+		if r.words[at-1].Key == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// reachUnsaid is how many words a phrase that leaves open whether there were
+// victims reaches ahead: "without mention of the number of those injured".
+const reachUnsaid = 4
+
+// untold reports whether a victim's word stands behind such a phrase.
+func (r *reading) untold(t claim.Trigger) bool {
+	if c, ok := facts.ClaimByID(t.Claim); !ok || c.Toll == "" {
+		return false
+	}
+	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
+		if end := at + r.lengths[at]; r.roles[at].has(unsaid) && end <= t.First {
+			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
+		}
+	}
+	return false
+}
+
 // inside tells for each word the end of the figure or name that it is in the
 // middle of, or 0: no word of "at least 17" or of a name says what happened.
-// The counted noun does: "two dead".
-func (r *reading) inside() []int {
-	out := make([]int, len(r.words))
+// The counted noun does: "two dead"; counted marks the words of such nouns, which
+// are no verbs.
+func (r *reading) inside() (out []int, counted []bool) {
+	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		last := m.Last
 		if !m.Noun.IsZero() && m.Kind != extract.Duration {
@@ -52,20 +101,33 @@ func (r *reading) inside() []int {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && m.Type == "person" || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
+			for i := last; i < m.Last; i++ {
+				counted[i] = true
+			}
 		}
 	}
-	return out
+	return out, counted
+}
+
+// after reports whether what looks like a past verb stands right behind a verb
+// that has a subject: "an order" in "issued an order".
+func after(heads []extract.Head, h extract.Head) bool {
+	if len(heads) == 0 || h.Look == 0 {
+		return false
+	}
+	before := &heads[len(heads)-1]
+	return before.Verb && before.Last == h.First && !h.Conjoined
 }
 
 func (r *reading) head1(t claim.Trigger) extract.Head {
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
 	if c, ok := facts.ClaimByID(t.Claim); ok {
 		h.Reports, h.Light = c.Field == "reporting", c.Light
-		h.Rises = t.Claim == "rise" || t.Claim == "reach"
+		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = r.conjoined(t.First)
 	switch t.Tense {
@@ -103,17 +165,29 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
 		return extract.Head{}, false
 	}
-	tense, ok := r.morph.IsVerb(i)
-	if !ok || r.morph.IsFunction(i) || tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	best, known := r.morph.Best(i)
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
-	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Open: true, Look: facts.LookBack}
+	tense := best.Tense
+	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = r.conjoined(i)
 	if tense == morph.Present {
 		h.Look = 0
 	}
 	return h, true
 }
+
+// nunated reports whether word i has the ending of indefinite nouns: its sign is
+// written, an adjective with the same ending follows, or the verb that its
+// letters would be is a dual, which is rare.
+func (r *reading) nunated(i int, verb morph.Reading) bool {
+	agrees := i+1 < len(r.words) && r.words[i+1].Lines == 0 && strings.HasSuffix(r.words[i+1].Key, accusative)
+	return strings.HasSuffix(r.words[i].Key, accusative) && (agrees || verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation))
+}
+
+// nunation is the sign of the indefinite accusative.
+const nunation = "\u064b"
 
 // covered reports whether word i belongs to a phrase of grammar.
 func (r *reading) covered(i int) bool {
@@ -186,8 +260,14 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 }
 
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
-	if set.has(deny) && d >= 0 && d < reachDeny || set.has(denier) && d >= 0 && !r.headed(at+r.lengths[at], h.First) {
+	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
+	}
+	if set.has(denier) && d >= 0 && !h.State && !r.headed(at+r.lengths[at], h.First) {
+		h.Polarity = facts.Denied
+		if h.Modality == facts.Possible {
+			h.Modality = 0 // what others thought possible is denied outright
+		}
 	}
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
@@ -232,10 +312,17 @@ func (r *reading) onlySo(h *extract.Head) bool {
 }
 
 // headed reports whether a word of words from..to-1 says what happened: a
-// denial denies the first one after it.
+// denial denies the first one after it, but passes over what others told, and over
+// words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
 	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
-	return i < len(r.triggers) && r.triggers[i].First < to
+	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
+		c, _ := facts.ClaimByID(r.triggers[i].Claim)
+		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+			return true
+		}
+	}
+	return false
 }
 
 // stops reports whether a sign ends the reach of particles.

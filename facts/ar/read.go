@@ -1,6 +1,8 @@
 package ar
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/ar/claim"
@@ -27,6 +29,7 @@ type reading struct {
 	voice    facts.Ref // who spoke last
 	explain  bool
 	notes    []extract.Note // where it explains
+	quoted   []bool         // the word stands in a quotation
 }
 
 // Read takes the facts out of one report.
@@ -44,7 +47,6 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ages()
 	r.countedWhen()
 	r.fromTo()
-	r.oblique()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
@@ -54,6 +56,11 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 			}
 		}
 	}
+	r.oblique()
+	r.things()
+	r.quoted = text.Quoted(r.words)
+	r.spoken()
+	r.sinceWhen()
 	r.blocks = block.Split(r.words, doc.Title, r.isDate)
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
@@ -82,9 +89,31 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		at, ok := dates[i].When.(date.At)
 		dates[i].Bare = ok && at.Day == nil
 	}
+	names = withoutCounted(names, all)
 	all = append(append(all, dates...), names...)
 	sortMentions(all)
 	return all
+}
+
+// withoutCounted is the names without what looks like a country and is the people
+// that a figure counts: "250 Italians" as 250 إيطاليا. Both are in the order of the
+// text.
+func withoutCounted(names, figures []extract.Mention) []extract.Mention {
+	next := 0
+	return slices.DeleteFunc(names, func(m extract.Mention) bool {
+		if m.Type != name.Country || m.Kind != extract.Place {
+			return false
+		}
+		for next < len(figures) && figures[next].Span.End <= m.Span.Start {
+			next++
+		}
+		for i := next; i < len(figures) && figures[i].Span.Start <= m.Span.Start; i++ {
+			if f := &figures[i]; f.Kind == extract.Quantity && f.Quantity.Unit == "person" && f.Noun.Covers(m.Span) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // partitive marks figures that count some of a whole: "three of them" of the
@@ -112,27 +141,23 @@ func partitive(m *extract.Mention, words []text.Word) {
 	}
 }
 
-// oblique marks the actors that a preposition leads up to and the lengths of time
-// that come back, and leaves out the countries of flags.
-func (r *reading) oblique() {
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.Kind == extract.Actor && m.First > 0 && r.roles[m.First-1].has(toward) {
-			m.Oblique = true
-		} else if m.Kind == extract.Duration && m.Last < len(r.words) && r.roles[m.Last].has(rate) {
-			m.Quantity.Each = true
-		} else if m.Kind == extract.Place && m.First > 0 && r.roles[m.First-1].has(flag) {
-			m.Idle = true
-		}
-	}
-}
-
 // asOfReach is how many words before a figure what says when it was counted may
 // stand: more where the figure is what a count rose to, or from.
 func (r *reading) asOfReach(first int) int {
-	if first > 0 && (theGrammar().is(to, r.words[first-1].Key) || theGrammar().is(of, r.words[first-1].Key)) {
+	if r.fromOrTo(first) {
 		return 4 * asOfWords
 	}
 	return asOfWords
+}
+
+// fromOrTo reports whether "from" or "to" stands right before word i.
+func (r *reading) fromOrTo(i int) bool {
+	return i > 0 && (theGrammar().is(to, r.words[i-1].Key) || theGrammar().is(of, r.words[i-1].Key))
+}
+
+// change reports whether a figure is by how much something rose, not to what.
+func (r *reading) change(m *extract.Mention) bool {
+	return m.Quantity.Unit == "percent" && !(m.First > 0 && theGrammar().is(to, r.words[m.First-1].Key))
 }
 
 // asOfWords is how many words a figure stands from the words that say when it
@@ -144,20 +169,21 @@ const asOfWords = 8
 func (r *reading) countedWhen() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" {
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" || r.change(m) {
 			continue
 		}
 		for at := max(0, m.First-r.asOfReach(m.First)); at < min(len(r.words), m.Last+asOfWords); at++ {
-			switch {
-			case r.stops(at) && at < m.First:
+			if r.stops(at) && at > m.First {
+				break
+			} else if r.stops(at) {
 				m.Quantity.AsOf = ""
 				r.forget(m.First, "number")
-			case r.stops(at) && at > m.First:
-				at = len(r.words)
+			}
+			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
 				r.note(m.First, "number", "number/initial", at)
-			case r.roles[at].has(updated) && at < m.First && m.Quantity.AsOf == "":
+			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
 				m.Quantity.AsOf = "updated"
 				r.note(m.First, "number", "number/updated", at)
 			}
@@ -214,7 +240,7 @@ func (r *reading) head(out *extract.Reading) {
 // input cuts the report into sentences and gives each its heads.
 func (r *reading) input() extract.Input {
 	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
-	in.Quoted = text.Quoted(r.words)
+	in.Quoted = r.quoted
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))

@@ -36,6 +36,10 @@ func TestPolarityAndModality(t *testing.T) {
 		{"a particle denies the verb behind it", "لم تغلق السلطات المعبر.", "close", facts.Denied, facts.Asserted},
 		{"a denied future is denied", "لن تنسحب القوات قبل نهاية العام.", "withdraw", facts.Denied, facts.Planned},
 		{"a verb that denies what follows", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", facts.Denied, facts.Asserted},
+		{"it is not so that", "ليس صحيحا أن المصنع أغلق أبوابه.", "close", facts.Denied, facts.Asserted},
+		{"it is not so of somebody in a state", "ليس صحيحا أن المصاب فر من المستشفى.", "flee", facts.Denied, facts.Asserted},
+		{"denied is what others told", "نفى الوزير صحة الأنباء التي تحدثت عن استقالته.", "resign", facts.Denied, facts.Asserted},
+		{"no truth in what is being said", "لا صحة لما تردد عن إفلاس المصرف.", "bankrupt", facts.Denied, facts.Asserted},
 		{"ruled out", "استبعد الوزير رفع الأسعار.", "rise", facts.Denied, facts.Asserted},
 		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
 		{"expected", "من المتوقع أن يزور الرئيس تونس الشهر المقبل.", "visit", facts.Affirmed, facts.Planned},
@@ -65,6 +69,18 @@ func TestWhoSaysIt(t *testing.T) {
 		{"according to an agency", "وفقا لوكالة رويترز، قتل أربعة جنود.", "kill", "org:reuters"},
 		{"a role that has no name", "وأضاف المتحدث أن ثلاثة منازل تهدمت.", "destroy", "role:spokesman"},
 		{"a toll is nobody", "وقتل أربعة جنود بحسب آخر حصيلة.", "kill", ""},
+		{"as a ministry announced", "قتل تسعة أشخاص، بحسب ما أعلنت وزارة الصحة.", "kill", "org:ministry-health"},
+		{"as somebody told of it", "غرق قاربان، وفق ما أفاد به خفر السواحل.", "sink", "org:coast-guard"},
+		{"the paper of a ministry speaks for it", "وأضاف بيان وزارة الدفاع أن المدرج أغلق.", "close", "org:ministry-defence"},
+		{"a source in a body is not the body", "وقال مصدر في الشرطة إن المدرج أغلق.", "close", "said: مصدر"},
+		{"nor is the agency that is told", "أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق.", "close", "said: مسؤول محلي"},
+		{"nor he who leads it", "أكدت القوات التي يقودها حلف شمال الأطلسي أن المدرج أغلق.", "close", "said: القوات"},
+		{"a name that nobody knows", "وأوضح بورغستروم أن المدرج أغلق.", "close", "said: بورغستروم"},
+		{"before the verb", "وكانت وزارة الدفاع قد أعلنت في بيان أن المدرج أغلق.", "close", "org:ministry-defence"},
+		{"a plan is not somebody's word", "وفقا للخطة، أغلق المدرج.", "close", ""},
+		{"what he says another tells is his word", "قال الوزير سامي حداد إن الجسر أغلق بحسب وكالة رويترز.", "close", "person:سامي-حداد"},
+		{"who says nothing does not speak", "لم تعلن الشركة متى أغلق المدرج.", "close", ""},
+		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))
@@ -238,5 +254,63 @@ func TestRatesAreForEach(t *testing.T) {
 			}
 		}
 		assert.True(t, found, text)
+	}
+}
+
+// TestVictimsLeftOpen holds that what says nothing of victims neither tells of
+// some nor counts none.
+func TestVictimsLeftOpen(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"no mention of them", "وقع زلزال في أغادير من دون الإشارة إلى إصابات.", "wound", 0},
+		{"their number was not given", "انقلبت الحافلة دون الكشف عن عدد القتلى.", "kill", 0},
+		{"no news of any", "ضرب الإعصار الساحل، ولم ترد أنباء عن سقوط ضحايا.", "casualty", 0},
+		{"not yet known", "تحطمت الطائرة ولم تتضح حصيلة القتلى.", "kill", 0},
+		{"there were none", "وقع الزلزال دون سقوط ضحايا.", "casualty", 1},
+		{"there were some, whose names are not told", "أصيب رجلان لم تكشف الشرطة عن اسميهما.", "wound", 1},
+		{"what they died of is not known", "لم تعرف أسباب الانفجار الذي قتل فيه عاملان.", "kill", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestNoVerb reads words with the letters of a verb that are none.
+func TestNoVerb(t *testing.T) {
+	for reason, text := range map[string]string{
+		"martyrs, whose name a site has":  "لعب الفريقان على ملعب شهداء بنينا.",
+		"a lorry, no one carried":         "اصطدمت الحافلة مع شاحنة نقل، شرق المدينة.",
+		"a host, who is not adding":       "تعادل أمام مضيفه الاتحاد.",
+		"an order, behind a verb":         "صدر أمر قضائي بالحجز على الأموال.",
+		"pieces, behind a figure":         "وصلت إلى الميناء 3 قطع بحرية.",
+		"alive, with its sign":            "عثر رجال الإنقاذ على الطفل حيًا.",
+		"in force, with the ending alone": "يبقى المرسوم ساريا شهرين.",
+	} {
+		for _, f := range read(text) {
+			assert.NotContains(t, []string{"lemma:امر", "lemma:قطع", "lemma:حيا", "lemma:ساري", "lemma:نقل", "kill", "build", "say"}, f.Claim.ID, "%s: %s", reason, text)
+		}
+	}
+}
+
+func TestWhoLendsAHandIsNoPlace(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, place string }{
+		{"sponsors, joined by and", "برعاية السويد والنرويج وقع الطرفان اتفاقا.", "agree", ""},
+		{"where it was", "وقع الطرفان اتفاقا في السويد.", "agree", "country:SE"},
+		{"one's team is not one's country", "فاز منتخب البرتغال بالكأس.", "win", ""},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.place, found[0].Place.ID, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+func TestWhoIsTold(t *testing.T) {
+	told := of("close", read("أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق."))
+	in := of("close", read("أوضح مسؤول بالشرطة أن المدرج أغلق."))
+	if assert.Len(t, told, 1) && assert.Len(t, in, 1) {
+		assert.Equal(t, "org:reuters", told[0].Said.Via.ID, "the agency passes it on")
+		assert.Empty(t, in[0].Said.Via.ID, "the body that he is of does not")
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -21,26 +22,21 @@ var facelessWords = sync.OnceValue(func() *lexicon.Trie {
 	return lexicon.NewTrie(lexicon.MustParse("said.txt", saidList))
 })
 
-// speakerWords is how many words a speaker may stand from the verb that
-// reports, and how many a speaker without a known name may have.
+// speakerWords is how many words a speaker without a known name may have.
 const speakerWords = 6
 
 // voices finds on whose word a sentence stands: "X said that …", "according to
-// X", and from "while" on whoever speaks next. A voice that differs from the one
-// before it, there or in parallel ("20 according to X, 35 according to Y"), is
-// set against it.
+// X", "as X said", and from "while" on whoever speaks next. A voice that differs
+// from the one before it, there or in parallel ("20 according to X, 35 according
+// to Y"), is set against it.
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.lengths[from], 1)
 		for to < s.Last && !r.roles[to].has(against) {
 			to++
 		}
-		voices := r.accordings(s.First, from, to)
-		if len(voices) == 0 {
-			voices = r.reported(s.First, from, to, heads)
-		}
-		for i, v := range voices {
-			if len(s.Voices) == 0 && len(voices) == 1 && v.From == from {
+		for i, v := range r.voicesOf(s.First, from, to, heads) {
+			if len(s.Voices) == 0 && i == 0 && v.From == from {
 				v.From = s.First // "20 were killed, while 30 were hurt, according to X"
 			}
 			v.Against = (i > 0 || r.roles[from].has(against)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
@@ -53,21 +49,41 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	}
 }
 
-// accordings are the voices of words from..to-1 behind "according to". One
-// holds for all of them; of several each holds for what follows it where the
-// first opens the clause, and else for what stands before it. The sentence begins
-// at word first.
-func (r *reading) accordings(first, from, to int) (out []extract.Voice) {
+// voicesOf is the voices of words from..to-1 of a sentence that begins at word
+// first. What X said that somebody else says is X's word.
+func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.Voice {
+	verb, told := r.reported(from, to, heads)
+	last := to
+	if verb != nil && !told.Speaker.IsZero() {
+		for i := verb.Last + 1; i < to; i++ {
+			if r.roles[i].has(that) {
+				last = i
+				break
+			}
+		}
+	}
+	if out := r.accordings(first, from, last, to, heads); len(out) > 0 {
+		return out
+	}
+	if verb == nil {
+		return nil
+	}
+	r.note(first, "said", "said/reports", verb.First)
+	return []extract.Voice{told}
+}
+
+// accordings are the voices behind "according to" and "as said" in words
+// from..last-1 of a clause that ends before word to. One holds for all of the
+// clause; of several each holds for what follows it where the first opens the
+// clause, and else for what stands before it.
+func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (out []extract.Voice) {
 	start, opens := from, false
-	for i := from; i < to; i++ {
-		if !r.roles[i].has(according) {
+	for i := from; i < last; i++ {
+		v, ok := r.byPhrase(i, to, heads)
+		if !ok || len(out) > 0 && v.Speaker.IsZero() {
 			continue
 		}
-		speaker := r.speaker(i+r.lengths[i], to)
-		if len(out) > 0 && speaker.IsZero() {
-			continue
-		}
-		v := extract.Voice{From: start, Attribution: facts.Attribution{Speaker: speaker}}
+		v.From = start
 		switch {
 		case len(out) == 0:
 			opens = i <= from+1
@@ -76,24 +92,60 @@ func (r *reading) accordings(first, from, to int) (out []extract.Voice) {
 		}
 		r.note(first, "said", "said/according", i)
 		out = append(out, v)
-		for start = i + 1; start < to && r.words[start].Start < speaker.Span.End; {
+		for start = i + 1; start < to && r.words[start].Start < v.Speaker.Span.End; {
 			start++
 		}
 	}
 	return out
 }
 
-// reported is the voice of the first verb of words from..to-1 that reports.
-func (r *reading) reported(first, from, to int, heads []extract.Head) []extract.Voice {
-	for _, h := range heads {
-		if h.First >= from && h.Last <= to && h.Reports && h.Verb {
-			v := extract.Voice{From: h.Last}
-			r.note(first, "said", "said/reports", h.First)
-			v.Speaker = r.speaker(h.Last, to)
-			return []extract.Voice{v}
+// byPhrase finds the speaker of "according to" or "as he said" at word i.
+func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, ok bool) {
+	at := i + r.lengths[i]
+	switch {
+	case r.roles[i].has(according) && (r.speaks(at) || at < last && !r.capital(at).IsZero()):
+		if m := r.actorAt(at); m != nil && r.attached(m) {
+			v.Speaker = m.Ref // the particle belongs to "according"
+		} else {
+			r.says(&v, at, last)
+		}
+		return v, true
+	case r.roles[i].has(asTold):
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
+			r.says(&v, r.past(h.Last), last)
+			return v, true
 		}
 	}
-	return nil
+	return v, false
+}
+
+// reported finds the speaker of the first verb of words from..to-1 that reports,
+// and gives that verb; of one that is denied there is none: "did not say when".
+func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, extract.Voice) {
+	i := slices.IndexFunc(heads, func(h extract.Head) bool {
+		return h.First >= from && h.Last <= to && h.Reports && h.Verb && h.Polarity != facts.Denied
+	})
+	if i < 0 {
+		return nil, extract.Voice{}
+	}
+	h := &heads[i]
+	at := h.Last
+	if at > h.First+1 && r.sourceAt(at-1) {
+		at-- // "reported agencies" is one phrase
+	}
+	v := extract.Voice{From: h.Last}
+	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
+		v.Speaker = r.speakerBefore(h.First)
+	}
+	return h, v
+}
+
+// says gives a voice the speaker at word at.
+func (r *reading) says(v *extract.Voice, at, last int) {
+	v.Speaker, at = r.speaker(at, last)
+	if m := r.actorAt(min(at, last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
+		v.Via = m.Ref // "told the agency"
+	}
 }
 
 // oneSpeaker reports whether the words for one speaker are among those for the
@@ -127,34 +179,203 @@ func (r *reading) bareWords(s facts.Span) []string {
 	return out
 }
 
-// speaker is the actor named at word at or close behind it, else the words
-// themselves up to the clause that they open; nobody for "the latest toll" and
-// "the source".
-func (r *reading) speaker(at, last int) facts.Ref {
-	end := at
-	for end < last && end < at+speakerWords && r.words[end].Kind == text.Letters && !r.roles[end].has(that) && !r.roles[end].has(cut) && !r.inDate[end] {
-		end++
+func startingAt(heads []extract.Head, word int) *extract.Head {
+	for i := range heads {
+		if heads[i].First == word {
+			return &heads[i]
+		}
 	}
-	if end == at || r.roles[at].has(toward) {
-		return facts.Ref{} // "referred to …" names nobody
+	return nil
+}
+
+// past is the word behind a particle with a pronoun: "what he told of" as ما أفاد به.
+func (r *reading) past(at int) int {
+	if at < len(r.words) && r.roles[at].has(toward) && r.words[at].Kind == text.Letters && pronominal(r.words[at].Key) {
+		return at + 1
 	}
-	_, faceless := facelessWords().Longest(r.words[:end], at, r.words[at].Key)
-	first, _ := slices.BinarySearchFunc(r.mentions, at, func(m extract.Mention, word int) int { return m.First - word })
-	for i := first; i < len(r.mentions) && r.mentions[i].First < end; i++ {
-		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Type != name.Nationality {
+	return at
+}
+
+func pronominal(key string) bool {
+	readings := morph.Analyse(key)
+	best, ok := readings.Best()
+	return ok && best.Suffix != ""
+}
+
+// speaks reports whether somebody who speaks, or something that is published, is
+// named at word at: "according to a statement", not "according to the plan".
+func (r *reading) speaks(at int) bool {
+	for at < len(r.words) && r.opensQuote(at) {
+		at++
+	}
+	if at >= len(r.words) || r.words[at].Kind != text.Letters && r.words[at].Kind != text.Digits {
+		return false
+	}
+	if m := r.actorAt(at); m != nil && m.Type != name.Nationality || r.sourceAt(at) || r.person(at) {
+		return true
+	}
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.First == at && m.Kind == extract.Quantity && (m.Quantity.Unit == "person" || r.sourceAt(m.Last-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceAt reports whether word at is a body, a paper or an office, with or
+// without the article and the particle "to".
+func (r *reading) sourceAt(at int) bool {
+	key := r.words[at].Key
+	for _, a := range ownAffixes()["to-the"] {
+		key = strings.TrimPrefix(key, a)
+	}
+	key = strings.TrimPrefix(key, article)
+	g := theGrammar()
+	return r.roles[at].has(source) || r.roles[at].has(body) || g.is(source, key) || g.is(body, key) || g.is(source, strings.TrimPrefix(key, toParticle))
+}
+
+// toParticle is the particle "to", as it is written to its noun.
+const toParticle = "\u0644"
+
+// plural reports whether word i is a verb in the plural, which its subject stands
+// before.
+func (r *reading) plural(i int) bool {
+	readings := morph.Analyse(r.words[i].Key)
+	verb, ok := readings.First(morph.Verb)
+	return ok && verb.Number > morph.Singular && verb.Person == 3
+}
+
+// speakerBefore is the actor named right before a verb, "the ministry said".
+func (r *reading) speakerBefore(verb int) facts.Ref {
+	at := verb
+	if at > 0 && r.roles[at-1].has(had) && r.words[at].Lines == 0 {
+		at--
+	}
+	if r.words[at].Lines > 0 || r.conjoined(at) {
+		return facts.Ref{}
+	}
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.Kind == extract.Actor && m.Last == at && !m.Oblique && !m.Idle && m.Type != name.Nationality {
 			return m.Ref
 		}
 	}
-	if faceless > 0 {
-		return facts.Ref{}
-	}
-	for i := at + 1; i < end; i++ {
-		if r.roles[i].has(toward) || r.roles[i].has(relative) || r.verb(i) || r.headed(i, i+1) {
-			end = i
+	return facts.Ref{}
+}
+
+// speaker is the actor named at word at, else the words themselves up to the
+// clause that they open, and the word behind them. Of whom a body or a paper is,
+// that one speaks: "the ministry's statement".
+func (r *reading) speaker(at, last int) (speaker facts.Ref, end int) {
+	if at < last && r.actorAt(at) == nil {
+		if _, faceless := facelessWords().Longest(r.words[:last], at, r.words[at].Key); faceless > 0 {
+			return facts.Ref{}, at
 		}
 	}
-	for end > at+1 && r.morph.IsFunction(end-1) {
+	if !r.speaks(at) {
+		if speaker, end = r.unknown(at, last); speaker.IsZero() {
+			speaker = r.capital(at)
+		}
+		return speaker, end
+	}
+	names := true // the words so far only lead up to a name
+	for end = at; end < last && end < at+speakerWords; end++ {
+		if r.opensQuote(end) && r.words[end].Key != "(" {
+			continue
+		}
+		if m := r.actorAt(end); m != nil && m.Type != name.Nationality {
+			switch {
+			case r.attached(m) || end > at && r.conjoined(end):
+				return r.told(at, end), end
+			case names:
+				return m.Ref, m.Last
+			}
+			return r.told(at, m.Last), m.Last
+		}
+		if r.ends(at, end) {
+			break
+		}
+		names = names && (r.sourceAt(end) || r.definite(end))
+	}
+	return r.told(at, end), end
+}
+
+// unknownWords is how many words a speaker of whom nothing is known may have.
+const unknownWords = 3
+
+// unknown is the speaker of whom nothing is known at word at: what stands between
+// a verb and what it reports, "Butler said that …".
+func (r *reading) unknown(at, last int) (speaker facts.Ref, end int) {
+	for end = at; end < last && end <= at+unknownWords && (r.nominal(end) || r.strange(end)) && !r.triggered(end) && !r.ends(at, end); end++ {
+	}
+	next := end
+	if next < last && r.roles[next].has(toward) {
+		next++
+	}
+	if end == at || next >= last || !r.roles[next].has(that) && !(next == end && r.introduces(at, next)) {
+		return facts.Ref{}, at
+	}
+	return r.told(at, end), end
+}
+
+// introduces reports whether a sign at word next may stand between a speaker at
+// word at and what is reported. Before a comma only a name may be one.
+func (r *reading) introduces(at, next int) bool {
+	switch r.words[next].Key {
+	case ":":
+		return true
+	case "،", ",":
+		readings := morph.Analyse(r.words[at].Key)
+		best, ok := readings.Best()
+		return !ok || best.POS == morph.Name
+	}
+	return r.opensQuote(next)
+}
+
+// strange reports whether nothing is known of word i, as of most foreign names.
+func (r *reading) strange(i int) bool {
+	readings := morph.Analyse(r.words[i].Key)
+	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
+}
+
+// capital is the city at word at, which speaks for its government: "Ankara said".
+func (r *reading) capital(at int) facts.Ref {
+	near := r.near(at)
+	for i := range near {
+		if m := &near[i]; m.First == at && m.Kind == extract.Place && m.Type == name.City && m.Span.Start == r.words[at].Start {
+			return m.Ref
+		}
+	}
+	return facts.Ref{}
+}
+
+// ends reports whether a speaker who begins at word at ends before word i.
+func (r *reading) ends(at, i int) bool {
+	set := r.roles[i]
+	if r.words[i].Kind != text.Letters || r.words[i].Lines > 0 || r.inDate[i] || set.has(that) || set.has(cut) || set.has(toward) || set.has(preposition) || set.has(relative) || set.has(auxiliary) || r.verb(i) || i > at && r.conjoined(i) && r.morph.IsFunction(i) {
+		return true
+	}
+	if i > at && !r.definite(i) && strings.HasSuffix(r.words[i].Key, accusative) && r.actorAt(i-1) == nil {
+		return true
+	}
+	if i == at || r.roles[i-1]&^nouns != 0 || !r.triggered(i) || definite(r.words[i].Key) {
+		return false
+	}
+	best, ok := r.morph.Best(i - 1) // "the head of operation", but "a source confirmed the release"
+	return ok && (best.POS != morph.Noun || best.Definite)
+}
+
+// definite reports whether word i has the article.
+func (r *reading) definite(i int) bool { return definite(strings.TrimPrefix(r.words[i].Key, and)) }
+
+// told is the speaker who is named by words at..end-1 alone, or none.
+func (r *reading) told(at, end int) facts.Ref {
+	for end > at && (r.words[end-1].Kind != text.Letters || end > at+1 && r.morph.IsFunction(end-1)) {
 		end--
+	}
+	if end <= at || r.words[at].Kind != text.Letters {
+		return facts.Ref{}
 	}
 	span := facts.Span{Start: r.words[at].Start, End: r.words[end-1].End}
 	id := "said:"

@@ -1,5 +1,7 @@
 package extract
 
+import "crosscheck/facts"
+
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
 const (
@@ -11,6 +13,7 @@ const (
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
 	costUnit      = 6  // the head counts something else
+	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
@@ -23,6 +26,10 @@ func (b *builder) tie(m *Mention, heads []int) int {
 		return h
 	}
 	if h := b.added(m); h >= 0 {
+		b.tied = tiedAdded
+		return h
+	}
+	if h := b.converted(m); h >= 0 {
 		b.tied = tiedAdded
 		return h
 	}
@@ -56,27 +63,48 @@ func (b *builder) added(m *Mention) int {
 	return b.last.head
 }
 
+// converted finds the head of the figure right before one in brackets that says it
+// in another unit: "17.6 billion dollars (12.5 billion dinars)".
+func (b *builder) converted(m *Mention) int {
+	l := b.last.mention
+	if l == nil || b.last.head < 0 || m.First == 0 || l.Last != m.First-1 || b.Words[m.First-1].Key != "(" {
+		return -1
+	}
+	x, y := &l.Quantity, &m.Quantity
+	if m.Kind == Number || x.Unit == "person" || y.Unit == "person" || x.Unit == y.Unit && x.Counted == y.Counted {
+		return -1
+	}
+	return b.last.head
+}
+
 // addedWords is how far behind a figure another stands that is added to it.
 const addedWords = 8
 
-// risen finds the toll that rose to a figure: in "the number of dead in the
-// blast rose to 40" the toll behind the verb, however far.
+// risen finds what rose to a figure: in "the number of dead in the blast rose to
+// 40" the toll behind the verb, however far; where nothing behind the verb
+// counts such a thing, the rise itself.
 func (b *builder) risen(m *Mention, heads []int) int {
 	if m.Kind == Date || m.Kind == Duration || m.First == 0 || !b.To[m.First-1] {
 		return -1
 	}
-	rises := false
+	rises, found := -1, -1
 	for _, h := range heads {
-		switch x := &b.Heads[h]; {
-		case x.First >= m.First:
-			return -1
-		case x.Rises:
-			rises = true
-		case rises && b.tolls(x.Claim):
-			return h
+		x := &b.Heads[h]
+		if x.First >= m.First {
+			break
+		}
+		t, _ := facts.ClaimByID(x.Claim)
+		switch {
+		case x.Rises && (rises < 0 || !x.Light):
+			rises, found = h, -1
+		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && b.counts(x.Claim, m)):
+			found = h
 		}
 	}
-	return -1
+	if found >= 0 || m.Quantity.AsOf != "updated" {
+		return found
+	}
+	return rises
 }
 
 func (b *builder) cost(m *Mention, head int) int {
@@ -103,6 +131,9 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	if h.Open || h.Light {
 		c += costOpen
+	}
+	if h.Subject && m.Kind != Date && h.First < m.First {
+		c += costSubject
 	}
 	if m.Kind != Date && m.Kind != Duration && !b.counts(h.Claim, m) {
 		c += costUnit

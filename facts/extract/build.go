@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 
 	"crosscheck/facts"
 )
@@ -119,9 +120,13 @@ func (b *builder) collect(i int) inSentence {
 func (s *inSentence) add(m *Mention) {
 	switch m.Kind {
 	case Date:
-		s.dates = append(s.dates, m)
+		if !m.Idle {
+			s.dates = append(s.dates, m)
+		}
 	case Actor:
-		s.actors = append(s.actors, m)
+		if !m.Idle {
+			s.actors = append(s.actors, m)
+		}
 	case Place:
 		if !m.Idle {
 			s.places = append(s.places, m)
@@ -201,10 +206,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
-		for _, d := range s.dates {
-			if dates[d] == head {
-				f.Date = dated(d, b.Heads[head].Look)
-			}
+		if d := b.dateOf(s, m, head, dates); d != nil {
+			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
 	b.unit(&f)
@@ -232,6 +235,25 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 		return o.ID
 	}
 	return ""
+}
+
+// dateOf is the date of a figure, of those of its head: one that stands right
+// behind it, "5.9% in February", else one that stands behind no other figure; or
+// nil.
+func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention]int) (date *Mention) {
+	behind := func(d, n *Mention) bool {
+		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
+	}
+	for _, d := range s.dates {
+		switch {
+		case dates[d] != head:
+		case behind(d, m):
+			return d
+		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
+			date = d
+		}
+	}
+	return date
 }
 
 // carried is the modality of a head, or that of the light verb between it and
@@ -366,7 +388,7 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
-	case q.Ordinal:
+	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
 	case q.Unit == "" && q.Counted == "":
 		return true

@@ -10,15 +10,19 @@ import (
 type Head struct {
 	First, Last int // words First..Last-1
 	Span        facts.Span
-	Claim       string // id of a claim type, or "lemma:…"
-	Verb        bool   // a finite verb
-	Conjoined   bool   // "and" is written to it: it opens a clause
-	Reports     bool   // says, announces, denies: what follows is somebody's word
-	Light       bool   // "reached", "led to": says nothing without its object
-	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
-	Open        bool   // a verb that the table of claim types lacks
-	Passive     bool   // what comes next is who it happened to
-	Outside     bool   // who acts stands before its clause: "the groups that fight the police"
+	Claim       string   // id of a claim type, or "lemma:…"
+	Verb        bool     // a finite verb
+	Conjoined   bool     // "and" is written to it: it opens a clause
+	Reports     bool     // says, announces, denies: what follows is somebody's word
+	Light       bool     // "reached", "led to": says nothing without its object
+	Rises       bool     // rises, reaches, comes to: what follows "to" is the new count
+	Open        bool     // a verb that the table of claim types lacks
+	Passive     bool     // what comes next is who it happened to
+	Deed        bool     // a verb or a verbal noun: "by" may follow
+	State       bool     // a participle: in what state somebody is
+	Subject     bool     // a definite noun right behind a verb, whose subject or object it is
+	Outside     bool     // nobody named behind it acts: "the groups that fight the police"
+	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Modality    facts.Modality

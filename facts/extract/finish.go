@@ -80,28 +80,11 @@ func (b *builder) bytes(first, last int) int {
 	return b.Words[last-1].End - b.Words[first].Start
 }
 
-// actor fills in who acts: for a verb the first one named after it, or right
-// before it; for any other head the first one named after it. An adjective of
-// a nation acts only next to the head (Turkish raids), and whoever a preposition
-// leads up to does not.
+// actor fills in who acts.
 func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 	best := -1
 	if head >= 0 {
-		h := b.Heads[head]
-		for i, a := range s.actors {
-			switch {
-			case a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
-			case a.First >= first && h.Last <= a.First && a.First-h.Last <= 6 && !b.crossed(h.Last, a.First):
-				if best < 0 || s.actors[best].First < h.First {
-					best = i
-				}
-			case best < 0 && h.Verb && a.Last <= h.First && h.First-a.Last <= 3 && !b.crossed(a.Last, h.First):
-				best = i
-			}
-			if best >= 0 && a.First > h.Last {
-				break
-			}
-		}
+		best = b.whoActs(s, head, first)
 	}
 	for i, a := range s.actors {
 		switch {
@@ -112,6 +95,57 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
 		}
 	}
+}
+
+// The words between a head and who acts: behind it, before it, and behind "by".
+const (
+	actorBehind = 6
+	actorOf     = 2 // behind a noun
+	actorBefore = 3
+	actorBy     = 10
+)
+
+// whoActs is the actor of a head, or -1: for a verb the first one named after it,
+// or right before it; for any other head the first one named after it. An
+// adjective of a nation acts only next to the head (Turkish raids), and whoever
+// a preposition leads up to does not, unless it is "by".
+func (b *builder) whoActs(s *inSentence, head, first int) int {
+	h := &b.Heads[head]
+	best := -1
+	for i, a := range s.actors {
+		switch {
+		case h.Doer != nil:
+			if a.First == h.Doer.First {
+				return i
+			}
+		case a.By && h.Deed && h.Last <= a.First && a.First-h.Last <= actorBy && !b.headed(h.Last, a.First):
+			return i
+		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
+		case a.First <= h.First && h.Last <= a.Last:
+			if a.Type == Thing || a.First == h.First {
+				return i // "the price" of "the price of oil"
+			}
+		case !h.Verb && (a.First-h.Last > actorOf || b.And[a.First]):
+		case h.Last <= a.First:
+			if (best < 0 || s.actors[best].First < h.First) && a.First-h.Last <= actorBehind && !b.crossed(h.Last, a.First) {
+				best = i
+			}
+		case best < 0 && h.Verb && a.Last <= h.First && h.First-a.Last <= actorBefore && !b.crossed(a.Last, h.First) && !b.told(a) && !(b.Quoted[h.First] && !b.Quoted[a.First]):
+			best = i
+		}
+	}
+	return best
+}
+
+// told reports whether a verb that reports stands right before an actor, who
+// says something then and does nothing else.
+func (b *builder) told(a *Mention) bool {
+	return a.First > 0 && b.headAt[a.First-1] > 0 && b.Heads[b.headAt[a.First-1]-1].Reports
+}
+
+// headed reports whether a head stands in words from..to-1.
+func (b *builder) headed(from, to int) bool {
+	return slices.ContainsFunc(b.headAt[from:to], func(h int32) bool { return h > 0 })
 }
 
 // crossed reports whether another head or a figure stands in words from..to-1.
@@ -129,7 +163,7 @@ func (b *builder) crossed(from, to int) bool {
 func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last int) {
 	least := 0
 	for _, p := range s.places {
-		if p.First < first || p.Last > last {
+		if p.First < first || p.Last > last || p.First > m.Last && b.apart(m.Last, p.First) {
 			continue
 		}
 		d := p.First - m.Last
@@ -141,6 +175,20 @@ func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last 
 		}
 	}
 }
+
+// apart reports whether words from..to-1 open something else that is said: "and
+// that the road to the town is closed".
+func (b *builder) apart(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Barrier[i] >= barrierThat && b.And[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// barrierThat is the barrier of a word that opens what somebody says.
+const barrierThat = 5
 
 // terms is the content words of words first..last-1 without the mention's own
 // figure, each once, sorted.

@@ -22,6 +22,9 @@ var kindNames = [...]string{"", "number", "quantity", "date", "duration", "actor
 // String is the name of the kind as JSON has it.
 func (k Kind) String() string { return kindNames[k] }
 
+// Thing is the Type of actors that are no people: what rises or falls.
+const Thing = "thing"
+
 // Mention is a number, quantity, date, duration, actor or place as it stands
 // in a text.
 type Mention struct {
@@ -40,6 +43,7 @@ type Mention struct {
 
 	Ref     facts.Ref // Actor, Place
 	Oblique bool      // Actor: a preposition leads up to it: an attack on the police
+	By      bool      // Actor: "by" leads up to it
 	Type    string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Idle  bool     // part of a name, an id, a phone number, a score …: a mention, never a fact

@@ -37,13 +37,32 @@ const mostIncidents = 64
 
 // incidents aligns the happenings of the reports beside the main one, and names
 // the incident of each: happenings of one name are one event.
-func incidents(fs []facts.Fact) map[happening]string {
-	a := aligner{weight: termWeights(fs), index: make(map[string][]int)}
+func incidents(docs []facts.Document, fs []facts.Fact) map[happening]string {
+	first := firsts(docs)
+	once := slices.DeleteFunc(slices.Clone(fs), func(f facts.Fact) bool { return first[f.Document] != f.Document })
+	a := aligner{weight: termWeights(once), index: make(map[string][]int)}
 	names := make(map[happening]string)
-	for _, h := range asides(fs) {
+	for _, h := range asides(once) {
 		names[h.happening] = "incident " + strconv.Itoa(a.place(h.profile))
 	}
+	for i := range fs {
+		h := happening{fs[i].Document, fs[i].Happening}
+		names[h] = names[happening{first[h.document], h.index}]
+	}
 	return names
+}
+
+// firsts is, for each report, the first one of its very text: what stands in a
+// story twice is no more evidence than once.
+func firsts(docs []facts.Document) map[string]string {
+	out, seen := make(map[string]string, len(docs)), make(map[string]string, len(docs))
+	for _, d := range docs {
+		if _, ok := seen[d.Text]; !ok {
+			seen[d.Text] = d.ID
+		}
+		out[d.ID] = seen[d.Text]
+	}
+	return out
 }
 
 // aside is a happening with its profile.

@@ -37,7 +37,7 @@ func TestIncidentsBesideTheMainOneAreAligned(t *testing.T) {
 		{"another town on that day", asideFact("b", "Herat", "2022-08-05", "kill", 17, "mosque"), false},
 		{"the town on another day", asideFact("b", "Kandahar", "2021-10-15", "kill", 40, "mosque"), false},
 	} {
-		names := incidents([]facts.Fact{mosque, c.other})
+		names := incidents([]facts.Document{{ID: "a", Text: "a"}, {ID: "b", Text: "b"}}, []facts.Fact{mosque, c.other})
 		assert.Equal(t, c.one, names[happening{"a", 1}] == names[happening{"b", 1}], c.why)
 	}
 }

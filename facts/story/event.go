@@ -9,7 +9,7 @@ import (
 // events gives every fact its event. What the reports are about is one event.
 // The other happenings of the reports are aligned by what identifies them.
 func events(docs []facts.Document, fs []facts.Fact) []facts.Event {
-	keys := incidents(fs)
+	keys := incidents(docs, fs)
 	texts := make(map[string]string, len(docs))
 	for _, d := range docs {
 		texts[d.ID] = d.Text

@@ -9,6 +9,9 @@
 package claim
 
 import (
+	"slices"
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
@@ -65,6 +68,22 @@ const none = "none"
 // the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
 // is a trigger at the verb alone.
 func Read(words []text.Word) []Trigger { return table().read(words) }
+
+// Knows reports whether a folded word alone states a claim as a verb, or is known
+// to state none: where Read gives no trigger for it, it is no verb there.
+func Knows(key string) bool {
+	t := table()
+	if t.stop[key] {
+		return true
+	}
+	for _, conj := range t.clitics.conjunction {
+		if rest, ok := strings.CutPrefix(key, conj); ok && t.stop[rest] {
+			return true
+		}
+	}
+	var buf [8]reading
+	return slices.ContainsFunc(t.analyse(key, buf[:0]), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
+}
 
 func (t *words) read(text []text.Word) []Trigger {
 	r := reader{words: t, text: text, of: make([]meanings, len(text)), found: make([]Trigger, 0, len(text)/6), all: make([]reading, 0, len(text)/4)}

@@ -118,6 +118,9 @@ func (a *analysis) verb(x cut, entry pack.Entry, e *ending) {
 	r.Tense, r.Passive = tense, entry.Passive
 	if x.future {
 		r.Tense = Future
+		if e == nil && shortened(r.Lemma, a.key[2*x.from:2*x.to]) {
+			return
+		}
 	}
 	if e != nil {
 		r.cost += e.cost
@@ -133,6 +136,19 @@ func (a *analysis) verb(x cut, entry pack.Entry, e *ending) {
 	}
 	r.cost += a.verbCost(&r, entry.Endings, e)
 	a.out.add(&r)
+}
+
+// shortened reports whether a present has lost its last weak letter, as after لم,
+// which no future has: سيدو is no future of دوى.
+func shortened(lemma, present string) bool {
+	const alif, waw, ya = "\u0627", "\u0648", "\u064a"
+	switch {
+	case strings.HasSuffix(lemma, ya):
+		return !strings.HasSuffix(present, ya) && !strings.HasSuffix(present, alif)
+	case strings.HasSuffix(lemma, alif):
+		return !strings.HasSuffix(present, ya) && !strings.HasSuffix(present, alif) && !strings.HasSuffix(present, waw)
+	}
+	return false
 }
 
 // verbCost ranks a verb among the readings of its word.

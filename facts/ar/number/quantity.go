@@ -130,6 +130,9 @@ func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 	lemma := w.Key
 	if !few {
 		lemma = p.cutEnd(lemma, "accusative")
+		if p.isNationality(i, lemma) {
+			return counted{unit: "person", first: i, last: i + 1}, i + 1
+		}
 	}
 	return counted{id: "lemma:" + lemma, first: i, last: i + 1}, i + 1
 }
