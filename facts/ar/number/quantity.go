@@ -116,7 +116,7 @@ func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
 func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 	w := p.w[i]
 	n, whole := f.Value.Int64()
-	if f.isFigureless() || f.Definite || !whole || p.ends(w.Key, "pronoun") || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
+	if f.isFigureless() || f.Definite || !whole || p.ends(w.Key, "pronoun") || p.ends(w.Key, "verb-plural") || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
 		return counted{}, f.Last
 	}
 	if withoutParticles(w.Key) != w.Key && p.n.joined[w.Key[:2]].conj || strings.HasPrefix(w.Key, p.n.article) {
