@@ -19,6 +19,7 @@ type comparison struct {
 	sums    sums           // figures that reports give in parts
 	facts   map[string]int // id to index
 	kin     kin
+	less    map[correction]bool // counts that a report takes back
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -57,6 +58,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readSums()
 	c.readTops()
 	c.readKin()
+	c.readCorrections()
 	return c
 }
 

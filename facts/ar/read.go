@@ -47,6 +47,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ages()
 	r.countedWhen()
 	r.fromTo()
+	r.whatRaised()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {

@@ -185,6 +185,50 @@ func (r *reading) fromTo() {
 	sortMentions(r.mentions)
 }
 
+// whatRaised takes the figure that raised a count for what was added: in "rose to
+// 31 dead after 13 bodies were found" 13 is no toll.
+func (r *reading) whatRaised() {
+	rose := -1 // the word behind the count that rose
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity || m.Idle {
+			continue
+		}
+		if rose >= 0 && rose <= m.First && r.broken(rose, m.First) {
+			rose = -1
+		}
+		if rose >= 0 && r.behind(found, m.First) {
+			m.Quantity.AsOf = "added"
+		}
+		if m.Quantity.AsOf == "updated" && m.Quantity.Unit == "person" {
+			rose = m.Last
+		}
+	}
+}
+
+// broken reports whether a sentence ends in words from..to-1.
+func (r *reading) broken(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.stops(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseWords is how many words a phrase of grammar may have.
+const phraseWords = 4
+
+// behind reports whether a phrase of a role ends right before word i.
+func (r *reading) behind(role role, i int) bool {
+	for at := max(0, i-phraseWords); at < i; at++ {
+		if r.roles[at].has(role) && at+r.lengths[at] == i {
+			return true
+		}
+	}
+	return false
+}
+
 // to reports whether "to" stands in words from..to-1.
 func (r *reading) to(from, last int) bool {
 	for i := from; i < last; i++ {
