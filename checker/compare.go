@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -165,7 +166,7 @@ func markSole(slot Slot, items []item) {
 		if slot == Claim {
 			return key{a.doc, ""}, key{a.doc, a.claim}
 		}
-		return key{a.doc, q.Counted}, key{a.doc, a.claim + " " + facts.Dimension(q.Unit)}
+		return key{a.doc, cmp.Or(q.Counted, facts.Dimension(q.Unit))}, key{a.doc, a.claim + " " + facts.Dimension(q.Unit)}
 	}
 	for i := range items {
 		k, c := of(&items[i])
@@ -174,8 +175,7 @@ func markSole(slot Slot, items []item) {
 	}
 	for i := range items {
 		k, c := of(&items[i])
-		q := &items[i].lead.Number
-		items[i].soleKind = kinds[k] == 1 && q.Counted != "" && q.Counted != "person"
+		items[i].soleKind = kinds[k] == 1 && k.what != "" && k.what != "person"
 		items[i].soleClaim = claims[c] == 1 && !empty(items[i].claim)
 	}
 }

@@ -101,7 +101,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
 		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)
 		x.is(bothToll, toll(f.Claim.ID) != "" && x[claimSame] > 0 && x[bothMain] > 0)
-		x.is(kindSole, x[kindSame] > 0 && a.soleKind && b.soleKind)
+		x.is(kindSole, (x[kindSame] > 0 || f.Number.Counted == g.Number.Counted) && a.soleKind && b.soleKind)
 		x.is(claimSole, x[claimSame] > 0 && a.soleClaim && b.soleClaim)
 		x.is(restrictedOne, f.Number.Restricted != g.Number.Restricted)
 	case Claim:
