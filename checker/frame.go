@@ -231,23 +231,32 @@ func (c *comparison) incident(a *item) bool {
 }
 
 // incidentDays links the day of the incident that each report is about: the first day
-// that its top gives to victims, an attack or an accident.
+// that its top gives to an attack or an accident, else to victims.
 func (c *comparison) incidentDays(items []item) []link {
 	var out []link
 	var leads []int
-	last := -1 // the document of the last one
-	for i := range items {
-		a := &items[i]
-		if a.doc == last || !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+	for from := 0; from < len(items); {
+		first, to := -1, from // of this report
+		for ; to < len(items) && items[to].doc == items[from].doc; to++ {
+			a := &items[to]
+			if !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+				continue
+			}
+			if first < 0 || toll(items[first].claim) != "" && toll(a.claim) == "" {
+				first = to
+			}
+		}
+		from = to
+		if first < 0 {
 			continue
 		}
 		for _, o := range leads {
-			if c.alike(items[o].doc, a.doc) {
-				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+			if c.alike(items[o].doc, items[first].doc) {
+				out = append(out, link{a: o, b: first, score: math.MaxFloat64, framed: true})
 				break
 			}
 		}
-		leads, last = note(leads, i), a.doc
+		leads = note(leads, first)
 	}
 	return out
 }

@@ -66,6 +66,9 @@ func old(f *facts.Fact, anchor facts.Instant) bool {
 	if anchor.IsZero() || d.Low.IsZero() {
 		return false
 	}
+	if d.Grain >= facts.Month && f.Number.Unit == "percent" {
+		return false // the period that a rate is of
+	}
 	ended := d.High.IsZero() || anchor.DaysSince(d.High) > 0
 	return anchor.DaysSince(d.Low) > backgroundDays && ended
 }
