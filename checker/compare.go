@@ -21,6 +21,7 @@ type comparison struct {
 	facts   map[string]int // id to index
 	kin     kin
 	less    map[correction]bool // counts that a report takes back
+	both    map[deedIn]bool     // what a report both says and denies
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -60,6 +61,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readTops()
 	c.readKin()
 	c.readCorrections()
+	c.readBoth()
 	return c
 }
 

@@ -13,7 +13,34 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 	case Date:
 		return dateGate(a.lead, b.lead)
 	}
+	if f, g := a.lead, b.lead; f.Polarity != g.Polarity && f.Claim.ID == g.Claim.ID && (c.both[deedOf(f)] || c.both[deedOf(g)]) {
+		return "both" // a report that says and denies it speaks of two things
+	}
 	return claimGate(a.lead, b.lead)
+}
+
+// deedIn is a claim of one happening of one report.
+type deedIn struct {
+	document  string
+	happening int
+	claim     string
+}
+
+func deedOf(f *facts.Fact) deedIn { return deedIn{f.Document, f.Happening, f.Claim.ID} }
+
+// readBoth finds what a report both says and denies: that one group claimed an
+// attack, and that nobody claimed another.
+func (c *comparison) readBoth() {
+	c.both = make(map[deedIn]bool)
+	said := make(map[deedIn]facts.Polarity)
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		d := deedOf(f)
+		if before, ok := said[d]; ok && before != f.Polarity {
+			c.both[d] = true
+		}
+		said[d] = f.Polarity
+	}
 }
 
 func numberGate(f, g *facts.Fact) string {

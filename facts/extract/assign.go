@@ -7,7 +7,7 @@ import "crosscheck/facts"
 const (
 	costMax       = 16 // no tie costs more
 	costBehind    = 2  // the head stands behind the figure
-	costConjoined = 7  // … and opens a clause of its own
+	costConjoined = 30 // … and opens a clause of its own
 	costReports   = 9  // a head that only reports
 	costFigure    = 3  // another figure stands between
 	costHead      = 3  // another head stands between
