@@ -145,7 +145,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 // different points of the line of tolls: every report of the smaller one counts
 // from an earlier day than any report of the larger one.
 func (c *comparison) later(xs, ys []*item) bool {
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
 	if past(xs) && past(ys) {
@@ -160,6 +160,12 @@ func (c *comparison) later(xs, ys []*item) bool {
 		return false
 	}
 	return true
+}
+
+// risen reports whether all items are counts that rose to what they are: "brings
+// the lorries that came in to 140".
+func risen(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
 // past reports whether all items tell another incident than their reports are about.
@@ -186,8 +192,8 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	}
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
-	risen := func(i *item) bool { return c.risen[i.doc] }
-	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, risen) && slices.ContainsFunc(ys, risen)
+	rose := func(i *item) bool { return c.risen[i.doc] }
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
 }
 
 // tenth is the share by which a bound must have grown to be another count.

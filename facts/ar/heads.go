@@ -260,6 +260,9 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 }
 
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
+	if set.has(deny) && r.inFigure(at) {
+		return // "did not exceed three thousand" denies no estimate
+	}
 	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
 	}
@@ -286,6 +289,16 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// inFigure reports whether word at is part of a figure, as what bounds it is.
+func (r *reading) inFigure(at int) bool {
+	for _, m := range r.near(at) {
+		if (m.Kind == extract.Quantity || m.Kind == extract.Number) && m.First <= at && at < m.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // may reports whether the word at may makes a head possible: قد does so before
