@@ -15,6 +15,7 @@ const (
 	costUnit      = 6  // the head counts something else
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
+	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
@@ -111,8 +112,10 @@ func (b *builder) cost(m *Mention, head int) int {
 	h := &b.Heads[head]
 	c := 0
 	switch {
+	case h.First >= m.First && h.Last <= m.Last && (b.tolls(h.Claim) || m.Kind != Quantity):
+		return 0 // the counted noun is itself the head: "two dead"
 	case h.First >= m.First && h.Last <= m.Last:
-		return 0 // the counted noun is itself the head
+		return costCounted
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
 	case h.First >= m.Last:
