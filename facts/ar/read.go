@@ -77,12 +77,13 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 			}
 		}
 	}
-	dates, names := date.Read(s, words), name.ReadAnalysed(s, words, analysed)
-	for i := range dates {
-		at, ok := dates[i].When.(date.At)
-		dates[i].Bare = ok && at.Day == nil
+	figures := len(all)
+	all = date.Append(all, s, words)
+	for i := figures; i < len(all); i++ {
+		at, ok := all[i].When.(date.At)
+		all[i].Bare = ok && at.Day == nil
 	}
-	all = append(append(all, dates...), names...)
+	all = name.Append(all, s, words, analysed)
 	sortMentions(all)
 	return all
 }

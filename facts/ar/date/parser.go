@@ -14,9 +14,12 @@ import (
 const longest = 150
 
 // Read gives the dates of a text in their order. words are all words of s.
-func Read(s string, words []text.Word) []extract.Mention {
+func Read(s string, words []text.Word) []extract.Mention { return Append(nil, s, words) }
+
+// Append puts what Read gives behind out.
+func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
 	p := &parser{s: s, words: words, lists: theLists(), at: make([]int32, len(words))}
-	var out []extract.Mention
+	from := len(out)
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
 		if !ok {
@@ -26,7 +29,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 		if out == nil {
 			out = make([]extract.Mention, 0, (len(words)-at)/32+1)
 		}
-		n.when = p.inContext(n, at, out)
+		n.when = p.inContext(n, at, out[from:])
 		out = append(out, p.mention(at, n))
 		at = n.end
 	}
