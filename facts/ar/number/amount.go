@@ -76,7 +76,7 @@ func (p *parser) elsewhere(a *amount, f, last *figure) {
 // oneAndHalf reads a fraction that is added to one unit: a year and a half.
 func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 	i := f.First - 1
-	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !context().matches("one-time", p.w, i) {
+	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !p.matches("one-time", i) {
 		return false
 	}
 	u, n := unitAt(p.w, i)
@@ -138,10 +138,9 @@ func (p *parser) surround(a *amount, f *figure) {
 	if before > 0 && p.n.joined[p.w[before-1].Key].letters != "" {
 		before--
 	}
-	_, n := context().before("part", p.w, before)
-	a.part = n > 0
+	a.part = p.before("part", before) > 0
 	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
-		if _, n := context().before("each", p.w, before-back); n > 0 {
+		if p.before("each", before-back) > 0 {
 			a.each = true
 		}
 	}
@@ -151,7 +150,7 @@ func (p *parser) surround(a *amount, f *figure) {
 // startsBound reports whether the first word of a bound is whole at words[i]:
 // the first letter of "between" is no particle.
 func (p *parser) startsBound(i int) bool {
-	return boundsBefore().at("", p.w, i) > 0 || context().at("between", p.w, i) > 0
+	return p.boundAt(i) || p.phrase("between", i) > 0
 }
 
 // longest is the number of bytes of a quantity: a phrase, not a clause.
@@ -189,7 +188,7 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 		if at > 0 && p.n.joined[p.w[at-1].Key].article {
 			at--
 		}
-		id, n := boundsBefore().before("", p.w, at)
+		id, n := p.boundBefore(at)
 		if n == 0 || at-n < p.taken || id == "under" && a.value.IsZero() {
 			break
 		}
@@ -204,7 +203,7 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 		if p.w[at].Lines > 0 || gap > 0 && !p.passable(at-1) {
 			return
 		}
-		if id, n := boundsAfter().longestAt("", p.w, at); n > 0 && !p.comparative(at+n) {
+		if id, n := p.boundAfter(at); n > 0 && !p.comparative(at+n) {
 			a.last = at + n
 			p.apply(a, id, count)
 			return
@@ -215,10 +214,10 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 // comparative reports whether the words before words[i] begin a bound of the
 // next figure: "20 dead, and more than 100" says nothing about the 20.
 func (p *parser) comparative(i int) bool {
-	if !context().matches("of", p.w, i) || i+1 >= len(p.w) {
+	if !p.matches("of", i) || i+1 >= len(p.w) {
 		return false
 	}
-	_, n := boundsBefore().before("", p.w, i+1)
+	_, n := p.boundBefore(i + 1)
 	return n > 1
 }
 

@@ -24,16 +24,17 @@ type phrase struct {
 	words []string
 }
 
-// phrases holds them by their first word and by their last.
+// phrases holds them by their first word and by their last; those that end in any
+// word, by the one before that.
 type phrases struct {
 	first, last   map[string][]phrase
+	any           map[string][]phrase
 	opens, closes lexicon.Filter    // of the words that they begin and end with
-	any           []phrase          // those that end in any word
 	figure        map[string]string // words that are figures by their context, to their list
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) *phrases {
-	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
+	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), any: make(map[string][]phrase), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -46,12 +47,15 @@ func newPhrases(entries []lexicon.Entry, pos string) *phrases {
 			}
 			p.opens.Add(ph.words[0])
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
-			if end == "*" {
-				p.any = append(p.any, ph)
+			if end != "*" {
+				p.closes.Add(end)
+				p.last[end] = append(p.last[end], ph)
 				continue
 			}
-			p.closes.Add(end)
-			p.last[end] = append(p.last[end], ph)
+			if end = ph.words[len(ph.words)-2]; end == "*" {
+				panic("bounds.txt: two words at the end of a phrase may not both be any: " + s)
+			}
+			p.any[end] = append(p.any[end], ph)
 		}
 	}
 	return p
@@ -75,18 +79,10 @@ func Load() {
 	boundsAfter()
 }
 
-// matches reports whether a phrase of that id starts at words[i].
-func (p *phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
-
-// at is the number of words of the longest phrase of that id (any where id is
+// longestAt is the id and length of the longest phrase of that id (any where id is
 // empty) that starts at words[i]; 0 where there is none.
-func (p *phrases) at(id string, w []text.Word, i int) int {
-	_, n := p.longestAt(id, w, i)
-	return n
-}
-
 func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 || !p.opens.Has(w[i].Key) {
+	if i > 0 && w[i].Lines > 0 {
 		return "", 0
 	}
 	list := p.first[w[i].Key]
@@ -102,7 +98,7 @@ func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n in
 // before is the id and length of the longest phrase that ends right before
 // words[i]. Its first word may carry particles.
 func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) {
-	if i <= 0 || i >= len(w) || w[i].Lines > 0 {
+	if w[i].Lines > 0 {
 		return "", 0
 	}
 	try := func(list []phrase) {
@@ -114,13 +110,18 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 			}
 		}
 	}
-	key := w[i-1].Key
-	if p.closes.Has(key) {
-		try(p.last[key])
-	}
-	try(p.any)
-	if bare := withoutParticles(key); bare != key && p.closes.Has(bare) {
-		try(p.last[bare])
+	for _, by := range []struct {
+		word int
+		list map[string][]phrase
+	}{{i - 1, p.last}, {i - 2, p.any}} {
+		if by.word < 0 || len(by.list) == 0 {
+			continue
+		}
+		key := w[by.word].Key
+		try(by.list[key])
+		if bare := withoutParticles(key); bare != key {
+			try(by.list[bare])
+		}
 	}
 	return found, n
 }
