@@ -87,7 +87,7 @@ func (p *parser) by(i int, n node) node {
 // a number only before what may make a date of it.
 func (p *parser) begins(i int) bool {
 	if w := &p.words[i]; w.Kind == text.Digits {
-		return len(w.Key) == 4 || len(w.Key) < 4 && p.dates(i+1)
+		return len(w.Key) == 4 || len(w.Key) < 4 && p.datesDigits(i+1)
 	}
 	t := p.tok(i)
 	particle, number := false, false
@@ -105,6 +105,15 @@ func (p *parser) begins(i int) bool {
 	}
 	next := i + t.n
 	return number && p.dates(next) || particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+}
+
+// datesDigits is that of a number in digits: a sign must be one that dates are
+// written with, and go on to what dates may hold.
+func (p *parser) datesDigits(i int) bool {
+	if p.here(i) && p.words[i].Kind == text.Punct {
+		return p.sign(i, "/-.:\u2013") && p.here(i+1) && p.dates(i+1)
+	}
+	return p.dates(i)
 }
 
 // dates reports whether what stands at word i may make a date of a number before

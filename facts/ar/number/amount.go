@@ -79,7 +79,7 @@ func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !p.matches("one-time", i) {
 		return false
 	}
-	u, n := unitAt(p.w, i)
+	u, n := p.unitAt(i)
 	if n != 1 {
 		return false
 	}

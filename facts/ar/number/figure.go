@@ -147,7 +147,7 @@ func (p *parser) latin(m Numeral) bool {
 		return true
 	}
 	if m.Last < len(p.w) && p.w[m.Last-1].Kind == text.Digits && glued(p.w, m.Last) && isLatin(m.Last) {
-		_, n := unitAt(p.w, m.Last)
+		_, n := p.unitAt(m.Last)
 		return n == 0
 	}
 	return false
@@ -264,7 +264,7 @@ func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
 	if p.lists(i)&opensUnit == 0 {
 		return measure{}, 0, 0, false
 	}
-	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {
+	if u, n = p.unitAt(i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {
 		return u, n, 0, false
 	}
 	for _, c := range p.n.clitics[key[1]] {

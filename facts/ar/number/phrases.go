@@ -207,12 +207,12 @@ func fields(s string) []string {
 	return strings.Split(s, " ")
 }
 
-// unitAt is the unit that starts at words[i] and its number of words.
-func unitAt(w []text.Word, i int) (measure, int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 {
+// unitAt is the unit that starts at word i and its number of words.
+func (p *parser) unitAt(i int) (measure, int) {
+	if i >= len(p.w) || p.lists(i)&opensUnit == 0 || i > 0 && p.w[i].Lines > 0 {
 		return measure{}, 0
 	}
-	return unitOf(w, i, w[i].Key)
+	return unitOf(p.w, i, p.w[i].Key)
 }
 
 // unitOf is unitAt with another form of the first word.

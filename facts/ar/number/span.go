@@ -74,10 +74,10 @@ func (p *parser) timeEnds(f *figure, at int) bool {
 		if !f.noun.isZero() {
 			return f.noun.kind == "time"
 		}
-		u, n := unitAt(p.w, max(0, f.First-1))
+		u, n := p.unitAt(max(0, f.First-1))
 		return n == 1 && u.kind == "time" && f.First > 0
 	}
-	u, n := unitAt(p.w, f.Last)
+	u, n := p.unitAt(f.Last)
 	return n > 0 && f.Last+n == at && u.kind == "time"
 }
 
@@ -89,7 +89,7 @@ func (p *parser) someSpan(i int) (figure, bool) {
 			return figure{}, false
 		}
 	}
-	u, n := unitAt(p.w, i)
+	u, n := p.unitAt(i)
 	if n != 1 || u.kind != "time" || i > 0 && p.startsConj(i) {
 		return figure{}, false
 	}
