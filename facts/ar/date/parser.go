@@ -18,7 +18,7 @@ func Read(s string, words []text.Word) []extract.Mention { return Append(nil, s,
 
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
-	p := &parser{s: s, words: words, lists: theLists(), at: make([]int32, len(words))}
+	p := &parser{s: s, words: words, lists: theLists(), points: points(), at: make([]int32, len(words))}
 	from := len(out)
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
@@ -38,13 +38,14 @@ func Append(out []extract.Mention, s string, words []text.Word) []extract.Mentio
 
 // parser reads one text.
 type parser struct {
-	s     string
-	words []text.Word
-	lists *lists
-	at    []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
-	toks  []tok
-	none  tok // of words that the lists lack
-	start int // the first word of the date that is being read
+	s      string
+	words  []text.Word
+	lists  *lists
+	points [7]rule
+	at     []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
+	toks   []tok
+	none   tok // of words that the lists lack
+	start  int // the first word of the date that is being read
 
 	blocked int      // the word behind a date that is part of a name
 	read    [4]point // what point has read, by the last bits of the word
@@ -73,6 +74,23 @@ type tok struct {
 type sorts [1 + lastSort/64]uint64
 
 func (s *sorts) add(x sort) { s[x/64] |= 1 << (x % 64) }
+
+func sortsOf(all ...sort) (s sorts) {
+	for _, x := range all {
+		s.add(x)
+	}
+	return s
+}
+
+// meets reports whether the two have a sort in common.
+func (s *sorts) meets(other *sorts) bool {
+	for i := range s {
+		if s[i]&other[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 func (s *sorts) has(x sort) bool { return s[x/64]>>(x%64)&1 == 1 }
 
