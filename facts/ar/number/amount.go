@@ -135,8 +135,10 @@ func (p *parser) surround(a *amount, f *figure) {
 	}
 	p.bound(a, f, count)
 	before := a.first
-	if before > 0 && p.n.joined[p.w[before-1].Key].letters != "" {
-		before--
+	if before > 0 {
+		if _, apart := p.n.particles(p.w[before-1].Key); apart {
+			before--
+		}
 	}
 	a.part = p.before("part", before) > 0
 	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
@@ -185,8 +187,10 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 		if a.first < f.First && p.startsConj(a.first) {
 			break // a bound of its own: ... at least, and about 100
 		}
-		if at > 0 && p.n.joined[p.w[at-1].Key].article {
-			at--
+		if at > 0 {
+			if c, _ := p.n.particles(p.w[at-1].Key); c.article {
+				at--
+			}
 		}
 		id, n := p.boundBefore(at)
 		if n == 0 || at-n < p.taken || id == "under" && a.value.IsZero() {
