@@ -97,7 +97,7 @@ func (p people) holder(role, country string, feminine bool) (id string, ok bool)
 		if feminine && !p.r.feminine(m) {
 			continue
 		}
-		if m.role == "" || m.role != role && !strings.HasPrefix(m.role, role+"-") || m.country != "" && country != "" && m.country != country {
+		if more, held := strings.CutPrefix(m.role, role); m.role == "" || !held || more != "" && more[0] != '-' || m.country != "" && country != "" && m.country != country {
 			continue
 		}
 		if id != "" && id != m.Ref.ID {
