@@ -3,6 +3,7 @@ package facts
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -21,6 +22,9 @@ func Int(n int64) Number { return Number{n, 1} }
 func Ratio(num, den int64) (n Number, ok bool) {
 	if den == 0 {
 		return Number{}, false
+	}
+	if den > 0 && num > math.MinInt64 {
+		return reduced(num, den), true
 	}
 	return fromRat(big.NewRat(num, den))
 }

@@ -58,7 +58,7 @@ func (r *reading) misread(t claim.Trigger) bool {
 	}
 	readings := morph.Analyse(r.words[t.First].Key)
 	verb, ok := readings.First(morph.Verb)
-	return ok && verb.Person == 1 && verb.Tense == morph.Present // "I acquitted" and "she acquitted" are written alike
+	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
 }
 
 // introduced reports whether a colon stands before word i in its line.

@@ -85,36 +85,39 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 			}
 		}
 	}
-	dates, names := date.Read(s, words), name.ReadAnalysed(s, words, analysed)
-	for i := range dates {
-		at, ok := dates[i].When.(date.At)
-		dates[i].Bare = ok && at.Day == nil
+	figures := len(all)
+	all = date.Append(all, s, words)
+	for i := figures; i < len(all); i++ {
+		at, ok := all[i].When.(date.At)
+		all[i].Bare = ok && at.Day == nil
 	}
-	names = withoutCounted(names, all)
-	all = append(append(all, dates...), names...)
+	named := len(all)
+	all = name.Append(all, s, words, analysed)
+	all = withoutCounted(all, figures, named)
 	sortMentions(all)
 	return all
 }
 
-// withoutCounted is the names without what looks like a country and is the people
-// that a figure counts: "250 Italians" as 250 إيطاليا. Both are in the order of the
-// text.
-func withoutCounted(names, figures []extract.Mention) []extract.Mention {
+// withoutCounted leaves out of the mentions from place named on what looks like a
+// country and is the people that a figure counts, one of the first figures mentions:
+// "250 Italians" as 250 إيطاليا. Both stand in the order of the text.
+func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention {
 	next := 0
-	return slices.DeleteFunc(names, func(m extract.Mention) bool {
+	names := slices.DeleteFunc(all[named:], func(m extract.Mention) bool {
 		if m.Type != name.Country || m.Kind != extract.Place {
 			return false
 		}
-		for next < len(figures) && figures[next].Span.End <= m.Span.Start {
+		for next < figures && all[next].Span.End <= m.Span.Start {
 			next++
 		}
-		for i := next; i < len(figures) && figures[i].Span.Start <= m.Span.Start; i++ {
-			if f := &figures[i]; f.Kind == extract.Quantity && f.Quantity.Unit == "person" && f.Noun.Covers(m.Span) {
+		for i := next; i < figures && all[i].Span.Start <= m.Span.Start; i++ {
+			if f := &all[i]; f.Kind == extract.Quantity && f.Quantity.Unit == "person" && f.Noun.Covers(m.Span) {
 				return true
 			}
 		}
 		return false
 	})
+	return all[:named+len(names)]
 }
 
 // partitive marks figures that count some of a whole: "three of them" of the

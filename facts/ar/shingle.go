@@ -2,6 +2,7 @@ package ar
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"crosscheck/facts/extract"
@@ -33,8 +34,37 @@ func shingles(words []text.Word) []uint64 {
 		}
 		out = append(out, h)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return slices.Compact(sorted(out))
+}
+
+// sorted gives hashes in order: each goes into one of as many parts, by its first
+// bits, where few others are.
+func sorted(hashes []uint64) []uint64 {
+	if len(hashes) < 2 {
+		return hashes
+	}
+	shift := 64 - bits.Len(uint(len(hashes)))
+	ends := make([]int32, len(hashes)<<1)
+	for _, h := range hashes {
+		ends[h>>shift]++
+	}
+	last := int32(0)
+	for i, n := range ends {
+		ends[i], last = last, last+n
+	}
+	out := make([]uint64, len(hashes))
+	for _, h := range hashes {
+		out[ends[h>>shift]] = h
+		ends[h>>shift]++
+	}
+	from := int32(0)
+	for _, end := range ends {
+		if end > from+1 {
+			slices.Sort(out[from:end])
+		}
+		from = max(from, end)
+	}
+	return out
 }
 
 // hash is FNV-1a.

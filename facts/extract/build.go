@@ -47,6 +47,7 @@ type builder struct {
 	heads     []int   // 0, 1, 2 …: those of a sentence are a part of it
 	ranks     []int32 // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
+	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
 	last      struct { // the figure before, of this sentence, and its head

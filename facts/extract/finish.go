@@ -205,19 +205,36 @@ func (b *builder) terms(first, last int, m *Mention) []string {
 	}
 	slices.Sort(ranks)
 	ranks = slices.Compact(ranks)
-	out := make([]string, len(ranks))
+	out := b.strings(len(ranks))
 	for i, r := range ranks {
 		out[i] = b.sorted[r-1]
 	}
 	return out
 }
 
+// stringBlock is how many strings the lists of terms share a block of memory by.
+const stringBlock = 512
+
+// strings is room for n strings in a block that others share.
+func (b *builder) strings(n int) []string {
+	if cap(b.block)-len(b.block) < n {
+		b.block = make([]string, 0, max(n, stringBlock))
+	}
+	from := len(b.block)
+	b.block = b.block[:from+n]
+	return b.block[from : from+n : from+n]
+}
+
 // rank sorts the terms of the report once, for all facts.
 func (b *builder) rank() {
 	b.ranks = make([]int32, len(b.Terms))
 	ranks := make(map[string]int32, len(b.Terms)/4)
-	for _, t := range b.Terms {
-		if _, known := ranks[t]; !known && t != "" {
+	again := func(i int) bool { first := int(b.Words[i].First); return first < i && b.Terms[first] == b.Terms[i] }
+	for i, t := range b.Terms {
+		if t == "" || again(i) {
+			continue
+		}
+		if _, known := ranks[t]; !known {
 			ranks[t] = 0
 			b.sorted = append(b.sorted, t)
 		}
@@ -227,6 +244,10 @@ func (b *builder) rank() {
 		ranks[t] = int32(i + 1)
 	}
 	for i, t := range b.Terms {
-		b.ranks[i] = ranks[t]
+		if again(i) {
+			b.ranks[i] = b.ranks[b.Words[i].First]
+		} else if t != "" {
+			b.ranks[i] = ranks[t]
+		}
 	}
 }

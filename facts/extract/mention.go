@@ -28,24 +28,25 @@ const Thing = "thing"
 // Mention is a number, quantity, date, duration, actor or place as it stands
 // in a text.
 type Mention struct {
-	Kind        Kind
+	Kind    Kind
+	Look    facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
+	Bare    bool       // Date: an hour or a part of the day without a day
+	Part    bool       // "among them" stands before the figure
+	Oblique bool       // Actor: a preposition leads up to it: an attack on the police
+	By      bool       // Actor: "by" leads up to it
+	Idle    bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
+
 	First, Last int        // words First..Last-1 of the reading
 	Span        facts.Span // may begin inside a word, after its particle
 
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
-	Part     bool           // "among them" stands before the figure
 	Claim    string         // what the counted noun itself says: "two dead"
 
 	When facts.When // Date
-	Look facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
-	Bare bool       // Date: an hour or a part of the day without a day
 
-	Ref     facts.Ref // Actor, Place
-	Oblique bool      // Actor: a preposition leads up to it: an attack on the police
-	By      bool      // Actor: "by" leads up to it
-	Type    string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
+	Ref  facts.Ref // Actor, Place
+	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
-	Idle  bool     // part of a name, an id, a phone number, a score …: a mention, never a fact
 	Rules []string // the rules that made it, outermost first
 }

@@ -14,9 +14,12 @@ import (
 const longest = 150
 
 // Read gives the dates of a text in their order. words are all words of s.
-func Read(s string, words []text.Word) []extract.Mention {
-	p := &parser{s: s, words: words, lists: theLists(), at: make([]int32, len(words))}
-	var out []extract.Mention
+func Read(s string, words []text.Word) []extract.Mention { return Append(nil, s, words) }
+
+// Append puts what Read gives behind out.
+func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
+	p := &parser{s: s, words: words, lists: theLists(), points: points(), at: make([]int32, len(words))}
+	from := len(out)
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
 		if !ok {
@@ -26,7 +29,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 		if out == nil {
 			out = make([]extract.Mention, 0, (len(words)-at)/32+1)
 		}
-		n.when = p.inContext(n, at, out)
+		n.when = p.inContext(n, at, out[from:])
 		out = append(out, p.mention(at, n))
 		at = n.end
 	}
@@ -35,13 +38,14 @@ func Read(s string, words []text.Word) []extract.Mention {
 
 // parser reads one text.
 type parser struct {
-	s     string
-	words []text.Word
-	lists *lists
-	at    []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
-	toks  []tok
-	none  tok // of words that the lists lack
-	start int // the first word of the date that is being read
+	s      string
+	words  []text.Word
+	lists  *lists
+	points [7]rule
+	at     []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
+	toks   []tok
+	none   tok // of words that the lists lack
+	start  int // the first word of the date that is being read
 
 	blocked int      // the word behind a date that is part of a name
 	read    [4]point // what point has read, by the last bits of the word
@@ -70,6 +74,23 @@ type tok struct {
 type sorts [1 + lastSort/64]uint64
 
 func (s *sorts) add(x sort) { s[x/64] |= 1 << (x % 64) }
+
+func sortsOf(all ...sort) (s sorts) {
+	for _, x := range all {
+		s.add(x)
+	}
+	return s
+}
+
+// meets reports whether the two have a sort in common.
+func (s *sorts) meets(other *sorts) bool {
+	for i := range s {
+		if s[i]&other[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 func (s *sorts) has(x sort) bool { return s[x/64]>>(x%64)&1 == 1 }
 

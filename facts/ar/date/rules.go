@@ -7,23 +7,27 @@ import (
 	"crosscheck/facts/text"
 )
 
-// rule reads one form of date at a word.
+// rule reads one form of date at a word. Where that is no number and no sign, it
+// is of one of the sorts that the rule opens with.
 type rule struct {
-	name string
-	read func(*parser, int) node
+	name  string
+	opens sorts
+	read  func(*parser, int) node
 }
 
 // points lists the rules for dates that are no range and have no relation. Of
 // those that read at a word, the longest wins, and the first of equals.
 func points() [7]rule {
 	return [...]rule{
-		{"anaphor", (*parser).anaphor},
-		{"feast", (*parser).feast},
-		{"day", (*parser).dayTime},
-		{"ago", (*parser).ago},
-		{"longer", (*parser).longer},
-		{"weekend", (*parser).weekend},
-		{"now", (*parser).now},
+		{"anaphor", sortsOf(isAnaphor), (*parser).anaphor},
+		{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast},
+		{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
+			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri), (*parser).dayTime},
+		{"ago", sortsOf(isAgo), (*parser).ago},
+		{"longer", sortsOf(isRest, isEdge, isUnit, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
+			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason), (*parser).longer},
+		{"weekend", sortsOf(isWeekend), (*parser).weekend},
+		{"now", sortsOf(isNow), (*parser).now},
 	}
 }
 
@@ -48,10 +52,16 @@ func (p *parser) point(i int) node {
 }
 
 func (p *parser) longestPoint(i int) (best node) {
-	if t := p.tok(i); p.words[i].Kind == text.Letters && (t.n == 0 || t.and && i != p.start) {
+	t, letters := p.tok(i), p.words[i].Kind == text.Letters
+	if letters && (t.n == 0 || t.and && i != p.start) {
 		return node{} // no rule begins with a word that the lists lack
 	}
-	for _, r := range points() {
+	opens := t.sorts
+	for k := range p.points {
+		r := &p.points[k]
+		if letters && !opens.meets(&r.opens) {
+			continue
+		}
 		if n := r.read(p, i); n.end > i && n.end > best.end && n.when != nil {
 			best = n
 		}
@@ -87,7 +97,7 @@ func (p *parser) by(i int, n node) node {
 // a number only before what may make a date of it.
 func (p *parser) begins(i int) bool {
 	if w := &p.words[i]; w.Kind == text.Digits {
-		return len(w.Key) == 4 || len(w.Key) < 4 && p.dates(i+1)
+		return len(w.Key) == 4 || len(w.Key) < 4 && p.datesDigits(i+1)
 	}
 	t := p.tok(i)
 	particle, number := false, false
@@ -105,6 +115,15 @@ func (p *parser) begins(i int) bool {
 	}
 	next := i + t.n
 	return number && p.dates(next) || particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+}
+
+// datesDigits is that of a number in digits: a sign must be one that dates are
+// written with, and go on to what dates may hold.
+func (p *parser) datesDigits(i int) bool {
+	if p.here(i) && p.words[i].Kind == text.Punct {
+		return p.sign(i, "/-.:\u2013") && p.here(i+1) && p.dates(i+1)
+	}
+	return p.dates(i)
 }
 
 // dates reports whether what stands at word i may make a date of a number before

@@ -9,6 +9,7 @@ import (
 
 // Trie finds phrases of folded words. Several entries may share a phrase.
 type Trie struct {
+	opens Filter  // of the words that phrases begin with
 	slots []int32 // a hash table of nodes; a power of two in number, half of them 0, which is free, at least
 	nodes []node  // the first is the root
 	ends  []int32 // the entries of every node in turn
@@ -35,7 +36,7 @@ func NewTrie(entries []Entry) *Trie {
 	for size < 2*words {
 		size *= 2
 	}
-	t := &Trie{slots: make([]int32, size), nodes: make([]node, 1, words)}
+	t := &Trie{opens: NewFilter(words), slots: make([]int32, size), nodes: make([]node, 1, words)}
 	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {
@@ -104,6 +105,9 @@ func (t *Trie) step(from int32, word string) int32 {
 			t.grow()
 			slot = t.find(from, word)
 		}
+		if from == 0 {
+			t.opens.Add(word)
+		}
 		*slot = int32(len(t.nodes))
 		t.nodes = append(t.nodes, node{word: word, parent: from})
 	}
@@ -162,13 +166,16 @@ func (t *Trie) grow() {
 }
 
 // Opens reports whether a phrase begins with a word.
-func (t *Trie) Opens(word string) bool { return *t.find(0, word) != 0 }
+func (t *Trie) Opens(word string) bool { return t.opens.Has(word) && *t.find(0, word) != 0 }
 
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words
 // after it on the same line. It gives the entries and the number of words; 0
 // where there is none.
 func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32, n int) {
+	if !t.opens.Has(first) {
+		return nil, 0
+	}
 	next := *t.find(0, first)
 	for i := at; next != 0; {
 		i++

@@ -71,6 +71,7 @@ type lists struct {
 	link      map[string]bool
 	opening   map[string]bool // given names and links
 	servant   map[string]bool
+	classed   lexicon.Filter // of the two above
 	given     map[string]bool
 	stop      map[string]bool
 	verb      map[string]bool
@@ -94,6 +95,12 @@ func load() *lists {
 	l.given = setOf("name/given.txt", givenFile)
 	l.opening = maps.Clone(l.given)
 	maps.Copy(l.opening, l.link)
+	l.classed = lexicon.NewFilter(len(l.opening) + len(l.servant))
+	for _, words := range []map[string]bool{l.opening, l.servant} {
+		for w := range words {
+			l.classed.Add(w)
+		}
+	}
 	l.stop = setOf("name/stop.txt", stopFile)
 	l.verb = setOf("name/verb.txt", verbFile)
 	l.take(countryClass, "name/country.txt", countryFile)

@@ -37,7 +37,7 @@ const (
 	isClassed                        // the bits below are known
 	isOpening                        // a given name or a link
 	isServant                        // "servant of"
-	isLast                           // a last name or a town of the text, or one with a particle
+	isLast                           // may be a last name or a town of the text, or one with a particle
 	isLastKnown                      // the bit above is known
 )
 
@@ -46,6 +46,9 @@ func (r *reader) class(at int) keyClass {
 	c := &r.keys[r.words[at].First]
 	if *c&isClassed == 0 {
 		*c |= isClassed
+		if !r.classed.Has(r.words[at].Key) {
+			return *c
+		}
 		if r.opening[r.words[at].Key] {
 			*c |= isOpening
 		}

@@ -48,11 +48,12 @@ const (
 // a short form of a longer name in the text carries that name's id: الكاظمي
 // after مصطفى الكاظمي, الوزير after the minister.
 func Read(s string, words []text.Word) []extract.Mention {
-	return ReadAnalysed(s, words, morph.NewText(words))
+	return Append(nil, s, words, morph.NewText(words))
 }
 
-// ReadAnalysed is Read where the words are analysed for other readers too.
-func ReadAnalysed(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
+// Append puts what Read gives behind out, where the words are analysed for
+// other readers too.
+func Append(out []extract.Mention, s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	r := newReader(s, words, analysed)
 	r.scan()
 	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
@@ -61,9 +62,9 @@ func ReadAnalysed(s string, words []text.Word, analysed *morph.Text) []extract.M
 	}
 	r.short()
 	extract.Sort(r.out, func(a, b *mention) int { return a.Span.Start - b.Span.Start })
-	out := make([]extract.Mention, len(r.out))
-	for i := range out {
-		out[i] = r.out[i].Mention
+	out = slices.Grow(out, len(r.out))
+	for i := range r.out {
+		out = append(out, r.out[i].Mention)
 	}
 	return out
 }

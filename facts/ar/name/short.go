@@ -4,6 +4,7 @@ import (
 	"maps"
 	"strings"
 
+	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -96,7 +97,7 @@ func (p people) holder(role, country string, feminine bool) (id string, ok bool)
 		if feminine && !p.r.feminine(m) {
 			continue
 		}
-		if m.role == "" || m.role != role && !strings.HasPrefix(m.role, role+"-") || m.country != "" && country != "" && m.country != country {
+		if more, held := strings.CutPrefix(m.role, role); m.role == "" || !held || more != "" && more[0] != '-' || m.country != "" && country != "" && m.country != country {
 			continue
 		}
 		if id != "" && id != m.Ref.ID {
@@ -182,8 +183,15 @@ func (r *reader) lastNames(p people) {
 	if len(p.byLast) == 0 && len(towns) == 0 {
 		return
 	}
+	alone := lexicon.NewFilter(len(p.byLast) + len(towns))
+	for last := range p.byLast {
+		alone.Add(last)
+	}
+	for town := range towns {
+		alone.Add(town)
+	}
 	for at := range r.words {
-		if covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(p, towns, at) {
+		if covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(alone, at) {
 			continue
 		}
 		if !r.townAt(towns, at) {
@@ -192,15 +200,14 @@ func (r *reader) lastNames(p people) {
 	}
 }
 
-// mayBeLast reports whether words[at], with or without a particle, is a last name
-// or a town told before.
-func (r *reader) mayBeLast(p people, towns map[string]extract.Mention, at int) bool {
+// mayBeLast reports whether words[at], with or without a particle, may be among
+// the last names and towns of a text, which alone holds.
+func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 	c := &r.keys[r.words[at].First]
 	if *c&isLastKnown == 0 {
 		*c |= isLastKnown
 		for _, before := range r.particles {
-			form, ok := strings.CutPrefix(r.words[at].Key, before)
-			if _, town := towns[form]; ok && (town || len(p.byLast[form]) > 0) {
+			if form, ok := strings.CutPrefix(r.words[at].Key, before); ok && alone.Has(form) {
 				*c |= isLast
 			}
 		}

@@ -238,6 +238,9 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 }
 
 func isDual(key, singular string) bool {
+	if stem, _ := cutEnding(singular, "feminine"); !strings.HasPrefix(key, stem) {
+		return false
+	}
 	for _, f := range inflect(nil, nil, singular, false) {
 		if f.number == Dual && f.key == key {
 			return true

@@ -76,10 +76,10 @@ func (p *parser) elsewhere(a *amount, f, last *figure) {
 // oneAndHalf reads a fraction that is added to one unit: a year and a half.
 func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 	i := f.First - 1
-	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !context().matches("one-time", p.w, i) {
+	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !p.matches("one-time", i) {
 		return false
 	}
-	u, n := unitAt(p.w, i)
+	u, n := p.unitAt(i)
 	if n != 1 {
 		return false
 	}
@@ -135,13 +135,14 @@ func (p *parser) surround(a *amount, f *figure) {
 	}
 	p.bound(a, f, count)
 	before := a.first
-	if before > 0 && p.n.joined[p.w[before-1].Key].letters != "" {
-		before--
+	if before > 0 {
+		if _, apart := p.n.particles(p.w[before-1].Key); apart {
+			before--
+		}
 	}
-	_, n := context().before("part", p.w, before)
-	a.part = n > 0
+	a.part = p.before("part", before) > 0
 	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
-		if _, n := context().before("each", p.w, before-back); n > 0 {
+		if p.before("each", before-back) > 0 {
 			a.each = true
 		}
 	}
@@ -151,7 +152,7 @@ func (p *parser) surround(a *amount, f *figure) {
 // startsBound reports whether the first word of a bound is whole at words[i]:
 // the first letter of "between" is no particle.
 func (p *parser) startsBound(i int) bool {
-	return boundsBefore().at("", p.w, i) > 0 || context().at("between", p.w, i) > 0
+	return p.boundAt(i) || p.phrase("between", i) > 0
 }
 
 // longest is the number of bytes of a quantity: a phrase, not a clause.
@@ -186,10 +187,12 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 		if a.first < f.First && p.startsConj(a.first) {
 			break // a bound of its own: ... at least, and about 100
 		}
-		if at > 0 && p.n.joined[p.w[at-1].Key].article {
-			at--
+		if at > 0 {
+			if c, _ := p.n.particles(p.w[at-1].Key); c.article {
+				at--
+			}
 		}
-		id, n := boundsBefore().before("", p.w, at)
+		id, n := p.boundBefore(at)
 		if n == 0 || at-n < p.taken || id == "under" && a.value.IsZero() {
 			break
 		}
@@ -204,7 +207,7 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 		if p.w[at].Lines > 0 || gap > 0 && !p.passable(at-1) {
 			return
 		}
-		if id, n := boundsAfter().longestAt("", p.w, at); n > 0 && !p.comparative(at+n) {
+		if id, n := p.boundAfter(at); n > 0 && !p.comparative(at+n) {
 			a.last = at + n
 			p.apply(a, id, count)
 			return
@@ -215,10 +218,10 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 // comparative reports whether the words before words[i] begin a bound of the
 // next figure: "20 dead, and more than 100" says nothing about the 20.
 func (p *parser) comparative(i int) bool {
-	if !context().matches("of", p.w, i) || i+1 >= len(p.w) {
+	if !p.matches("of", i) || i+1 >= len(p.w) {
 		return false
 	}
-	_, n := boundsBefore().before("", p.w, i+1)
+	_, n := p.boundBefore(i + 1)
 	return n > 1
 }
 

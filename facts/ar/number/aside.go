@@ -77,7 +77,7 @@ func (p *parser) over(figs []figure, k int) (facts.Number, int, int) {
 
 // partOf reads "a part of twenty" as a twentieth.
 func (p *parser) partOf(figs []figure, k int) (facts.Number, int, int) {
-	_, n := context().before("share-word", p.w, figs[k].First)
+	n := p.before("share-word", figs[k].First)
 	if n == 0 || k > 0 && figs[k-1].Last == figs[k].First-n {
 		return facts.Number{}, 0, 0
 	}

@@ -82,20 +82,14 @@ func (p *parser) idle(i int) bool {
 		return false
 	}
 	known := &p.known[w.First]
-	if *known == 0 {
-		*known = idle
+	if *known&askedFigure == 0 {
+		*known |= askedFigure
 		if p.n.maybe(w.Key) {
-			*known = figures
+			*known |= maybeFigure
 		}
 	}
-	return *known == idle
+	return *known&maybeFigure == 0
 }
-
-// What is known of a key: it is no figure wherever it stands, or it may be one.
-const (
-	idle = iota + 1
-	figures
-)
 
 // byContext reads figures that are no number words: none of something, and one
 // or some of a span of time.
@@ -153,7 +147,7 @@ func (p *parser) latin(m Numeral) bool {
 		return true
 	}
 	if m.Last < len(p.w) && p.w[m.Last-1].Kind == text.Digits && glued(p.w, m.Last) && isLatin(m.Last) {
-		_, n := unitAt(p.w, m.Last)
+		_, n := p.unitAt(m.Last)
 		return n == 0
 	}
 	return false
@@ -165,16 +159,16 @@ func (p *parser) refused(m Numeral) bool {
 	if m.First == 0 {
 		return false
 	}
-	if m.Value == facts.Int(1) && context().matches("one-of", p.w, m.First-1) {
+	if m.Value == facts.Int(1) && p.matches("one-of", m.First-1) {
 		return true
 	}
-	return m.Definite && m.Value == hundredNumber && m.Last == m.First+1 && context().matches("in", p.w, m.First-1)
+	return m.Definite && m.Value == hundredNumber && m.Last == m.First+1 && p.matches("in", m.First-1)
 }
 
 // parted cuts a numeral after "between" at its conjunction, where no second
 // number follows: between twenty and five hundred.
 func (p *parser) parted(m Numeral) Numeral {
-	if _, n := context().before("between", p.w, m.First); n == 0 || m.Last == m.First+1 {
+	if n := p.before("between", m.First); n == 0 || m.Last == m.First+1 {
 		return m
 	}
 	if t, ok := p.next(m.Last); ok && t.conj {
@@ -223,7 +217,7 @@ func (p *parser) dual(i int) (figure, bool) {
 // oneOrTwo takes in the unit before a dual: a month or two.
 func (p *parser) oneOrTwo(m *Numeral, c counted) {
 	i := c.first - 2
-	if i < 0 || c.kind == "" || p.w[c.first].Lines > 0 || !context().matches("or", p.w, i+1) {
+	if i < 0 || c.kind == "" || p.w[c.first].Lines > 0 || !p.matches("or", i+1) {
 		return
 	}
 	if u, n, lead, article := p.looseUnit(i); n == 1 && !article && u.id == c.id {
@@ -267,7 +261,10 @@ func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
 		return measure{}, 0, 0, false
 	}
 	key := p.w[i].Key
-	if u, n = unitAt(p.w, i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {
+	if p.lists(i)&opensUnit == 0 {
+		return measure{}, 0, 0, false
+	}
+	if u, n = p.unitAt(i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {
 		return u, n, 0, false
 	}
 	for _, c := range p.n.clitics[key[1]] {

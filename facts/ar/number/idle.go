@@ -94,17 +94,17 @@ func (p *parser) isClock(f *figure) bool {
 	if p.key(f.First-1) == ":" && f.First >= 2 && glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Digits {
 		return true
 	}
-	if context().matches("clock-after", p.w, f.Last) {
+	if p.matches("clock-after", f.Last) {
 		return true
 	}
-	if f.Ordinal && context().matches("day-part", p.w, f.Last) {
+	if f.Ordinal && p.matches("day-part", f.Last) {
 		return true
 	}
 	at := f.articleFirst(p)
 	if p.key(at-1) == "(" {
 		at--
 	}
-	_, n := context().before("clock", p.w, at)
+	n := p.before("clock", at)
 	return n > 0 && (f.Ordinal || order(f.Value, facts.Int(24)) <= 0)
 }
 
@@ -164,51 +164,50 @@ func (p *parser) isListNumber(f *figure) bool {
 }
 
 func (p *parser) isDayOfMonth(f *figure) bool {
-	c, at := context(), f.Last
-	if k := p.key(at); k == "/" || k == "-" || c.matches("before-noun", p.w, at) {
+	at := f.Last
+	if k := p.key(at); k == "/" || k == "-" || p.matches("before-noun", at) {
 		at++
 	}
-	if c.matches("month", p.w, at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
+	if p.matches("month", at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
-	if _, n := c.before("on-day", p.w, f.First); n > 0 && f.within(1, 31) && !p.hasNoun(f) {
+	if n := p.before("on-day", f.First); n > 0 && f.within(1, 31) && !p.hasNoun(f) {
 		return true
 	}
-	if p.dayBefore(f) || f.within(1, 31) && c.matches("of-month", p.w, f.Last) {
+	if p.dayBefore(f) || f.within(1, 31) && p.matches("of-month", f.Last) {
 		return true
 	}
-	_, month := c.before("month", p.w, f.First)
+	month := p.before("month", f.First)
 	return month > 0 && (f.Ordinal || f.within(1, 2100) && !p.hasNoun(f))
 }
 
 // dayBefore reports whether another day of a month follows: 20 and 21 July.
 func (p *parser) dayBefore(f *figure) bool {
-	n := context().at("day-join", p.w, f.Last)
+	n := p.phrase("day-join", f.Last)
 	next := f.Last + n
 	if n == 0 || !f.within(1, 31) || next >= len(p.w) || p.w[next].Kind != text.Digits || len(p.w[next].Key) > 2 {
 		return false
 	}
 	next++
-	if p.key(next) == "/" || context().matches("of", p.w, next) {
+	if p.key(next) == "/" || p.matches("of", next) {
 		next++
 	}
-	return context().matches("month", p.w, next)
+	return p.matches("month", next)
 }
 
 func (p *parser) isYear(f *figure) bool {
-	c := context()
 	if !f.within(1300, 1500) && !f.within(1800, 2100) || len(p.w[f.First].Key) != 4 {
 		v, ok := f.Value.Int64()
-		_, n := c.before("year", p.w, f.First)
+		n := p.before("year", f.First)
 		return ok && n > 0 && v > 1300 && v < 2100 && !f.inDigits() && !p.hasNoun(f) && !f.Vague
 	}
-	if _, n := c.before("year", p.w, f.articleFirst(p)); n > 0 && !p.hasNoun(f) {
+	if n := p.before("year", f.articleFirst(p)); n > 0 && !p.hasNoun(f) {
 		return true
 	}
-	if c.matches("era", p.w, f.Last) {
+	if p.matches("era", f.Last) {
 		return true
 	}
-	_, bound := boundsBefore().before("", p.w, f.First)
+	_, bound := p.boundBefore(f.First)
 	return bound == 0 && !f.Percent && !p.hasNoun(f) && (f.within(1300, 1500) && p.key(f.First-1) == ")" || f.within(1900, 2100))
 }
 
@@ -216,12 +215,12 @@ func (p *parser) isCalled(f *figure) bool {
 	if f.Percent || f.Vague || f.Ordinal {
 		return false
 	}
-	_, n := context().before("called", p.w, f.articleFirst(p))
+	n := p.before("called", f.articleFirst(p))
 	return n > 0 && !p.hasNoun(f)
 }
 
 func (p *parser) isGroup(f *figure) bool {
-	_, n := context().before("group", p.w, f.articleFirst(p))
+	n := p.before("group", f.articleFirst(p))
 	return n > 0 && (f.Definite || f.inDigits()) && !f.Ordinal
 }
 
@@ -247,8 +246,8 @@ func (p *parser) isDayName(f *figure) bool {
 	if !f.Ordinal {
 		return false
 	}
-	_, n := context().before("day-before", p.w, f.First)
-	return n > 0 || context().matches("day-after", p.w, f.Last)
+	n := p.before("day-before", f.First)
+	return n > 0 || p.matches("day-after", f.Last)
 }
 
 func (p *parser) hasNoun(f *figure) bool {

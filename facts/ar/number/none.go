@@ -6,8 +6,7 @@ import "crosscheck/facts"
 // injuries". Only words of a list may stand between: "without mention of
 // injuries" says nothing about injuries.
 func (p *parser) nobody(i int) (figure, bool) {
-	c := context()
-	n := c.at("nobody", p.w, i)
+	n := p.phrase("nobody", i)
 	if n == 0 {
 		return figure{}, false
 	}
@@ -26,16 +25,15 @@ func (p *parser) nobody(i int) (figure, bool) {
 
 // negated is the word of the negation that reaches words[i].
 func (p *parser) negated(i int) (first int, ok bool) {
-	c := context()
 	j := i
 	for steps := 0; j > 0 && steps < 5 && p.w[j].Lines == 0; steps++ {
-		if _, n := c.before("none", p.w, j); n > 0 {
+		if n := p.before("none", j); n > 0 {
 			return j - n, true
 		}
 		if first, ok := p.verbNegated(j); ok {
 			return first, true
 		}
-		_, n := c.before("none-filler", p.w, j)
+		n := p.before("none-filler", j)
 		if n == 0 {
 			break
 		}
@@ -47,13 +45,12 @@ func (p *parser) negated(i int) (first int, ok bool) {
 // verbNegated reads "did not cause" before words[j], with up to two words of
 // subject after the verb.
 func (p *parser) verbNegated(j int) (first int, ok bool) {
-	c := context()
 	for gap := 0; gap <= 2 && j-gap > 0; gap++ {
 		if p.w[j-gap].Lines > 0 {
 			return 0, false
 		}
-		if _, n := c.before("none-verb", p.w, j-gap); n > 0 {
-			if _, not := c.before("none-not", p.w, j-gap-n); not > 0 {
+		if n := p.before("none-verb", j-gap); n > 0 {
+			if not := p.before("none-not", j-gap-n); not > 0 {
 				return j - gap - n - not, true
 			}
 			return 0, false

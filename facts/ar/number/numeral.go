@@ -110,7 +110,7 @@ func (p *parser) percent(m *Numeral) {
 	if p.w[m.Last].Key == "%" && glued(p.w, m.Last+1) && p.w[m.Last+1].Kind == text.Digits {
 		return // the sign of the next number: 20 %30
 	}
-	u, n := unitAt(p.w, m.Last)
+	u, n := p.unitAt(m.Last)
 	if n == 0 || u.id != "percent" {
 		return
 	}
@@ -172,7 +172,7 @@ func (p *parser) percentFirst(i int) (Numeral, int) {
 	if i+1 >= p.stop || p.w[i+1].Kind != text.Digits || p.w[i+1].Lines > 0 {
 		return Numeral{}, 0
 	}
-	u, n := unitAt(p.w, i)
+	u, n := p.unitAt(i)
 	if n != 1 || u.id != "percent" {
 		return Numeral{}, 0
 	}
@@ -228,7 +228,7 @@ func (p *parser) measured(i int) bool {
 	if t, ok := p.token(i); ok && t.class == scale {
 		return true
 	}
-	_, n := unitAt(p.w, i)
+	_, n := p.unitAt(i)
 	return n > 0
 }
 

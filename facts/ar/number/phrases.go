@@ -24,34 +24,42 @@ type phrase struct {
 	words []string
 }
 
-// phrases holds them by their first word and by their last.
+// mostAny is how many words at the end of a phrase may be any.
+const mostAny = 3
+
+// phrases holds them by their first word, and by their last that is not any.
 type phrases struct {
-	first, last   map[string][]phrase
-	opens, closes lexicon.Filter    // of the words that they begin and end with
-	any           []phrase          // those that end in any word
-	figure        map[string]string // words that are figures by their context, to their list
+	first         map[string][]phrase
+	last          [mostAny + 1]map[string][]phrase // by how many words behind it are any
+	opens, closes lexicon.Filter                   // of the words that they begin and end with
+	figure        map[string]string                // words that are figures by their context, to their list
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) *phrases {
-	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), last: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
+	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
 		}
 		for _, s := range e.Spellings {
 			ph := phrase{e.ID, strings.Split(s, " ")}
-			end := ph.words[len(ph.words)-1]
+			any := 0
+			for ph.words[len(ph.words)-1-any] == "*" {
+				any++
+			}
+			end := ph.words[len(ph.words)-1-any]
 			if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
 				p.figure[ph.words[0]] = e.ID
 			}
 			p.opens.Add(ph.words[0])
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
-			if end == "*" {
-				p.any = append(p.any, ph)
-				continue
+			if any == 0 {
+				p.closes.Add(end)
 			}
-			p.closes.Add(end)
-			p.last[end] = append(p.last[end], ph)
+			if p.last[any] == nil {
+				p.last[any] = make(map[string][]phrase, 8*len(entries))
+			}
+			p.last[any][end] = append(p.last[any][end], ph)
 		}
 	}
 	return p
@@ -75,18 +83,10 @@ func Load() {
 	boundsAfter()
 }
 
-// matches reports whether a phrase of that id starts at words[i].
-func (p *phrases) matches(id string, w []text.Word, i int) bool { return p.at(id, w, i) > 0 }
-
-// at is the number of words of the longest phrase of that id (any where id is
+// longestAt is the id and length of the longest phrase of that id (any where id is
 // empty) that starts at words[i]; 0 where there is none.
-func (p *phrases) at(id string, w []text.Word, i int) int {
-	_, n := p.longestAt(id, w, i)
-	return n
-}
-
 func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 || !p.opens.Has(w[i].Key) {
+	if i > 0 && w[i].Lines > 0 {
 		return "", 0
 	}
 	list := p.first[w[i].Key]
@@ -102,7 +102,7 @@ func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n in
 // before is the id and length of the longest phrase that ends right before
 // words[i]. Its first word may carry particles.
 func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) {
-	if i <= 0 || i >= len(w) || w[i].Lines > 0 {
+	if w[i].Lines > 0 {
 		return "", 0
 	}
 	try := func(list []phrase) {
@@ -114,13 +114,16 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 			}
 		}
 	}
-	key := w[i-1].Key
-	if p.closes.Has(key) {
-		try(p.last[key])
-	}
-	try(p.any)
-	if bare := withoutParticles(key); bare != key && p.closes.Has(bare) {
-		try(p.last[bare])
+	for any, list := range p.last {
+		word := i - 1 - any
+		if word < 0 || len(list) == 0 {
+			continue
+		}
+		key := w[word].Key
+		try(list[key])
+		if bare := withoutParticles(key); bare != key {
+			try(list[bare])
+		}
 	}
 	return found, n
 }
@@ -206,12 +209,12 @@ func fields(s string) []string {
 	return strings.Split(s, " ")
 }
 
-// unitAt is the unit that starts at words[i] and its number of words.
-func unitAt(w []text.Word, i int) (measure, int) {
-	if i >= len(w) || i > 0 && w[i].Lines > 0 {
+// unitAt is the unit that starts at word i and its number of words.
+func (p *parser) unitAt(i int) (measure, int) {
+	if i >= len(p.w) || p.lists(i)&opensUnit == 0 || i > 0 && p.w[i].Lines > 0 {
 		return measure{}, 0
 	}
-	return unitOf(w, i, w[i].Key)
+	return unitOf(p.w, i, p.w[i].Key)
 }
 
 // unitOf is unitAt with another form of the first word.

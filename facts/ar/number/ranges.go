@@ -35,7 +35,7 @@ func (p *parser) pair(a *amount, f, g *figure) {
 			a.rng, a.value = facts.Range[facts.Number]{Low: low, High: g.Value}, facts.Number{}
 			a.used, a.last, a.end, a.percent = 2, g.Last, g.Last, g.Percent
 			a.rules = append([]string{r.name}, a.rules...)
-			if _, n := context().before("between", p.w, f.First); n > 0 && r.name == "range: between" {
+			if n := p.before("between", f.First); n > 0 && r.name == "range: between" {
 				a.first -= n
 			}
 			return
@@ -46,7 +46,7 @@ func (p *parser) pair(a *amount, f, g *figure) {
 // gapIs reports whether the words between two figures are one word of a list.
 func (p *parser) gapIs(a, b *figure, id string) bool {
 	at := a.Last
-	if n := context().at(id, p.w, at); n > 0 {
+	if n := p.phrase(id, at); n > 0 {
 		at += n
 		if at < b.First && p.n.joined[p.w[at].Key].letters != "" {
 			at++
@@ -58,7 +58,7 @@ func (p *parser) gapIs(a, b *figure, id string) bool {
 
 // between reads "between 30 and 40", the noun after either.
 func (p *parser) between(a, b *figure) bool {
-	if _, n := context().before("between", p.w, a.First); n == 0 || !b.Conj {
+	if n := p.before("between", a.First); n == 0 || !b.Conj {
 		return false
 	}
 	for i := a.Last; i < b.First; i++ {
@@ -78,7 +78,7 @@ func (p *parser) fromTo(a, b *figure) bool {
 		if p.key(i) == "." {
 			break
 		}
-		if context().matches("change", p.w, i) || context().matches("change-bare", p.w, i) {
+		if p.matches("change", i) || p.matches("change-bare", i) {
 			return false
 		}
 	}

@@ -18,7 +18,7 @@ func Read(s string, w []text.Word) []extract.Mention { return Append(nil, s, w) 
 
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
-	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]uint8, len(w))}
+	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]known, len(w))}
 	figs := p.figures()
 	if len(figs) == 0 {
 		return out

@@ -15,21 +15,20 @@ func (p *parser) oneSpan(i int, figs []figure) (figure, bool) {
 	if n != 1 || u.kind != "time" || u.dual {
 		return figure{}, false
 	}
-	c := context()
-	_, lasting := c.before("lasting", p.w, i)
-	_, from := c.before("lasting-from", p.w, i)
-	whole := c.matches("whole", p.w, i+1)
+	lasting := p.before("lasting", i)
+	from := p.before("lasting-from", i)
+	whole := p.matches("whole", i+1)
 	rule, first := "one span", i
 	switch {
 	case article:
-		_, all := c.before("throughout", p.w, i)
+		all := p.before("throughout", i)
 		if all == 0 || lead > len(p.n.article) {
 			return figure{}, false
 		}
 		rule, first, lead = throughoutRule, i-all, 0
 	case p.alsoOne(i, figs):
 		rule = "and one"
-	case lead > 0 && !whole, lasting == 0 && (from == 0 || !c.matches("lasting-tail", p.w, i+1)) && !whole:
+	case lead > 0 && !whole, lasting == 0 && (from == 0 || !p.matches("lasting-tail", i+1)) && !whole:
 		return figure{}, false
 	default:
 		if _, more := p.next(i + 1); more {
@@ -75,23 +74,22 @@ func (p *parser) timeEnds(f *figure, at int) bool {
 		if !f.noun.isZero() {
 			return f.noun.kind == "time"
 		}
-		u, n := unitAt(p.w, max(0, f.First-1))
+		u, n := p.unitAt(max(0, f.First-1))
 		return n == 1 && u.kind == "time" && f.First > 0
 	}
-	u, n := unitAt(p.w, f.Last)
+	u, n := p.unitAt(f.Last)
 	return n > 0 && f.Last+n == at && u.kind == "time"
 }
 
 // someSpan reads a plural of time without a figure after words of lasting: "it
 // took years" is two or more.
 func (p *parser) someSpan(i int) (figure, bool) {
-	c := context()
-	if _, lasting := c.before("lasting", p.w, i); lasting == 0 {
-		if _, verb := c.before("lasting-verb", p.w, i); verb == 0 {
+	if lasting := p.before("lasting", i); lasting == 0 {
+		if verb := p.before("lasting-verb", i); verb == 0 {
 			return figure{}, false
 		}
 	}
-	u, n := unitAt(p.w, i)
+	u, n := p.unitAt(i)
 	if n != 1 || u.kind != "time" || i > 0 && p.startsConj(i) {
 		return figure{}, false
 	}
@@ -198,7 +196,7 @@ func perUnit(from, unit string) int64 {
 
 // wholeOf takes in "full" behind a unit of time: a full year, three full days.
 func (p *parser) wholeOf(a *amount) {
-	if a.noun.kind == "time" && a.last == a.noun.last && context().matches("whole", p.w, a.last) {
+	if a.noun.kind == "time" && a.last == a.noun.last && p.matches("whole", a.last) {
 		a.last++
 	}
 }

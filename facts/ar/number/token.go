@@ -20,7 +20,7 @@ type parser struct {
 	w     []text.Word
 	taken int     // the words before belong to an earlier figure
 	stop  int     // words from here on are out of reach
-	known []uint8 // what is known of a key, by its first word: idle or figures; 0 is nothing yet; nil where numerals alone are read
+	known []known // what is known of a key, by its first word; nil where numerals alone are read
 }
 
 // token reads the number word at i. A conjunction that stands alone before it

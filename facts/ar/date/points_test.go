@@ -1,0 +1,48 @@
+package date
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/text"
+)
+
+// Rules are asked only where a word of their sorts stands: on their own they
+// must read nothing elsewhere.
+func TestPointsOpenWithTheirSorts(t *testing.T) {
+	var phrases []string
+	for _, e := range lexicon.MustParse("calendar.txt", calendarList+wordsList+clockList+numeralsList+guardList) {
+		phrases = append(phrases, e.Spellings...)
+	}
+	skipped := 0
+	for shift := range 40 {
+		line := make([]string, 0, 3*len(phrases))
+		for i := range phrases { // each beside ever others, on lines of three
+			line = append(line, phrases[i], phrases[(i*(shift+2)+shift)%len(phrases)], phrases[(i+shift*shift+7)%len(phrases)]+"\n")
+		}
+		s := strings.Join(line, " ")
+		words := text.Words(s, facts.Span{End: len(s)})
+		p := &parser{s: s, words: words, lists: theLists(), points: points(), at: make([]int32, len(words))}
+		for i := range words {
+			tok := p.tok(i)
+			if words[i].Kind != text.Letters || tok.n == 0 {
+				continue
+			}
+			p.start = i
+			for _, r := range p.points {
+				if sorts := p.tok(i).sorts; sorts.meets(&r.opens) {
+					continue
+				}
+				skipped++
+				p.blocked = 0
+				require.Zero(t, r.read(p, i).end, "%s at %q", r.name, s[words[i].Start:])
+				require.Zero(t, p.blocked, r.name)
+			}
+		}
+	}
+	require.Greater(t, skipped, 10_000)
+}

@@ -1,0 +1,25 @@
+package ar
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// The order of hashes is that of slices.Sort, whatever bits they share.
+func TestSortedHashes(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for n := range 300 {
+		for _, drop := range []int{0, 3, 40, 60} { // spread, and all in a few parts
+			hashes := make([]uint64, n)
+			for i := range hashes {
+				hashes[i] = random.Uint64() >> drop
+			}
+			want := slices.Clone(hashes)
+			slices.Sort(want)
+			assert.Equal(t, want, sorted(hashes), "%d hashes without their first %d bits", n, drop)
+		}
+	}
+}
