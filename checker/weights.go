@@ -86,7 +86,7 @@ var (
 			bothMain: 0.8, oneMain: 0.2, bothOpen: 1.4, speakerSame: 1.4, partiesAlike: 0.5, claimSole: 0.8,
 		},
 		apart: vectorOf{
-			bias: -3.4, claimSame: 0.2, claimOther: -3, nearAlike: 2.1, termsAlike: 2.5, placeSame: 0.3, placeOther: -0.3,
+			bias: -2.8, claimSole: 0.8, claimSame: 0.2, claimOther: -3, nearAlike: 2.1, termsAlike: 2.5, placeSame: 0.3, placeOther: -0.3,
 			bothMain: 0.6, bothOpen: 1.0, speakerSame: 0.8, partiesAlike: 0.6,
 		},
 		Margin: 0.2,

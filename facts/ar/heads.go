@@ -266,7 +266,9 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
 	}
-	if set.has(denier) && d >= 0 && !h.State && !r.headed(at+r.lengths[at], h.First) {
+	from := at + r.lengths[at]
+	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headed(from, h.First) {
 		h.Polarity = facts.Denied
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -289,6 +291,16 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// cutIn reports whether another clause begins in words from..to-1.
+func (r *reading) cutIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.roles[i].has(cut) || r.roles[i].has(relative) || r.roles[i].has(that) {
+			return true
+		}
+	}
+	return false
 }
 
 // inFigure reports whether word at is part of a figure, as what bounds it is.

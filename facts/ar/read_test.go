@@ -34,6 +34,8 @@ func TestPolarityAndModality(t *testing.T) {
 	}{
 		{"said and done", "أغلقت السلطات المعبر.", "close", facts.Affirmed, facts.Asserted},
 		{"a particle denies the verb behind it", "لم تغلق السلطات المعبر.", "close", facts.Denied, facts.Asserted},
+		{"a particle denies the verb behind an auxiliary", "لم تكن الشركة قد باعت المصنع.", "sell", facts.Denied, facts.Asserted},
+		{"… but not in the next clause", "لم يكن الطريق سالكا عندما أغلق الجسر.", "close", facts.Affirmed, facts.Asserted},
 		{"a denied future is denied", "لن تنسحب القوات قبل نهاية العام.", "withdraw", facts.Denied, facts.Planned},
 		{"a verb that denies what follows", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", facts.Denied, facts.Asserted},
 		{"it is not so that", "ليس صحيحا أن المصنع أغلق أبوابه.", "close", facts.Denied, facts.Asserted},
