@@ -103,6 +103,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("leads", c.leads(items))
 		add("earlier", c.earlier(items))
 		add("elsewhere", c.elsewhere(items))
+		add("ages", c.ages(items))
 		add("edit", c.edits(items))
 	case Date:
 		add("deeds", c.deeds(items))

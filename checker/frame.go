@@ -32,7 +32,7 @@ func note(peers []int, i int) []int {
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.edits(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items))
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
 	case Claim:
@@ -167,6 +167,29 @@ func (c *comparison) elsewhere(items []item) []link {
 			}
 		}
 		seen[key] = note(seen[key], i)
+	}
+	return out
+}
+
+// ages links what reports say of one person's age: nobody has two. Each is linked
+// to the first one of each value that another report gives.
+func (c *comparison) ages(items []item) []link {
+	var out []link
+	told := make(map[string][]int) // of each person
+	for i := range items {
+		a := &items[i]
+		if !aged(a.lead) || !strings.HasPrefix(a.lead.Actor.ID, "person:") {
+			continue
+		}
+		linked := make(map[facts.Range[facts.Number]]bool)
+		for _, o := range told[a.lead.Actor.ID] {
+			b := &items[o]
+			if b.doc != a.doc && !linked[b.lead.Number.Range] && numberGate(b.lead, a.lead) == "" {
+				linked[b.lead.Number.Range] = true
+				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+			}
+		}
+		told[a.lead.Actor.ID] = note(told[a.lead.Actor.ID], i)
 	}
 	return out
 }

@@ -58,6 +58,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Each != y.Each:
 		return "each"
+	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":
+		return "person" // two people have two ages
 	case !sameDimension(x, y):
 		return "unit"
 	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
@@ -122,6 +124,12 @@ func claimGate(f, g *facts.Fact) string {
 		return ""
 	}
 	return "claim"
+}
+
+// aged reports whether a fact tells an age.
+func aged(f *facts.Fact) bool {
+	t, ok := facts.ClaimByID(f.Claim.ID)
+	return ok && t.Counts == "year"
 }
 
 func apartFigures(x, y *facts.Quantity) bool {

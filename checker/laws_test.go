@@ -147,3 +147,21 @@ func storiesOf(r checker.Result, s checker.Side) []string {
 	slices.Sort(out)
 	return slices.Compact(out)
 }
+
+// Nobody is of two ages, whatever else is told of him.
+func TestAgesOfOnePerson(t *testing.T) {
+	docs := []facts.Document{
+		{ID: "a", Text: "اعتقلت الشرطة الطبيب مراد بلقاسم (42 عاما) في مطار صنعاء.", Published: "2024-03-04"},
+		{ID: "b", Text: "قال المحامي إن مراد بلقاسم (47 عاما) بريء من التهمة.", Published: "2024-03-05"},
+		{ID: "c", Text: "وقال كمال زرواطي (51 عاما) إن المستشفى مغلق.", Published: "2024-03-05"},
+	}
+	var found []string
+	for _, f := range compare(docs).Findings {
+		if f.Verdict == checker.Conflict {
+			for _, s := range f.Sides {
+				found = append(found, s.Value)
+			}
+		}
+	}
+	assert.Equal(t, []string{"42", "47"}, found)
+}

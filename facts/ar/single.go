@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -136,10 +137,19 @@ func (r *reading) ages() {
 	}
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 0 && r.words[m.First-1].Key == "(" && ends[m.First-1] {
+		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 1 && r.words[m.First-1].Key == "(" && (ends[m.First-1] || r.maybeName(m.First-2) && m.Last < len(r.words) && r.words[m.Last].Key == ")") {
 			m.Claim = "age"
 		}
 	}
+}
+
+// maybeName reports whether word i is a name, or one that nobody knows.
+func (r *reading) maybeName(i int) bool {
+	if r.words[i].Kind != text.Letters {
+		return false
+	}
+	best, ok := r.morph.Best(i)
+	return !ok || best.POS == morph.Name
 }
 
 // fromTo takes the range of a count that rose apart: in "rose from 21 to 34 dead"

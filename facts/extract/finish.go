@@ -24,6 +24,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	f.Evidence = facts.Span{Start: b.Words[first].Start, End: b.Words[last-1].End}
 	f.Document, f.Title, f.Sentence, f.Happening = b.Doc.ID, s.Title, s.index, b.happening[s.index]
 	b.actor(s, f, head, first, last)
+	b.aged(s, f, m, head)
 	b.placeOf(s, f, m, first, last)
 	for _, v := range s.Voices {
 		if m.First >= v.From && v.Attribution != (facts.Attribution{}) {
@@ -94,6 +95,32 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 		default:
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
 		}
+	}
+}
+
+// agedWords is how many words stand at most between somebody and an age.
+const agedWords = 4
+
+// aged gives an age to the person named right before it: "Khadija, aged 42".
+func (b *builder) aged(s *inSentence, f *facts.Fact, m *Mention, head int) {
+	if t, ok := facts.ClaimByID(f.Claim.ID); !ok || t.Counts != "year" || m.Kind == Date {
+		return
+	}
+	at := m.First
+	if head >= 0 && b.Heads[head].Claim == f.Claim.ID {
+		at = min(at, b.Heads[head].First)
+	}
+	f.Actor = facts.Ref{} // who arrests somebody is not of that age
+	for i := len(s.actors) - 1; i >= 0; i-- {
+		a := s.actors[i]
+		if a.Last > at || a.Type != "person" {
+			continue
+		}
+		if at-a.Last <= agedWords && !b.crossed(a.Last, at) {
+			f.Actor = a.Ref
+			f.Parties = slices.DeleteFunc(f.Parties, func(p facts.Party) bool { return p.Ref == a.Ref })
+		}
+		return
 	}
 }
 
