@@ -66,9 +66,9 @@ func (c *comparison) leads(items []item) []link {
 // report, or of the wounded where it has no dead.
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
-	counts := make(map[string][]int) // of each toll, the first plain counts
+	counts := make(map[string][]int) // of each toll, the first counts: nobody was hurt, no policeman either
 	for i := range items {
-		if o := &items[i]; o.leads && plain(&o.lead.Number) {
+		if o := &items[i]; o.leads {
 			counts[victimToll(o)] = append(counts[victimToll(o)], i)
 		}
 	}
