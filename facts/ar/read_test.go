@@ -316,3 +316,14 @@ func TestWhoIsTold(t *testing.T) {
 		assert.Empty(t, in[0].Said.Via.ID, "the body that he is of does not")
 	}
 }
+
+// The fifty-fourth year of somebody is an age, the fifth child none.
+func TestYearOfLife(t *testing.T) {
+	found := of("age", read("أنجبت المطربة طفلها الخامس في عامها الرابع والخمسين."))
+	if assert.Len(t, found, 1) {
+		q := found[0].Number
+		assert.Equal(t, "year", q.Unit)
+		assert.False(t, q.Ordinal)
+		assert.Equal(t, facts.Range[facts.Number]{Low: facts.Int(53), High: facts.Int(54)}, q.Range)
+	}
+}

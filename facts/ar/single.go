@@ -140,6 +140,12 @@ func (r *reading) ages() {
 		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 1 && r.words[m.First-1].Key == "(" && (ends[m.First-1] || r.maybeName(m.First-2) && m.Last < len(r.words) && r.words[m.Last].Key == ")") {
 			m.Claim = "age"
 		}
+		if m.Kind == extract.Quantity && m.Quantity.Ordinal && m.Quantity.IsPoint() && r.behind(life, m.First) {
+			if done, ok := m.Quantity.Low.Sub(facts.Int(1)); ok { // "in her 54th year" she is 53, and called 54
+				m.Kind, m.Claim, m.Quantity.Unit = extract.Duration, "age", "year"
+				m.Quantity.Ordinal, m.Quantity.Low = false, done
+			}
+		}
 	}
 }
 
