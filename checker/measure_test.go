@@ -130,7 +130,7 @@ func TestFixturesAreReadAsTheirGoldsSay(t *testing.T) {
 	assert.GreaterOrEqual(t, m.values.percent(), 94.0, "gold values that a fact carries")
 	assert.GreaterOrEqual(t, m.verdicts.percent(), 50.0, "gold facts with the right verdict")
 	assert.LessOrEqual(t, m.falseAlarms.percent(), 1.0, "agreeing values that are flagged")
-	assert.GreaterOrEqual(t, m.recall.percent(), 41.0, "differences that are flagged")
+	assert.GreaterOrEqual(t, m.recall.percent(), 40.0, "differences that are flagged")
 	assert.GreaterOrEqual(t, m.precision.percent(), 91.0, "flagged values that gold flags")
 	assert.GreaterOrEqual(t, m.meet.percent(), 87.0, "flagged values that are of one thing")
 	assert.Equal(t, m.spans.all, m.spans.right, "spans that mark letters of the text")

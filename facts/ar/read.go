@@ -48,6 +48,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.countedWhen()
 	r.fromTo()
 	r.whatRaised()
+	r.rests()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {

@@ -327,3 +327,17 @@ func TestYearOfLife(t *testing.T) {
 		assert.Equal(t, facts.Range[facts.Number]{Low: facts.Int(53), High: facts.Int(54)}, q.Range)
 	}
 }
+
+// What is left of a whole is not the whole.
+func TestRestsCountSome(t *testing.T) {
+	for text, some := range map[string]bool{
+		"أطلقت المحكمة سراح بقية الموقوفين، وعددهم 19.": true,
+		"أطلقت المحكمة سراح الموقوفين، وعددهم 19.":      false,
+	} {
+		found := of("arrest", read(text))
+		if assert.Len(t, found, 1, text) {
+			assert.Equal(t, facts.Exactly(facts.Int(19)), found[0].Number.Range, text)
+			assert.Equal(t, some, found[0].Number.Restricted, text)
+		}
+	}
+}

@@ -222,6 +222,25 @@ func (r *reading) whatRaised() {
 	}
 }
 
+// restWords is how many words stand at most between "the rest" and its figure.
+const restWords = 4
+
+// rests marks the figures of what is left of a whole: "the rest of the accused, 19
+// in all". They count some, not all.
+func (r *reading) rests() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity && m.Kind != extract.Number {
+			continue
+		}
+		for at := max(0, m.First-restWords); at < m.First; at++ {
+			if r.roles[at].has(rest) && !r.broken(at+1, m.First) {
+				m.Quantity.Restricted = true
+			}
+		}
+	}
+}
+
 // broken reports whether a sentence ends in words from..to-1.
 func (r *reading) broken(from, to int) bool {
 	for i := from; i < to; i++ {
