@@ -2,14 +2,18 @@ package main
 
 import (
 	"bufio"
+	_ "embed"
 	"encoding/xml"
 	"os"
 	"strconv"
 	"strings"
 )
 
+//go:embed heads.txt
+var headList string
+
 // heads are the words that name the kind of a province before its name, folded.
-var heads = []string{"محافظه", "منطقه", "ولايه", "مقاطعه", "اقليم", "مديريه", "بلديه", "جمهوريه", "مدينه", "دائره", "اوبلاست", "مفوضيه", "اماره", "شعبيه"}
+var heads = strings.Fields(headList)
 
 // provinces reads the ISO 3166-2 subdivisions of CLDR. A name that says its
 // kind ("محافظة ديالى") stands alone; the bare name needs a cue where it is an
