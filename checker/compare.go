@@ -155,8 +155,8 @@ func riseLeads(items []item) {
 	}
 }
 
-// markSole marks the items whose kind, or claim and dimension, no other figure
-// of their report has.
+// markSole marks the items whose kind (or unit, where nothing is counted), or claim
+// and dimension, no other figure of their report has.
 func markSole(slot Slot, items []item) {
 	type key struct {
 		doc  int

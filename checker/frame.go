@@ -63,10 +63,10 @@ func (c *comparison) leads(items []item) []link {
 }
 
 // unhurt links "no casualties" to the first count of the dead of each other
-// report, or of the wounded where it has no dead.
+// report, or of the wounded where it has no dead: nobody is no policeman either.
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
-	counts := make(map[string][]int) // of each toll, the first counts: nobody was hurt, no policeman either
+	counts := make(map[string][]int) // of each toll, the first counts
 	for i := range items {
 		if o := &items[i]; o.leads {
 			counts[victimToll(o)] = append(counts[victimToll(o)], i)

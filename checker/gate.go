@@ -52,7 +52,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "rank" // the first and the third are no two values of one thing
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
-	case f.Modality != g.Modality && apartFigures(x, y):
+	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)):
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
@@ -130,8 +130,4 @@ func claimGate(f, g *facts.Fact) string {
 func aged(f *facts.Fact) bool {
 	t, ok := facts.ClaimByID(f.Claim.ID)
 	return ok && t.Counts == "year"
-}
-
-func apartFigures(x, y *facts.Quantity) bool {
-	return facts.Relate(inBase(x), inBase(y)) == facts.Apart
 }

@@ -236,10 +236,5 @@ func (r *reading) agency(i, last int) (id string, n int) {
 
 // from is the mentions that begin at word i.
 func (r *reading) from(i int) []extract.Mention {
-	first, _ := slices.BinarySearchFunc(r.mentions, i, func(m extract.Mention, word int) int { return m.First - word })
-	last := first
-	for last < len(r.mentions) && r.mentions[last].First == i {
-		last++
-	}
-	return r.mentions[first:last]
+	return r.mentions[r.mentionsFrom(i):r.mentionsFrom(i+1)]
 }

@@ -72,11 +72,8 @@ func (r *reading) nobodyAt(i int) bool {
 		return true
 	}
 	last := i+1 == len(r.words) || r.words[i+1].Kind == text.Punct || r.words[i+1].Lines > 0
-	return last && r.words[i].Key == anybody
+	return last && theGrammar().is(anybody, r.words[i].Key)
 }
-
-// anybody is the word that is "nobody" where it is denied.
-const anybody = "\u0627\u062d\u062f"
 
 // opens reports whether word i opens a clause: it is the first of its line, or
 // stands behind a sign, "that" or "and".
@@ -151,11 +148,8 @@ func (r *reading) ages() {
 
 // maybeName reports whether word i is a name, or one that nobody knows.
 func (r *reading) maybeName(i int) bool {
-	if r.words[i].Kind != text.Letters {
-		return false
-	}
 	best, ok := r.morph.Best(i)
-	return !ok || best.POS == morph.Name
+	return r.strange(i) || ok && best.POS == morph.Name
 }
 
 // fromTo takes the range of a count that rose apart: in "rose from 21 to 34 dead"
