@@ -16,8 +16,8 @@ import (
 // Who acts is named next to the verb or the noun that says what was done. Much
 // else that is named there does not act; where that is in doubt, nobody does.
 
-// oblique marks the actors that do not act and the lengths of time that come back,
-// and leaves out the countries of flags and the people that places are named after.
+// oblique marks the actors that do not act, and leaves out the countries of
+// flags and the people that places are named after.
 func (r *reading) oblique() {
 	var last *extract.Mention // the actor before
 	for i := range r.mentions {
@@ -26,9 +26,6 @@ func (r *reading) oblique() {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
 			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || m.Type == name.Country && r.origin(m.First-1)) || lent
-			continue
-		case m.Kind == extract.Duration && m.Last < len(r.words) && r.roles[m.Last].has(rate):
-			m.Quantity.Each = true
 			continue
 		case m.Kind != extract.Actor:
 			continue

@@ -49,6 +49,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.fromTo()
 	r.whatRaised()
 	r.rests()
+	r.rates()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {

@@ -235,6 +235,15 @@ func (r *reading) rests() {
 	}
 }
 
+// rates marks the lengths of time that come back: "six days a week".
+func (r *reading) rates() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Duration && m.Last < len(r.words) && r.roles[m.Last].has(rate) {
+			m.Quantity.Each = true
+		}
+	}
+}
+
 // broken reports whether a sentence ends in words from..to-1.
 func (r *reading) broken(from, to int) bool {
 	for i := from; i < to; i++ {
