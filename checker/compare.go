@@ -91,6 +91,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 			out = append(out, f)
 		}
 	}
+	if slot == Date {
+		out = c.hours(items, out)
+	}
 	return out
 }
 
@@ -128,8 +131,11 @@ func (c *comparison) items(slot Slot) []item {
 			out = append(out, one)
 		}
 	}
-	if slot == Number {
+	switch slot {
+	case Number:
 		riseLeads(out)
+	case Date:
+		c.markDuring(out)
 	}
 	if slot != Date {
 		markSole(slot, out)

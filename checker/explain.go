@@ -175,7 +175,22 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return append(out, e.disputes(x, members)...)
+	return append(append(out, e.disputes(x, members)...), e.hours(x, members)...)
+}
+
+// hours are the joins of hours of one incident that the days do not bring together.
+func (e *Explanation) hours(x *explained, members map[int]bool) (out []Join) {
+	first := -1
+	for i := range x.items {
+		switch {
+		case x.slot != Date || !members[i]:
+		case first < 0:
+			first = i
+		case x.group[i] != x.group[first]:
+			out = append(out, Join{Facts: [2]string{x.items[first].lead.ID, x.items[i].lead.ID}, Rule: "hours"})
+		}
+	}
+	return out
 }
 
 // disputes are the joins of figures of one report that two speakers give.

@@ -61,7 +61,7 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	}
 	ways := make([][]*item, len(sides))
 	for i := range sides {
-		ways[i] = c.distinct(sides[i])
+		ways[i] = c.distinct(withOwnDay(sides[i]))
 	}
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
@@ -83,6 +83,22 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	case out.Verdict == Scope:
 		out.Severity = Warning
 	}
+}
+
+// withOwnDay is the members that name their day, or all where none does: an hour with
+// a day that the words before it lend clears no other.
+func withOwnDay(xs []*item) []*item {
+	own := func(x *item) bool { return !dayless(x.lead) }
+	if !slices.ContainsFunc(xs, own) {
+		return xs
+	}
+	var out []*item
+	for _, x := range xs {
+		if own(x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // pair is the mildest judgement between members of two sides: one proof that

@@ -24,7 +24,13 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.sameWords(a, b) {
 			return judgement{Verdict: Agree, Rule: "date/same-words"}
 		}
-		return relateDates(a.lead, b.lead)
+		if j, ok := relateHours(a, b); ok {
+			return j
+		}
+		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || !hourly(a) || !hourly(b) {
+			return j
+		}
+		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case Actor, Place:
 		return sameName
 	}
@@ -238,7 +244,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	switch {
 	case afterAll(f, g) || afterAll(g, f):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "claim/deadline-duration"}
-	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
+	case dayless(f) != dayless(g) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation != g.Date.Relation && !(f.Date.Relation == facts.By || g.Date.Relation == facts.By) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
@@ -249,7 +255,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(minutes(f.Date.Date), minutes(g.Date.Date)) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
-	if f.Date.Bare && g.Date.Bare && f.Date.Days() != g.Date.Days() {
+	if dayless(f) && dayless(g) && f.Date.Days() != g.Date.Days() {
 		if sameClock(f.Date.Low, g.Date.Low) {
 			return judgement{Verdict: Agree, Rule: "date/same-clock"}
 		}

@@ -366,7 +366,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 // dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
 	look = cmp.Or(look, m.Look)
-	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare}
+	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent}
 }
 
 // claim adds the fact of a head that has neither figure nor date.
