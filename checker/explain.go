@@ -111,6 +111,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("deadlines", c.deadlines(items))
 	case Claim:
 		add("comings", c.comings(items))
+		add("denials", c.denials(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

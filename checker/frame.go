@@ -36,7 +36,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
 	case Claim:
-		return c.comings(items)
+		return slices.Concat(c.comings(items), c.denials(items))
 	}
 	return nil
 }

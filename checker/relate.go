@@ -34,7 +34,11 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Actor, Place:
 		return sameName
 	}
-	return relateClaims(a.lead, b.lead)
+	j := relateClaims(a.lead, b.lead)
+	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
+		return judgement{Verdict: Compatible, Rule: "claim/later"}
+	}
+	return j
 }
 
 func (c *comparison) relateNumbers(a, b *item) judgement {

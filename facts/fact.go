@@ -115,6 +115,7 @@ type Fact struct {
 	Place    Ref
 	Parties  []Party
 	Polarity Polarity
+	Rebuts   bool // denied by a verb that denies, so in answer to others
 	Modality Modality
 	Said     Attribution
 	Evidence Span

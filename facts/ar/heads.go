@@ -233,7 +233,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		}
 	}
 	if h.Polarity == facts.Denied && r.onlySo(h) {
-		h.Polarity = facts.Affirmed
+		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
@@ -274,7 +274,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
 	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headedBut(from, h.First, aside) {
-		h.Polarity = facts.Denied
+		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
 		}
