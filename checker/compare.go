@@ -15,7 +15,7 @@ type comparison struct {
 	docs    map[string]int // id to index
 	tops    []vector       // of each document, the words of its title and first sentences
 	risen   []bool         // of each document, whether its top says that a toll has risen
-	towns   [][]string     // of each document, the towns that its first sentences name
+	towns   [][]facts.Ref  // of each document, the towns that its first sentences name
 	parts   [][2]int       // a part and its whole, as indexes into the facts
 	sums    sums           // figures that reports give in parts
 	facts   map[string]int // id to index

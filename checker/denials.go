@@ -68,10 +68,15 @@ func (c *comparison) denies(a *item) bool {
 // attack was theirs.
 func claimed(a *item) bool { return a.claim == "claim-responsibility" }
 
+// tells reports whether the top of a report names a town, in this spelling or another.
+func (c *comparison) tells(doc int, town facts.Ref) bool {
+	return slices.ContainsFunc(c.towns[doc], func(t facts.Ref) bool { return t.ID == town.ID || t.Name == town.Name })
+}
+
 // far reports whether two reports tell of other towns, and neither item stands in a
 // town that the other's report tells of.
 func (c *comparison) far(a, b *item) bool {
-	return c.apart(a.doc, b.doc) && !slices.Contains(c.towns[a.doc], b.lead.Place.Name) && !slices.Contains(c.towns[b.doc], a.lead.Place.Name)
+	return c.apart(a.doc, b.doc) && !c.tells(a.doc, b.lead.Place) && !c.tells(b.doc, a.lead.Place)
 }
 
 // sameThing reports whether two clauses share a place, somebody or a word.
