@@ -109,6 +109,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
+		add("once", c.onceDays(items))
 	case Claim:
 		add("comings", c.comings(items))
 		add("denials", c.denials(items))

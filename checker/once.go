@@ -1,0 +1,95 @@
+package checker
+
+import (
+	"math"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// deedOnce is a deed that is done once, and what makes it one: the claim alone, a
+// site or a town.
+type deedOnce struct{ claim, of string }
+
+// onces are the claims of deeds that somebody does once in a story.
+var onces = map[string]bool{"resign": true, "retire": true, "dismiss": true, "appoint": true}
+
+// onceOf is the deed done once that an item dates to the day; ok is false where it
+// is none.
+func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
+	f := a.lead
+	if f.Date.Relation != facts.On || f.Date.Grain > facts.Month || f.Date.Grain > facts.DayGrain && a.claim != "expel" || f.Polarity != facts.Affirmed || dayless(f) || f.Date.High.IsZero() {
+		return d, false
+	}
+	site, town := strings.HasPrefix(f.Place.ID, "site:"), strings.HasPrefix(f.Place.ID, "place:")
+	switch {
+	case a.happens == 0 && onces[a.claim]:
+		return deedOnce{a.claim, ""}, true
+	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
+		return deedOnce{"launch", f.Place.ID}, true
+	case a.claim == "expel" && town:
+		return deedOnce{a.claim, f.Place.ID}, true
+	case a.claim == "hold" && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{a.claim, "ahead"}, true
+	}
+	return d, false
+}
+
+// ahead reports whether the day of a fact is still to come.
+func (c *comparison) ahead(f *facts.Fact, doc int) bool {
+	day := c.day(doc)
+	return !day.IsZero() && f.Date.Days().Low.Compare(day) > 0
+}
+
+// onceDays links the days that reports give to a deed that is done once, where each
+// tells one such deed: a resignation, the opening of a site, the next session.
+func (c *comparison) onceDays(items []item) []link {
+	type telling struct {
+		doc int
+		deedOnce
+	}
+	days := make(map[telling]int)
+	told := make(map[deedOnce][]int)
+	for i := range items {
+		if d, ok := c.onceOf(&items[i]); ok {
+			days[telling{items[i].doc, d}]++
+			told[d] = note(told[d], i)
+		}
+	}
+	var out []link
+	for i := range items {
+		d, ok := c.onceOf(&items[i])
+		if !ok {
+			continue
+		}
+		for _, o := range told[d] {
+			if o >= i {
+				break
+			}
+			a, b := &items[o], &items[i]
+			if a.doc != b.doc && days[telling{a.doc, d}] == 1 && days[telling{b.doc, d}] == 1 && !c.far(a, b) && c.sameOnce(d, a, b) {
+				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// sameOnce reports whether nothing says that two such deeds are two: other people,
+// or other words where the claim is all that they have.
+func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
+	if d.of == "ahead" {
+		return cosine(a.terms, b.terms) > leastShared
+	}
+	person := func(a *item) bool {
+		for _, p := range a.parties {
+			if strings.HasPrefix(p, "person:") {
+				return true
+			}
+		}
+		return false
+	}
+	shared, _ := common(a.parties, b.parties)
+	return shared > 0 || d.of != "" && d.claim != "expel" || !person(a) || !person(b)
+}
