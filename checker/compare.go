@@ -38,6 +38,7 @@ func Compare(story facts.Story) Result {
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
+	findings = append(findings, c.sites()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

@@ -123,6 +123,9 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
+	if f.Verdict.Flagged() && f.Slot == Place {
+		return e.atSites(f)
+	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
 			p.Joins = append(p.Joins, Join{Facts: [2]string{f.Sides[0].Facts[0], id}, Rule: "name"})
@@ -145,6 +148,27 @@ func (e *Explanation) Finding(f Finding) Proof {
 	}
 	if f.Verdict == Lone {
 		p.Refusals = e.refusals(x, e.original(f.Sides[0].Facts[0]))
+	}
+	return p
+}
+
+// atSites is the proof of a finding on one deed at two sites.
+func (e *Explanation) atSites(f Finding) Proof {
+	p := Proof{Finding: f}
+	sides := make([][]*item, len(f.Sides))
+	first := f.Sides[0].Facts[0]
+	for i, s := range f.Sides {
+		for _, id := range s.Facts {
+			n := e.c.facts[e.original(id)]
+			lead := &e.c.story.Facts[n]
+			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			if id != first {
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+			}
+		}
+	}
+	for _, pair := range f.Pairs {
+		p.Relations = append(p.Relations, e.c.relation(Place, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
 	}
 	return p
 }

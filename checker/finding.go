@@ -267,6 +267,9 @@ func value(slot Slot, f *facts.Fact) string {
 		}
 		return from + ".." + to
 	}
+	if slot == Place {
+		return f.Place.ID
+	}
 	if f.Polarity == facts.Denied {
 		return "not " + f.Claim.ID
 	}

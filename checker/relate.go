@@ -31,8 +31,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 			return j
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
-	case Actor, Place:
+	case Actor:
 		return sameName
+	case Place:
+		return relateSites(a.lead, b.lead)
 	}
 	j := relateClaims(a.lead, b.lead)
 	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
