@@ -105,7 +105,7 @@ func (c *comparison) hourGroups(items []item) (groups [][]int) {
 
 // oneHour reports whether two reports tell the hour of one incident.
 func (c *comparison) oneHour(a, b *item) bool {
-	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && places(a.lead, b.lead) != placeOther && oneDay(a.lead, b.lead)
+	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && oneDay(a.lead, b.lead)
 }
 
 // oneDay reports whether two hours may be of one day.
