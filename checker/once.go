@@ -2,6 +2,7 @@ package checker
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -31,6 +32,8 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 		return deedOnce{a.claim, f.Place.ID}, true
 	case a.claim == "hold" && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{a.claim, "ahead"}, true
+	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{"pay", "ahead"}, true
 	}
 	return d, false
 }
@@ -82,14 +85,12 @@ func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
 	if d.of == "ahead" {
 		return cosine(a.terms, b.terms) > leastShared
 	}
-	person := func(a *item) bool {
-		for _, p := range a.parties {
-			if strings.HasPrefix(p, "person:") {
-				return true
-			}
-		}
-		return false
-	}
+	return d.of != "" && d.claim != "expel" || !twoPeople(a, b)
+}
+
+// twoPeople reports whether both items name people, and none in common.
+func twoPeople(a, b *item) bool {
+	person := func(p string) bool { return strings.HasPrefix(p, "person:") }
 	shared, _ := common(a.parties, b.parties)
-	return shared > 0 || d.of != "" && d.claim != "expel" || !person(a) || !person(b)
+	return shared == 0 && slices.ContainsFunc(a.parties, person) && slices.ContainsFunc(b.parties, person)
 }
