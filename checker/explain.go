@@ -113,6 +113,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 	case Claim:
 		add("comings", c.comings(items))
 		add("denials", c.denials(items))
+		add("fates", c.fates(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

@@ -301,6 +301,9 @@ func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 	f, g := p.fact(t, r.Facts[0]), p.fact(t, r.Facts[1])
 	opposed, denied := facts.ClaimOpposes(f.Claim.ID, g.Claim.ID), f.Polarity != g.Polarity
 	switch {
+	case r.Rule == "claim/later":
+		require.True(t, denied, r.Reason)
+		return checker.Compatible
 	case f.Modality != g.Modality && (opposed || denied):
 		return checker.Compatible
 	case opposed != denied:

@@ -36,6 +36,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Place:
 		return relateSites(a.lead, b.lead)
 	}
+	if fatesApart(a.lead, b.lead) {
+		return c.relateFates(a, b)
+	}
 	j := relateClaims(a.lead, b.lead)
 	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
 		return judgement{Verdict: Compatible, Rule: "claim/later"}
