@@ -164,7 +164,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
-	if past(xs) && past(ys) {
+	if c.past(xs) && c.past(ys) {
 		return false // what was long over was counted to the end
 	}
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
@@ -184,9 +184,17 @@ func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
-// past reports whether all items tell another incident than their reports are about.
-func past(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 })
+// past reports whether all items tell another incident than their reports are about,
+// or are dated long before them.
+func (c *comparison) past(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.longOver(x) })
+}
+
+// longOver reports whether the date of an item ended more than a week before the
+// day that its report counts from.
+func (c *comparison) longOver(x *item) bool {
+	d, day := x.lead.Date.Days(), c.day(x.doc)
+	return !d.High.IsZero() && !day.IsZero() && d.High.AddDays(farDays).Compare(day) < 0
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -203,7 +211,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || past(xs) && past(ys) {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.past(xs) && c.past(ys) {
 		return false
 	}
 	_, last := c.days(xs)
