@@ -83,10 +83,24 @@ func (c *comparison) onceDays(items []item) []link {
 // or other words where the claim is all that they have.
 func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
 	if d.of == "ahead" {
-		return cosine(a.terms, b.terms) > leastShared
+		x, y := a.lead.Date.Days().Low, b.lead.Date.Days().Low
+		near := x.DaysSince(y) <= farDays && y.DaysSince(x) <= farDays
+		return near && (d.claim == "hold" && shareWord(a, b) || cosine(a.terms, b.terms) > onePayment)
 	}
 	return d.of != "" && d.claim != "expel" || !twoPeople(a, b)
 }
+
+// shareWord reports whether two clauses share a word that is no claim: the round that
+// is to be held.
+func shareWord(a, b *item) bool {
+	return slices.ContainsFunc(a.lead.Terms, func(t string) bool {
+		_, claim := facts.ClaimByID(t)
+		return !claim && slices.Contains(b.lead.Terms, t)
+	})
+}
+
+// onePayment is how alike the clauses are at least of two days of one payment.
+const onePayment = 0.12
 
 // twoPeople reports whether both items name people, and none in common.
 func twoPeople(a, b *item) bool {
