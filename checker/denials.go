@@ -40,7 +40,7 @@ func (c *comparison) denials(items []item) []link {
 		best := make(map[int]int) // of each report, what is most like the denial
 		for _, j := range told[a.claim] {
 			b := &items[j]
-			if b.doc == a.doc || !few(b) || c.far(a, b) || c.both[deedOf(b.lead)] || !claimed(a) && !sameThing(a, b) && !(onces[a.claim] && !twoPeople(a, b)) {
+			if b.doc == a.doc || !few(b) || !c.oneStory(a, b) || c.both[deedOf(b.lead)] || !claimed(a) && !sameThing(a, b) && !(onces[a.claim] && !twoPeople(a, b)) {
 				continue
 			}
 			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {

@@ -70,13 +70,19 @@ func (c *comparison) onceDays(items []item) []link {
 				break
 			}
 			a, b := &items[o], &items[i]
-			if a.doc != b.doc && days[telling{a.doc, d}] == 1 && days[telling{b.doc, d}] == 1 && !c.far(a, b) && c.sameOnce(d, a, b) {
+			if a.doc != b.doc && days[telling{a.doc, d}] == 1 && days[telling{b.doc, d}] == 1 && c.oneStory(a, b) && c.sameOnce(d, a, b) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}
 		}
 	}
 	return out
+}
+
+// oneStory reports whether the tops of two reports are alike, and tell of no other
+// towns.
+func (c *comparison) oneStory(a, b *item) bool {
+	return cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory && !c.far(a, b)
 }
 
 // sameOnce reports whether nothing says that two such deeds are two: other people,
