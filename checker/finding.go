@@ -164,7 +164,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
-	if c.past(xs) && c.past(ys) {
+	if c.allOver(xs) && c.allOver(ys) {
 		return false // what was long over was counted to the end
 	}
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
@@ -199,17 +199,10 @@ func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
-// past reports whether all items tell another incident than their reports are about,
+// allOver reports whether all items tell another incident than their reports are about,
 // or are dated long before them.
-func (c *comparison) past(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.longOver(x) })
-}
-
-// longOver reports whether the date of an item ended more than a week before the
-// day that its report counts from.
-func (c *comparison) longOver(x *item) bool {
-	d, day := x.lead.Date.Days(), c.day(x.doc)
-	return !d.High.IsZero() && !day.IsZero() && d.High.AddDays(farDays).Compare(day) < 0
+func (c *comparison) allOver(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.past(x) })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -226,7 +219,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.past(xs) && c.past(ys) {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
 	_, last := c.days(xs)

@@ -225,7 +225,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(y, x) {
 		f, g = g, f // f has the smaller count
 	}
-	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.past([]*item{a, b}) {
+	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
