@@ -61,7 +61,7 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	}
 	ways := make([][]*item, len(sides))
 	for i := range sides {
-		ways[i] = c.distinct(sides[i])
+		ways[i] = c.distinct(withOwnDay(sides[i]))
 	}
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
@@ -83,6 +83,22 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	case out.Verdict == Scope:
 		out.Severity = Warning
 	}
+}
+
+// withOwnDay is the members that name their day, or all where none does: an hour with
+// a day that the words before it lend clears no other.
+func withOwnDay(xs []*item) []*item {
+	own := func(x *item) bool { return !dayless(x.lead) }
+	if !slices.ContainsFunc(xs, own) {
+		return xs
+	}
+	var out []*item
+	for _, x := range xs {
+		if own(x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // pair is the mildest judgement between members of two sides: one proof that
@@ -148,7 +164,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
-	if past(xs) && past(ys) {
+	if c.allOver(xs) && c.allOver(ys) {
 		return false // what was long over was counted to the end
 	}
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
@@ -183,9 +199,10 @@ func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
-// past reports whether all items tell another incident than their reports are about.
-func past(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 })
+// allOver reports whether all items tell another incident than their reports are about,
+// or are dated long before them.
+func (c *comparison) allOver(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.past(x) })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -202,7 +219,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || past(xs) && past(ys) {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
 	_, last := c.days(xs)
@@ -265,6 +282,9 @@ func value(slot Slot, f *facts.Fact) string {
 			return from
 		}
 		return from + ".." + to
+	}
+	if slot == Place {
+		return f.Place.ID
 	}
 	if f.Polarity == facts.Denied {
 		return "not " + f.Claim.ID

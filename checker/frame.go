@@ -34,9 +34,9 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
 	case Claim:
-		return c.comings(items)
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items))
 	}
 	return nil
 }
@@ -227,7 +227,9 @@ func (c *comparison) alike(a, b int) bool {
 // apart reports whether the tops of two reports name towns, and none in common.
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t string) bool { return slices.Contains(y, t) })
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
+		return slices.ContainsFunc(y, func(u facts.Ref) bool { return t.Name == u.Name })
+	})
 }
 
 // saysRisen reports whether a fact says at the top of its report that a toll has
@@ -238,15 +240,15 @@ func saysRisen(f *facts.Fact) bool {
 
 func (c *comparison) readTops() {
 	c.risen = make([]bool, len(c.story.Documents))
-	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]string, len(c.story.Documents))
+	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]facts.Ref, len(c.story.Documents))
 	terms := make([][]string, len(c.tops))
 	for i := range c.story.Facts {
 		if f := &c.story.Facts[i]; f.Sentence < topSentences {
 			d := c.docs[f.Document]
 			terms[d] = append(terms[d], f.Terms...)
 			c.risen[d] = c.risen[d] || saysRisen(f)
-			if strings.HasPrefix(f.Place.ID, "place:") && !slices.Contains(c.towns[d], f.Place.Name) {
-				c.towns[d] = append(c.towns[d], f.Place.Name)
+			if strings.HasPrefix(f.Place.ID, "place:") && !slices.ContainsFunc(c.towns[d], func(t facts.Ref) bool { return t.Name == f.Place.Name }) {
+				c.towns[d] = append(c.towns[d], f.Place)
 			}
 		}
 	}
