@@ -225,6 +225,11 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
 	rose := func(i *item) bool { return c.risen[i.doc] }
+	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
+		return x.lead.Number.AsOf == "updated" || slices.ContainsFunc(ys, func(y *item) bool { return y.doc == x.doc })
+	}) {
+		return true
+	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
 }
 
