@@ -56,7 +56,7 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
 		return false
 	}
-	readings := morph.Analyse(r.words[t.First].Key)
+	readings := r.morph.Readings(t.First)
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
 }

@@ -151,6 +151,9 @@ func hash(from int32, word string) uint64 {
 	return h ^ h>>32
 }
 
+// Hash is a number for a word, for tables of words.
+func Hash(word string) uint64 { return hash(0, word) }
+
 func le64(s string) uint64 {
 	s = s[:8]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
