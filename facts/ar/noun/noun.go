@@ -70,6 +70,7 @@ type index struct {
 	stop     map[string]bool // forms that are none
 	prefixes []prefix
 	pronouns []string
+	memo     lexicon.Memo[Noun] // of lookUp
 }
 
 // none is the id of forms that look like a noun of the list.
@@ -175,18 +176,24 @@ func inflect(forms []form, a *lexicon.Arena, word string, plural bool) []form {
 // "his soldier".
 func Lookup(key string) (Noun, bool) {
 	ix := table()
+	n := ix.memo.Of(key, func(key string) Noun { return ix.lookUp(key) })
+	return *n, n.Number != 0
+}
+
+// lookUp is Lookup, and the zero Noun where there is none.
+func (ix *index) lookUp(key string) Noun {
 	if ix.stop[key] {
-		return Noun{}, false
+		return Noun{}
 	}
 	if at, ok := ix.forms[key]; ok {
-		return ix.nouns[at], true
+		return ix.nouns[at]
 	}
 	for stem, h := range ix.stems(key) {
 		if at, ok := ix.forms[stem]; ok && ix.nouns[at].takes(stem, h) {
-			return ix.nouns[at], true
+			return ix.nouns[at]
 		}
 	}
-	return Noun{}, false
+	return Noun{}
 }
 
 // takes reports whether a stem may have lost a pronoun; h says that it was ه.
