@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 
 	"crosscheck/facts"
@@ -129,30 +130,38 @@ func (t *Trie) find(from int32, word string) *int32 {
 }
 
 // hash is quick for words of a few letters, and spreads them: words are looked
-// up far more often than they are found. It takes eight bytes at a time, the
-// last eight together, so that some may be taken twice.
+// up far more often than they are found. It takes eight bytes at a time, or four,
+// the last ones together, so that some may be taken twice. Words that differ in
+// their last letter differ in the low bits too, by which places are chosen.
 func hash(from int32, word string) uint64 {
-	const mix = 0x9E3779B97F4A7C15
 	h := uint64(from)<<32 | uint64(len(word))
 	n := len(word)
-	if n < 8 {
+	if n >= 4 && n < 8 {
+		return mixed(h ^ uint64(le32(word)) ^ uint64(le32(word[n-4:]))<<32)
+	}
+	if n < 4 {
 		tail := uint64(0)
 		for i := range n {
 			tail = tail<<8 | uint64(word[i])
 		}
-		h = (h ^ tail) * mix
-		return h ^ h>>32
+		return mixed(h ^ tail)
 	}
 	for at := 0; at < n-8; at += 8 {
-		h = (h ^ le64(word[at:])) * mix
-		h ^= h >> 29
+		h = mixed(h ^ le64(word[at:]))
 	}
-	h = (h ^ le64(word[n-8:])) * mix
-	return h ^ h>>32
+	return mixed(h ^ le64(word[n-8:]))
 }
 
-// Hash is a number for a word, for tables of words.
-func Hash(word string) uint64 { return hash(0, word) }
+// mixed makes all bits of h tell in each bit.
+func mixed(h uint64) uint64 {
+	high, low := bits.Mul64(h, 0x9E3779B97F4A7C15)
+	return high ^ low
+}
+
+func le32(s string) uint32 {
+	s = s[:4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
 
 func le64(s string) uint64 {
 	s = s[:8]
