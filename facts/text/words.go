@@ -33,39 +33,87 @@ type Word struct {
 // blank nor folds to nothing lies in exactly one word.
 func Words(s string, body facts.Span) []Word {
 	c := newCutter(body.Len())
+	c.cut(s, body)
+	return c.words
+}
+
+// Splitter splits texts one after the other in memory that it uses again. The
+// zero Splitter is ready.
+type Splitter struct{ cutter }
+
+// Words is the function Words for a whole text, but that First is each word itself.
+// They last until the next text is split.
+func (p *Splitter) Words(s string) []Word {
+	p.words = p.words[:0]
+	p.cut(s, facts.Span{End: len(s)})
+	return p.words
+}
+
+func (c *cutter) cut(s string, body facts.Span) {
+	s = s[:body.End]
 	spaced, lines := true, 0
-	for at := body.Start; at < body.End; {
-		r, size := decode(s[at:body.End])
-		x := letterOf(r)
-		if x.kind == 0 {
-			if r == '\n' || r == '\u2028' || r == '\u2029' {
-				lines++
-			}
-			spaced = spaced || !x.inside
-			at += size
+	for at := body.Start; at < len(s); {
+		if s[at] == ' ' {
+			spaced, at = true, at+1
 			continue
 		}
-		w := Word{Span: facts.Span{Start: at, End: at + size}, Kind: x.kind, Spaced: spaced, Lines: lines}
-		c.key = append(c.key[:0], x.fold...)
-		if x.kind != Punct {
-			w.End = c.run(s[:body.End], at+size, x.kind)
+		kind := Letters
+		end, same := c.plain(s, at)
+		c.key = c.buf[:end-at]
+		if end == at {
+			r, size := decode(s[at:])
+			x := letterOf(r)
+			if x.kind == 0 {
+				if r == '\n' || r == '\u2028' || r == '\u2029' {
+					lines++
+				}
+				spaced = spaced || !x.inside
+				at += size
+				continue
+			}
+			kind, same, end = x.kind, x.fold == s[at:at+size], at+size
+			c.key = append(c.key, x.fold...)
 		}
-		c.add(w)
-		at, spaced, lines = w.End, false, 0
+		if kind != Punct && end < len(s) && s[end] != ' ' {
+			if more := c.run(s, end, kind); more > end {
+				end, same = more, false
+			}
+		}
+		c.words = append(c.words, Word{})
+		w := &c.words[len(c.words)-1]
+		w.Start, w.End, w.Kind, w.Spaced, w.Lines = at, end, kind, spaced, lines
+		if same {
+			w.Key = s[at:end]
+		}
+		c.name(w)
+		at, spaced, lines = end, false, 0
 	}
-	return c.words
+}
+
+// plain reads the letters from the byte at on that Arabic news is written in, up
+// to anything else, as their folds into c.buf, of which each takes as many bytes,
+// and reports whether they are their folds.
+func (c *cutter) plain(s string, at int) (end int, same bool) {
+	n, differs := 0, uint16(0)
+	for at+1 < len(s) && n+1 < len(c.buf) {
+		letter := uint16(s[at]) | uint16(s[at+1])<<8
+		if letter&0xc0fe != 0x80<<8|arabicLead {
+			break
+		}
+		x := plainLetters[letter&1<<6|letter>>8&0x3f]
+		if x == 0 {
+			break
+		}
+		differs |= x ^ letter
+		c.buf[n], c.buf[n+1] = byte(x), byte(x>>8)
+		n, at = n+2, at+2
+	}
+	return at, differs == 0
 }
 
 // run reads on in a word of that kind from the byte at, and gives its end.
 func (c *cutter) run(s string, at int, kind Kind) (end int) {
 	for at < len(s) {
-		if kind == Letters && at+1 < len(s) && s[at]&^1 == arabicLead && s[at+1]&0xc0 == 0x80 {
-			if x := plainLetters[s[at]&1<<6|s[at+1]&0x3f]; x != [2]byte{} {
-				c.key = append(c.key, x[0], x[1])
-				at += 2
-				continue
-			}
-		}
 		r, size := decode(s[at:])
 		x := letterOf(r)
 		if x.kind != kind && !x.inside {
@@ -89,8 +137,9 @@ func decode(s string) (rune, int) {
 // cutter collects the words of a text and finds those that have stood before.
 type cutter struct {
 	words []Word
-	key   []byte // of the word that is being read
-	slots []slot // a hash table of the keys; a power of two in number, half of them free at least
+	key   []byte    // of the word that is being read
+	buf   [128]byte // where it begins; an even number of bytes
+	slots []slot // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
 	taken int
 	keys  strings.Builder
 }
@@ -107,20 +156,28 @@ func newCutter(bytes int) *cutter {
 	for size < bytes/16 {
 		size *= 2
 	}
-	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size), key: make([]byte, 0, 64)}
+	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size)}
 }
 
-// add adds a word whose key is c.key.
-func (c *cutter) add(w Word) {
+// name gives the last of the words its key, which is c.key, unless it has it, and
+// the first word of that key.
+func (c *cutter) name(w *Word) {
+	w.First = int32(len(c.words) - 1)
+	if c.slots == nil {
+		if w.Key == "" {
+			w.Key = c.keep()
+		}
+		return
+	}
 	h := hash(c.key)
 	at := c.find(h)
 	if old := c.slots[at].word; old > 0 {
 		w.Key, w.First = c.words[old-1].Key, old-1
-		c.words = append(c.words, w)
 		return
 	}
-	w.Key, w.First = c.keep(), int32(len(c.words))
-	c.words = append(c.words, w)
+	if w.Key == "" {
+		w.Key = c.keep()
+	}
 	c.slots[at] = slot{w.First + 1, h}
 	if c.taken++; 2*c.taken > len(c.slots) {
 		c.grow()
@@ -180,11 +237,12 @@ func hash(key []byte) uint32 {
 // last bit.
 const arabicLead = 0xd8
 
-// plainLetters is what the letters among them fold to that fold to one letter.
-var plainLetters = func() (plain [0x80][2]byte) {
+// plainLetters is what the letters among them fold to that fold to one letter, its
+// two bytes with the first one low; 0 for others.
+var plainLetters = func() (plain [0x80]uint16) {
 	for i := range plain {
 		if x := &arabicLetters[i]; x.kind == Letters && len(x.fold) == 2 {
-			plain[i] = [2]byte{x.fold[0], x.fold[1]}
+			plain[i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
 		}
 	}
 	return plain
