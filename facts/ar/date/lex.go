@@ -98,7 +98,9 @@ const (
 	isLess
 	isQuarters
 	isWithin
-	lastSort = isWithin
+	aNumber // written in digits
+	aSign
+	lastSort = aSign
 )
 
 var sortNames = map[string]sort{
@@ -138,8 +140,9 @@ type entry struct {
 }
 
 type lists struct {
-	trie    *lexicon.Trie
-	entries []entry
+	trie     *lexicon.Trie
+	entries  []entry
+	unlisted []tok // of words that the lists lack; see the constant unlisted
 }
 
 // theLists reads the word lists once.
@@ -160,7 +163,11 @@ func readLists() *lists {
 	for i, e := range all {
 		entries[i] = readEntry(e)
 	}
-	return &lists{lexicon.NewTrie(all), entries}
+	unlisted := []tok{unlisted - 1: {}, inDigits - 1: {sorts: sortsOf(aNumber)}, signs - 1: {sorts: sortsOf(aSign)}}
+	for i := range unlisted {
+		unlisted[i].rules = rulesOf(&unlisted[i].sorts)
+	}
+	return &lists{lexicon.NewTrie(all), entries, unlisted}
 }
 
 func readEntry(e lexicon.Entry) entry {

@@ -18,7 +18,7 @@ func Read(s string, words []text.Word) []extract.Mention { return Append(nil, s,
 
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
-	p := &parser{s: s, words: words, lists: theLists(), points: points(), at: make([]int32, len(words))}
+	p := newParser(s, words)
 	from := len(out)
 	for at := 0; at < len(words); {
 		n, ok := p.date(at)
@@ -38,21 +38,28 @@ func Append(out []extract.Mention, s string, words []text.Word) []extract.Mentio
 
 // parser reads one text.
 type parser struct {
-	s      string
-	words  []text.Word
-	lists  *lists
-	points [7]rule
-	at     []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
-	toks   []tok
-	none   tok // of words that the lists lack
-	start  int // the first word of the date that is being read
+	s     string
+	words []text.Word
+	lists *lists
+	at    []int32 // of each word, 1 + the place in toks; 0 where it was not looked up
+	toks  []tok   // see the constants below
+	start int     // the first word of the date that is being read
 
 	blocked int      // the word behind a date that is part of a name
 	read    [4]point // what point has read, by the last bits of the word
 }
 
-// unlisted stands for words that the lists lack.
-const unlisted = 1
+// The first places in toks are those of words that the lists lack.
+const (
+	unlisted = 1 + iota
+	inDigits
+	signs
+)
+
+func newParser(s string, words []text.Word) *parser {
+	toks := theLists().unlisted
+	return &parser{s: s, words: words, lists: theLists(), at: make([]int32, len(words)), toks: toks[:len(toks):len(toks)]}
+}
 
 // point is what the function point has read at a word.
 type point struct {
@@ -68,6 +75,7 @@ type tok struct {
 	clitic  int  // bytes of the folded key before the word that was found
 	and     bool // و or ف stands before it
 	sorts   sorts
+	rules   uint32 // those that open with one of them, as bits; see allRules
 }
 
 // sorts is a set of them.
@@ -129,28 +137,34 @@ func (p *parser) after(at, n int) int {
 // tok is what the lists have at a word, as it stands or without the particles
 // written with it.
 func (p *parser) tok(i int) *tok {
-	if at := p.at[i]; at > unlisted {
-		return &p.toks[at-unlisted-1]
+	if at := p.at[i]; at > 0 {
+		return &p.toks[at-1]
 	}
 	return p.newTok(i)
 }
 
 func (p *parser) newTok(i int) *tok {
 	w := &p.words[i]
-	if p.at[i] == unlisted || w.Kind == text.Digits || p.at[w.First] == unlisted || !p.listed(w.Key) {
+	switch {
+	case w.Kind == text.Digits:
+		p.at[i] = inDigits
+	case w.Kind == text.Punct:
+		p.at[i] = signs
+	case p.at[w.First] == unlisted || !p.listed(w.Key):
 		p.at[i], p.at[w.First] = unlisted, unlisted
-		return &p.none
+	default:
+		t := p.lookUp(i)
+		for _, e := range t.entries {
+			t.sorts.add(p.lists.entries[e].sort)
+		}
+		t.rules = rulesOf(&t.sorts)
+		if len(p.toks) == len(p.lists.unlisted) {
+			p.toks = append(make([]tok, 0, len(p.words)/4+8), p.toks...)
+		}
+		p.toks = append(p.toks, t)
+		p.at[i] = int32(len(p.toks))
 	}
-	t := p.lookUp(i)
-	for _, e := range t.entries {
-		t.sorts.add(p.lists.entries[e].sort)
-	}
-	if p.toks == nil {
-		p.toks = make([]tok, 0, len(p.words)/4+4)
-	}
-	p.toks = append(p.toks, t)
-	p.at[i] = int32(unlisted + len(p.toks))
-	return &p.toks[len(p.toks)-1]
+	return &p.toks[p.at[i]-1]
 }
 
 // listed reports whether a phrase of the lists begins with a word, as it stands
@@ -235,6 +249,10 @@ func (p *parser) get(i int, s sort) (*entry, int) {
 	}
 	return p.of(t, i, s)
 }
+
+// may reports whether word i is of one of those sorts; where it is not, no rule
+// that opens with them reads there.
+func (p *parser) may(i int, opens *sorts) bool { return p.here(i) && p.tok(i).sorts.meets(opens) }
 
 // getAnd is get for a word with "and" written before it or standing before it.
 func (p *parser) getAnd(i int, s sort) (*entry, int) {
