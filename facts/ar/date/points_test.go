@@ -26,7 +26,8 @@ func TestPointsOpenWithTheirSorts(t *testing.T) {
 		}
 		s := strings.Join(line, " ")
 		words := text.Words(s, facts.Span{End: len(s)})
-		p := newParser(s, words)
+		p := new(parser)
+		p.reset(s, words)
 		for i := range words {
 			p.start = i
 			for k, r := range allRules {

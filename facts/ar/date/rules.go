@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"crosscheck/facts"
-	"crosscheck/facts/text"
 )
 
 // rule reads one form of date at a word, which is of one of the sorts that the rule
@@ -24,6 +23,9 @@ var allRules []rule
 
 // The four parts of allRules, as bits.
 var points, days, times, others uint32
+
+// mayBegin stands among the rules of a word that begins may be true of.
+const mayBegin = 1 << 31
 
 func init() {
 	part := func(bits *uint32, rules ...rule) {
@@ -60,26 +62,12 @@ func init() {
 		rule{"month", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).month},
 		rule{"season", sortsOf(isSeason), (*parser).season},
 		rule{"month-field", sortsOf(aNumber), (*parser).monthField})
-	anything := sorts{}
-	for x := range lastSort + 1 {
-		anything.add(x)
-	}
 	part(&others,
 		rule{"span", anything, (*parser).span},
 		rule{"month-days", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).monthDays},
 		rule{"within", sortsOf(isWithin), (*parser).within},
 		rule{"bound", sortsOf(isRelation), (*parser).bound},
 		rule{"every", sortsOf(isEvery), (*parser).every})
-}
-
-// rulesOf are the rules that open with one of those sorts.
-func rulesOf(sorts *sorts) (rules uint32) {
-	for k := range allRules {
-		if sorts.meets(&allRules[k].opens) {
-			rules |= 1 << k
-		}
-	}
-	return rules
 }
 
 // opening are those of some rules that may read at word i.
@@ -157,40 +145,73 @@ func (p *parser) by(i int, n node) node {
 }
 
 // begins reports whether a date can begin at word i: a number, or a word of the
-// lists that is more than a link; a particle only before another such word, and
-// a number only before what may make a date of it.
+// lists that is more than a link; a particle only before such a word, and a number
+// only before what may make a date of it.
 func (p *parser) begins(i int) bool {
-	if w := &p.words[i]; w.Kind == text.Digits {
-		return len(w.Key) == 4 && p.datesYear(i) || len(w.Key) < 4 && p.dates(i+1)
-	}
 	t := p.tok(i)
+	next := i + max(t.n, 1)
 	switch {
 	case t.sorts.meets(&beginners):
 		return true
-	case t.sorts.has(isUnit) && p.datesUnit(t, i+t.n):
+	case t.sorts.has(isUnit) && p.datesUnit(t, next), t.sorts.meets(&numbers) && p.dates(next):
 		return true
-	case t.sorts.meets(&numbers) && p.dates(i+t.n):
-		return true
+	case t.sorts.has(aNumber):
+		width := len(p.words[i].Key)
+		return width == 4 && p.datesYear(i) || width < 4 && p.dates(next)
 	case t.sorts.meets(&particles):
-		next := i + t.n
-		return next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+		return p.led(next)
 	}
 	return false
 }
 
+// led reports whether a date may follow a particle at word i: one that is no link,
+// and of numbers those that may be dates, or are joined to others, or count units.
+func (p *parser) led(i int) bool {
+	if !p.here(i) {
+		return false
+	}
+	t := p.tok(i)
+	if !t.sorts.meets(&numbers) && !t.sorts.has(aNumber) {
+		return t.rules&points != 0 || t.sorts.meets(&behindParticles)
+	}
+	next := i + max(t.n, 1)
+	return t.sorts.meets(&beginners) || len(p.words[i].Key) == 4 || p.dates(next) || p.may(next, &units)
+}
+
 // dates reports whether what stands at word i may make a date of a number before
-// it: a sign that dates are written with, "and", or the name of what is numbered.
+// it: a sign that dates are written with, "and" with another number, the name of
+// what is numbered, or units of time to come or past.
 func (p *parser) dates(i int) bool {
 	if !p.here(i) {
 		return false
 	}
-	if p.words[i].Kind == text.Punct {
-		return p.sign(i, "/-.:\u2013") && p.here(i+1) && (p.words[i+1].Kind != text.Letters || p.tok(i+1).n > 0)
-	}
-	if t := p.tok(i); t.and || t.sorts.meets(&numbered) {
+	t := p.tok(i)
+	next := i + max(t.n, 1)
+	switch {
+	case t.sorts.has(aSign):
+		return p.sign(i, "/-.:\u2013") && p.may(next, &anything)
+	case t.sorts.meets(&numbered):
 		return true
+	case t.and:
+		return t.sorts.meets(&added)
+	case t.sorts.meets(&ofNumbered) && p.may(next, &numbered):
+		return true
+	case t.sorts.has(isMinutes) && p.may(next, &behindMinutes), t.sorts.has(isShahr) && p.may(next, &behindMonth):
+		return true
+	case t.sorts.has(isUnit):
+		return p.datesMonth(t) || p.may(next, &directions)
 	}
-	return p.isAnd(i) || p.may(i, &ofNumbered) && p.may(i+1, &numbered)
+	return p.isAnd(i) && p.may(i+1, &anything) || t.sorts.meets(&ofNumbered) && p.may(next, &units) && p.datesMonth(p.tok(next))
+}
+
+// datesMonth reports whether a word is "the month".
+func (p *parser) datesMonth(t *tok) bool {
+	for _, e := range t.entries {
+		if u := &p.lists.entries[e]; u.sort == isUnit && u.grain == facts.Month && u.def {
+			return true
+		}
+	}
+	return false
 }
 
 // datesYear is that of a number of four digits at word i.
@@ -216,20 +237,34 @@ func (p *parser) datesUnit(t *tok, i int) bool {
 var (
 	particles = sortsOf(isFrom, isBetween, isRelation, isAgo, isWithin)
 	numbers   = sortsOf(isCard, isTens)
+	units     = sortsOf(isUnit)
 	links     = sortsOf(isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
 		isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters, aNumber, aSign)
-	beginners = func() (s sorts) {
-		for x := range lastSort + 1 {
-			if x > 0 && x != isUnit && !particles.has(x) && !numbers.has(x) && !links.has(x) {
-				s.add(x)
-			}
+	beginners = func() sorts {
+		s := anything
+		for i := range s {
+			s[i] &^= particles[i] | numbers[i] | units[i] | links[i]
 		}
 		return s
 	}()
-	numbered   = sortsOf(isMinutes, isFrac, isLessFrac, isLess, isPart, isNight, isShahr, isUnit, isMonth, isHijri, isThis, isTo)
-	ofNumbered = sortsOf(isOf, isOfMonth)
-	eras       = sortsOf(isEra)
-	directions = sortsOf(isDir)
+	anything = func() (s sorts) {
+		for x := sort(1); x <= lastSort; x++ {
+			s.add(x)
+		}
+		return s
+	}()
+)
+
+// The sorts of words that stand behind numbers and particles in dates.
+var (
+	numbered        = sortsOf(isFrac, isLessFrac, isLess, isPart, isNight, isMonth, isHijri, isThis, isTo)
+	added           = sortsOf(isFrac, isCard, isTens, isTo)
+	ofNumbered      = sortsOf(isOf, isOfMonth)
+	behindMinutes   = sortsOf(isRelation, isPart, isNight, isOf)
+	behindMonth     = sortsOf(isMonth, isHijri, isShahr, isUnit, isCard, isTens, isOrd, isOrdUnit, isOrdTens, aNumber)
+	behindParticles = sortsOf(isAbout, isPair)
+	eras            = sortsOf(isEra)
+	directions      = sortsOf(isDir)
 )
 
 // bound reads a relation and its date: بحلول نهاية العام, منذ الجمعة, حتى ديسمبر.
@@ -331,6 +366,15 @@ func (p *parser) now(i int) node {
 	}
 	return node{when: Now{}, end: j, rule: "now"}
 }
+
+// ruleNames are the rules as mentions name them.
+var ruleNames = func() map[string][]string {
+	names := make(map[string][]string, len(Rules))
+	for rule := range Rules {
+		names[rule] = []string{"date/" + rule}
+	}
+	return names
+}()
 
 // Rules are the forms of dates by name, each with an example; a mention names
 // its own.
