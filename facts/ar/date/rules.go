@@ -194,7 +194,7 @@ func (p *parser) dates(i int) bool {
 		return true
 	case t.and:
 		return t.sorts.meets(&added)
-	case t.sorts.meets(&ofNumbered) && p.may(next, &numbered):
+	case t.sorts.meets(&ofNumbered) && p.may(next, &behindOf):
 		return true
 	case t.sorts.has(isMinutes) && p.may(next, &behindMinutes), t.sorts.has(isShahr) && p.may(next, &behindMonth):
 		return true
@@ -260,6 +260,7 @@ var (
 	numbered        = sortsOf(isFrac, isLessFrac, isLess, isPart, isNight, isMonth, isHijri, isThis, isTo)
 	added           = sortsOf(isFrac, isCard, isTens, isTo)
 	ofNumbered      = sortsOf(isOf, isOfMonth)
+	behindOf        = sortsOf(isPart, isNight, isShahr, isMonth, isHijri, isThis)
 	behindMinutes   = sortsOf(isRelation, isPart, isNight, isOf)
 	behindMonth     = sortsOf(isMonth, isHijri, isShahr, isUnit, isCard, isTens, isOrd, isOrdUnit, isOrdTens, aNumber)
 	behindParticles = sortsOf(isAbout, isPair)
