@@ -7,14 +7,17 @@ import (
 
 // Memo keeps what was found out of the folded words that were met last, for all
 // texts of the process: the reports of one story share most of their words. Each
-// word has two places, by its hash, and the newest comes first, so that no more
-// than 2*memoSets words are kept. The zero Memo is empty and ready; it is for use
+// word has memoWays places, by its hash, and the newest comes first, so that no more
+// than memoSets*memoWays words are kept. The zero Memo is empty and ready; it is for use
 // by several goroutines at once.
 type Memo[T any] struct {
-	sets [memoSets][2]atomic.Pointer[kept[T]]
+	sets [memoSets][memoWays]atomic.Pointer[kept[T]]
 }
 
-const memoSets = 1 << 13
+const (
+	memoSets = 1 << 12
+	memoWays = 4
+)
 
 // longestKept is the length in bytes of the longest word that is kept.
 const longestKept = 64
@@ -37,7 +40,9 @@ func (m *Memo[T]) Of(word string, find func(word string) T) *T {
 	k := &kept[T]{word: strings.Clone(word)}
 	k.value = find(k.word)
 	if len(word) <= longestKept {
-		set[1].Store(set[0].Load())
+		for i := memoWays - 1; i > 0; i-- {
+			set[i].Store(set[i-1].Load())
+		}
 		set[0].Store(k)
 	}
 	return &k.value

@@ -17,8 +17,8 @@ func TestMemo(t *testing.T) {
 	var all sync.WaitGroup
 	for range 4 {
 		all.Go(func() {
-			for i := range 5 * memoSets {
-				if word := strconv.Itoa(i % (3 * memoSets)); *m.Of(word, find) != word+"!" {
+			for i := range 5 * memoSets * memoWays {
+				if word := strconv.Itoa(i % (3 * memoSets * memoWays)); *m.Of(word, find) != word+"!" {
 					t.Errorf("%q is answered with %q", word, *m.Of(word, find))
 				}
 			}
