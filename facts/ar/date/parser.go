@@ -324,7 +324,10 @@ func (p *parser) digits(i int) (n, width int) {
 	if !p.here(i) || p.words[i].Kind != text.Digits || len(p.words[i].Key) > 4 {
 		return 0, 0
 	}
-	return number(p.words[i].Key), len(p.words[i].Key)
+	for _, c := range []byte(p.words[i].Key) {
+		n = 10*n + int(c-'0')
+	}
+	return n, len(p.words[i].Key)
 }
 
 // prev is the entry of that sort whose last word is the one before i.

@@ -21,6 +21,7 @@ type node struct {
 	word   string
 	parent int32
 	at, n  int32 // of ends
+	more   bool  // other nodes have it for a parent
 }
 
 // NewTrie is a trie over the spellings of the entries; what it finds are
@@ -110,6 +111,7 @@ func (t *Trie) step(from int32, word string) int32 {
 			t.opens.Add(word)
 		}
 		*slot = int32(len(t.nodes))
+		t.nodes[from].more = true
 		t.nodes = append(t.nodes, node{word: word, parent: from})
 	}
 	return *slot
@@ -117,8 +119,10 @@ func (t *Trie) step(from int32, word string) int32 {
 
 // find is the place in the table of the node that a word leads to, or the free
 // one where it belongs.
-func (t *Trie) find(from int32, word string) *int32 {
-	for at := hash(from, word); ; at++ {
+func (t *Trie) find(from int32, word string) *int32 { return t.findAt(hash(from, word), from, word) }
+
+func (t *Trie) findAt(hash uint64, from int32, word string) *int32 {
+	for at := hash; ; at++ {
 		slot := &t.slots[at&uint64(len(t.slots)-1)]
 		if *slot == 0 {
 			return slot
@@ -178,23 +182,28 @@ func (t *Trie) grow() {
 }
 
 // Opens reports whether a phrase begins with a word.
-func (t *Trie) Opens(word string) bool { return t.opens.Has(word) && *t.find(0, word) != 0 }
+func (t *Trie) Opens(word string) bool {
+	h := hash(0, word)
+	return t.opens.has(h) && *t.findAt(h, 0, word) != 0
+}
 
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words
 // after it on the same line. It gives the entries and the number of words; 0
 // where there is none.
 func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32, n int) {
-	if !t.opens.Has(first) {
+	h := hash(0, first)
+	if !t.opens.has(h) {
 		return nil, 0
 	}
-	next := *t.find(0, first)
+	next := *t.findAt(h, 0, first)
 	for i := at; next != 0; {
 		i++
-		if x := &t.nodes[next]; x.n > 0 {
+		x := &t.nodes[next]
+		if x.n > 0 {
 			entries, n = t.ends[x.at:x.at+x.n:x.at+x.n], i-at
 		}
-		if i >= len(words) || words[i].Lines > 0 {
+		if !x.more || i >= len(words) || words[i].Lines > 0 {
 			return entries, n
 		}
 		next = *t.find(next, words[i].Key)
