@@ -142,8 +142,8 @@ func (c *comparison) distinct(xs []*item) []*item {
 }
 
 // later reports whether two values of a count that only grows stand at
-// different points of the line of tolls: every report of the smaller one counts
-// from an earlier day than any report of the larger one.
+// different points of the line of tolls: the smaller one was told first, and from
+// the day of the larger one hardly any report keeps to it.
 func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
@@ -156,10 +156,25 @@ func (c *comparison) later(xs, ys []*item) bool {
 	}
 	first, last := c.days(xs)
 	from, _ := c.days(ys)
-	if first.IsZero() || from.IsZero() || last.Compare(from) >= 0 {
+	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 {
 		return false
 	}
-	return true
+	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// keptTo is how many reports of a later count stand against one that keeps to an
+// earlier count.
+const keptTo = 4
+
+// reports counts the reports among items that are of a day or later.
+func (c *comparison) reports(xs []*item, from facts.Instant) int {
+	docs := make(map[int]bool)
+	for _, x := range xs {
+		if d := c.day(x.doc); !d.IsZero() && d.Compare(from) >= 0 {
+			docs[x.doc] = true
+		}
+	}
+	return len(docs)
 }
 
 // risen reports whether all items are counts that rose to what they are: "brings

@@ -100,6 +100,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		if x.is(slip, slipped(&f.Number, &g.Number)); x[slip] == 0 {
 			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
 		}
+		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
 		x.is(pastOne, c.past(a) != c.past(b))
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
