@@ -12,7 +12,7 @@ func Lemma(key string) string { return know(key).lemma }
 // tense.
 func IsVerb(key string) (tense Tense, ok bool) {
 	k := know(key)
-	return k.best.Tense, k.best.POS == Verb
+	return k.best().Tense, k.best().POS == Verb
 }
 
 // IsFunction reports whether a word says nothing by itself: a particle,

@@ -31,13 +31,13 @@ func (t *Text) Readings(i int) Readings { return t.word(i).readings }
 // not be written to.
 func (t *Text) Best(i int) (best *Reading, ok bool) {
 	k := t.word(i)
-	return &k.best, k.readings.Len() > 0
+	return k.best(), k.readings.Len() > 0
 }
 
 // IsVerb is the function IsVerb for word i.
 func (t *Text) IsVerb(i int) (tense Tense, ok bool) {
 	k := t.word(i)
-	return k.best.Tense, k.best.POS == Verb
+	return k.best().Tense, k.best().POS == Verb
 }
 
 // IsFunction is the function IsFunction for word i.
