@@ -52,7 +52,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" && c.opens(&items[o], &items[i]) {
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}
@@ -60,6 +60,16 @@ func (c *comparison) leads(items []item) []link {
 		leads[t] = note(leads[t], i)
 	}
 	return out
+}
+
+// tollFactor is how many times an early toll of an incident a late one may be.
+const tollFactor = 4
+
+// opens reports whether two first tolls may be held against each other: both open
+// their reports, or the figures are not far apart. What comes first in a report
+// may be the toll of an older incident.
+func (c *comparison) opens(a, b *item) bool {
+	return a.first <= 1 && b.first <= 1 || !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), tollFactor) && c.past(a) == c.past(b)
 }
 
 // unhurt links "no casualties" to the first count of the dead of each other

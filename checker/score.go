@@ -23,16 +23,16 @@ func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
 }
 
-// farApart reports whether every value of one range is more than farFactor times
+// farApart reports whether every value of one range is more than factor times
 // every value of the other.
-func farApart(x, y facts.Range[facts.Number]) bool {
+func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 	if less(y, x) {
 		x, y = y, x
 	}
 	if x.High.IsZero() || y.Low.IsZero() {
 		return false
 	}
-	limit, ok := x.High.Mul(facts.Int(farFactor))
+	limit, ok := x.High.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -64,7 +64,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // nothing but the claim in common
 		case slot == Number && twoTowns(a.lead, b.lead):
 			return x, by, "two-towns"
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
