@@ -49,6 +49,9 @@ func Claims() []ClaimType { return slices.Clone(claimTable().list) }
 // ClaimByID is the claim type with that id; ok is false where the table has
 // none, as for open claims ("lemma:…").
 func ClaimByID(id string) (c ClaimType, ok bool) {
+	if strings.HasPrefix(id, "lemma:") {
+		return ClaimType{}, false // as most are that are asked for
+	}
 	i, ok := claimTable().byID[id]
 	if !ok {
 		return ClaimType{}, false

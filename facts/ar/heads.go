@@ -53,12 +53,13 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
-	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
+	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := morph.Analyse(r.words[t.First].Key)
+	readings := r.morph.Readings(t.First)
 	verb, ok := readings.First(morph.Verb)
-	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
+	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
+		!r.introduced(t.First)
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -94,7 +95,8 @@ func (r *reading) untold(t claim.Trigger) bool {
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
 	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		last := m.Last
 		if !m.Noun.IsZero() && m.Kind != extract.Duration {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
@@ -310,7 +312,9 @@ func (r *reading) cutIn(from, to int) bool {
 
 // inFigure reports whether word at is part of a figure, as what bounds it is.
 func (r *reading) inFigure(at int) bool {
-	for _, m := range r.near(at) {
+	near := r.near(at)
+	for i := range near {
+		m := &near[i]
 		if (m.Kind == extract.Quantity || m.Kind == extract.Number) && m.First <= at && at < m.Last {
 			return true
 		}
@@ -413,7 +417,8 @@ func (r *reading) stops(i int) bool {
 func (r *reading) terms(heads []extract.Head) []string {
 	out := make([]string, len(r.words))
 	done := make([]bool, len(r.words))
-	for _, h := range heads {
+	for i := range heads {
+		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
 			done[w] = true
 		}
@@ -421,7 +426,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 			out[h.First] = h.Claim
 		}
 	}
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Actor && m.Kind != extract.Place {
 			continue
 		}

@@ -52,8 +52,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.rates()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
-	for _, m := range r.mentions {
-		if m.Kind == extract.Date {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Date {
 			for i := m.First; i < m.Last; i++ {
 				r.inDate[i] = true
 			}
@@ -229,7 +229,8 @@ func (r *reading) head(out *extract.Reading) {
 			out.Title = facts.Span{Start: r.words[b.First].Start, End: r.words[b.Last-1].End}
 		}
 	}
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Date {
 			continue
 		}

@@ -127,8 +127,8 @@ func definite(key string) bool { return len(key) > len(article) && key[:len(arti
 // claim that they are an age.
 func (r *reading) ages() {
 	ends := make(map[int]bool) // the words behind a person
-	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.Type == "person" {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Type == "person" {
 			ends[m.Last] = true
 		}
 	}
