@@ -23,6 +23,7 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.incidents(sentences)
 	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
 	return b.out
 }

@@ -92,6 +92,14 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"ارتفع عدد اللاجئين في المخيم، الذي افتتح قبل عامين، إلى 3400 لاجئ.", []string{"rise 3400 person refugee"}},
 		{"people told by their country, in the ending that the country has too",
 			"وصل إلى الميناء 750 سائحا من بينهم 250 إيطاليا.", []string{"arrive 750 person", "arrive 250 person part"}},
+		{"the dead of an incident were killed, whatever the word",
+			"انقلب قارب سياحي في البحيرة.\nوأعلن الدفاع المدني وفاة سبعة ركاب بينهم طفلان.", []string{"overturn", "kill 7 person passenger", "kill 2 person child part"}},
+		{"one who died in it, in the same sentence",
+			"توفي سائق في تصادم شاحنتين.", []string{"kill 1 person driver"}},
+		{"one who died of nothing told",
+			"انقلب قارب سياحي في البحيرة.\nوتوفي عازف العود وعمره 80 عاما.", []string{"overturn", "die", "age 80 year"}},
+		{"those who die of a disease are not killed",
+			"تفشت العدوى بعد فيضان النهر.\nوسجلت الولاية وفاة 12 شخصا.", []string{"infect", "flood", "die 12 person"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)
