@@ -257,7 +257,7 @@ func (r *reading) input() extract.Input {
 		} else {
 			in.To[i] = theGrammar().is(to, r.words[i].Key)
 		}
-		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i))
+		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {

@@ -45,20 +45,23 @@ func (b *builder) tie(m *Mention, heads []int) int {
 }
 
 // added finds the head of the figure before one that is added to it: "twelve of
-// the force were killed and three workers". No other head stands between.
+// the force were killed and three workers". No other head stands between, unless
+// it is a noun within what the one before counts: "six of those who trained for
+// the pilgrimage, and four of the workers".
 func (b *builder) added(m *Mention) int {
 	if m.Kind != Quantity && m.Kind != Number || !b.And[m.First] || b.last.mention == nil || b.last.head < 0 {
 		return -1
 	}
-	for i := b.last.mention.Last; i < m.First; i++ {
-		if b.headAt[i] > 0 {
+	l := b.last.mention
+	for i := l.Last; i < m.First; i++ {
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.tolls(b.Heads[h].Claim) || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
 			return -1
 		}
 	}
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if l := b.last.mention; m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+	if m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
 		return -1
 	}
 	return b.last.head

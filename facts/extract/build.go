@@ -55,9 +55,10 @@ type builder struct {
 		mention *Mention
 		head    int
 	}
-	tied string   // how the mention before was tied to its head
-	why  []string // of each sentence, where steps are kept: the rule of its happening
-	out  []facts.Fact
+	headOf []int    // of each fact that is out, or -1
+	tied   string   // how the mention before was tied to its head
+	why    []string // of each sentence, where steps are kept: the rule of its happening
+	out    []facts.Fact
 }
 
 func newBuilder(in Input) *builder {
@@ -181,15 +182,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
-	b.last.mention, b.last.head = m, head
 	f := facts.Fact{Number: m.Quantity}
 	f.Number.Span = m.Span
-	whole := b.whole(s, m, from)
+	whole := b.whole(s, m)
 	switch {
 	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
-		f.Claim = b.out[whole.fact].Claim
+	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
+		f.Claim = b.out[whole].Claim
+		if b.out[whole].Sentence == s.index {
+			head, b.tied = b.headOf[whole], tiedWhole
+		}
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
@@ -197,8 +200,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
-	if whole != nil {
-		of := &b.out[whole.fact]
+	if whole >= 0 {
+		of := &b.out[whole]
 		f.Number.PartOf = of.ID
 		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
 			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
@@ -216,6 +219,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+	b.last.mention, b.last.head = m, head
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
@@ -300,13 +304,11 @@ func (b *builder) toll(claim string) string {
 	return t.Toll
 }
 
-type wholeFact struct{ fact, Last int }
-
-// whole finds the figure that "among them" points back to: the last one of the
-// sentence, or of the one before, that is not smaller.
-func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
+// whole finds the fact that "among them" points back to, or -1: the last figure of
+// the sentence, or of the one before, that is not smaller.
+func (b *builder) whole(s *inSentence, m *Mention) int {
 	if !m.Part {
-		return nil
+		return -1
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
 		q := b.out[i].Number
@@ -314,10 +316,10 @@ func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
 			continue
 		}
 		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {
-			return &wholeFact{i, m.First}
+			return i
 		}
 	}
-	return nil
+	return -1
 }
 
 func (b *builder) insideDate(s *inSentence, m *Mention) bool {

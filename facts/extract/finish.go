@@ -44,7 +44,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if b.Explain {
 		b.explain(s, f, m, head)
 	}
-	b.out = append(b.out, *f)
+	b.out, b.headOf = append(b.out, *f), append(b.headOf, head)
 }
 
 // clause widens words first..last-1 to whole clauses of the sentence, and to
