@@ -259,6 +259,7 @@ func (r *reading) input() extract.Input {
 		}
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
+	in.Aside = r.asides(in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
 			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)

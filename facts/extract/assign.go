@@ -16,6 +16,8 @@ const (
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
+	costAside     = 5  // the head stands in a relative clause that has ended
+	costAcross    = 2  // such a clause stands between
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
@@ -135,6 +137,9 @@ func (b *builder) cost(m *Mention, head int) int {
 	if b.owned[h.First] {
 		c += costOwned
 	}
+	if end := b.Aside[h.First]; end > 0 && end <= m.First {
+		c += costAside
+	}
 	if h.Open || h.Light {
 		c += costOpen
 	}
@@ -155,6 +160,11 @@ func (b *builder) cost(m *Mention, head int) int {
 func (b *builder) between(from, to, head int) int {
 	c := 0
 	for i := from; i < to && c <= costMax; i++ {
+		if end := b.Aside[i]; end > 0 && end <= to && (i == from || b.Aside[i-1] != end) && b.Aside[from] != end {
+			c += costAcross
+			i = end - 1
+			continue
+		}
 		c += int(b.Barrier[i])
 		if !b.named[i] {
 			c++

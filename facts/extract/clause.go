@@ -68,6 +68,7 @@ type Input struct {
 	And       []bool   // for each word whether it, or "and" before it, adds to what stands before
 	To        []bool   // for each word whether it is "to"
 	Barrier   []uint8  // for each word what it costs to tie words across it
+	Aside     []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain   bool     // keep the steps of each fact
 	Notes     []Note   // where the pack explains: why it read what it read
 }

@@ -105,6 +105,10 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			[]string{"kill 20 person", "kill 5 person part", "kill 9 person student", "kill 6 person"}},
 		{"who they are that were told of as a whole",
 			"أنقذ الجنود 60 رهينة كانت العصابة تحتجزهم، هم 40 طفلا و20 امرأة.", []string{"free 60 person", "free 40 person child part", "free 20 person woman"}},
+		{"behind a relative clause that has ended",
+			"هجرت الميليشيا، التي تطالب بإعلان حكم ذاتي في الإقليم، 7 آلاف قروي.", []string{"displace 7000 person"}},
+		{"… at the verb that says how many",
+			"الشحنات التي استوردتها الشركة من تركيا حتى مطلع العام بلغت 900 طن، لصالح 12 مخبزا.", []string{"reach 900 tonne"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)
