@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
 )
 
 // asides marks the words of relative clauses that end at a comma, or at a verb that
@@ -51,3 +53,58 @@ func (r *reading) asideEnd(i int, heads []extract.Head) int {
 }
 
 func isComma(key string) bool { return key == "\u060c" || key == "," }
+
+// toldOf marks the figures whose words before them say what they are told of.
+func (r *reading) toldOf() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Duration || m.Kind == extract.Number {
+			m.Again, m.Measure = r.behind(again, m.First), r.behind(measured, m.First)
+		}
+	}
+}
+
+// counted reports whether "the number of" stands before word i.
+func (r *reading) counted(i int) bool {
+	return i > 0 && r.words[i].Lines == 0 && theGrammar().is(count, strings.TrimPrefix(r.words[i-1].Key, and))
+}
+
+// preposed reports whether word i is a preposition, or is written to one, or opens
+// a date.
+func (r *reading) preposed(i int) bool {
+	if r.inDate[i] || r.roles[i].has(toward) || r.roles[i].has(preposition) || r.roles[i].has(cut) {
+		return true
+	}
+	best, ok := r.morph.Best(i)
+	return ok && best.POS != morph.Verb && led(best.Prefix)
+}
+
+// preceded reports whether a preposition leads up to word i.
+func (r *reading) preceded(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && (r.roles[i-1].has(toward) || r.roles[i-1].has(preposition) || r.roles[i-1].has(of)) {
+		return true
+	}
+	best, ok := r.morph.Best(i)
+	return ok && led(best.Prefix)
+}
+
+// subjectWords is how many words of a subject stand at most between a verb and
+// the preposition behind which its object is.
+const subjectWords = 3
+
+// awaits reports whether whom a verb befell may stand far behind it: a preposition
+// or a day follows it, or its subject and then a preposition, and no pronoun of the
+// verb says whom.
+func (r *reading) awaits(h *extract.Head) bool {
+	if best, ok := r.morph.Best(h.First); ok && best.Suffix != "" {
+		return false
+	}
+	for i := h.Last; i < len(r.words) && i <= h.Last+subjectWords && r.words[i].Lines == 0 && r.words[i].Kind == text.Letters; i++ {
+		if r.preposed(i) {
+			return true
+		}
+		if r.triggered(i) || r.roles[i].has(relative) || r.roles[i].has(that) || !r.nominal(i) || r.inFigure(i) {
+			return false
+		}
+	}
+	return false
+}

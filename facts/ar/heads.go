@@ -36,7 +36,10 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
-		if !out[i].Verb {
+		if out[i].Verb {
+			out[i].Awaits = r.awaits(&out[i])
+		} else {
+			out[i].Counted = r.counted(out[i].First)
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)
@@ -130,6 +133,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = r.conjoined(t.First)
+	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack

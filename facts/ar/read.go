@@ -50,6 +50,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.whatRaised()
 	r.rests()
 	r.rates()
+	r.toldOf()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
 	for _, m := range r.mentions {
@@ -59,6 +60,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 			}
 		}
 	}
+	r.tallies()
 	r.oblique()
 	r.things()
 	r.quoted = text.Quoted(r.words)
@@ -82,7 +84,7 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		m := &all[i]
 		partitive(m, words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
-			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && n.Claim != "" && fate(n.Claim) {
+			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 			}
 		}
@@ -98,6 +100,18 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 	all = withoutCounted(all, figures, named)
 	sortMentions(all)
 	return all
+}
+
+// counted is the noun of a figure: of several words, "cases of death", where it
+// opens a word.
+func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) {
+	for i := m.First; i < m.Last; i++ {
+		if words[i].Start == m.Noun.Start {
+			n, length := noun.Read(words, i)
+			return n, length > 0
+		}
+	}
+	return noun.Lookup(text.Fold(m.Noun.Of(s)))
 }
 
 // withoutCounted leaves out of the mentions from place named on what looks like a
@@ -250,13 +264,15 @@ func (r *reading) input() extract.Input {
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
+	in.Of, in.Prepositional = make([]bool, len(r.words)+1), make([]bool, len(r.words))
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
 		if first := int(r.words[i].First); first < i {
-			in.To[i] = in.To[first]
+			in.To[i], in.Of[i] = in.To[first], in.Of[first]
 		} else {
-			in.To[i] = theGrammar().is(to, r.words[i].Key)
+			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
 		}
+		in.Prepositional[i] = r.preceded(i)
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	in.Aside = r.asides(in.Heads)

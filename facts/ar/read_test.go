@@ -341,3 +341,20 @@ func TestRestsCountSome(t *testing.T) {
 		}
 	}
 }
+
+// What is counted in a day alone is no toll.
+func TestTalliesOfADay(t *testing.T) {
+	for text, added := range map[string]string{
+		"سجلت الوزارة الأحد 90 إصابة.":              "",
+		"وسجلت الأحد 90 إصابة و7 وفيات في المدينة.": "added",
+	} {
+		n := 0
+		for _, f := range read(text) {
+			if !f.Number.IsZero() {
+				n++
+				assert.Equal(t, added, f.Number.AsOf, "%s: %s", text, f.Number.Low)
+			}
+		}
+		assert.Positive(t, n, text)
+	}
+}

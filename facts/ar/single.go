@@ -216,6 +216,27 @@ func (r *reading) whatRaised() {
 	}
 }
 
+// tallies marks what was counted in a day alone: "registered on Sunday 108 cases
+// and four deaths".
+func (r *reading) tallies() {
+	last := -1 // the word behind the figure marked before
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity || m.Idle {
+			continue
+		}
+		at := m.First - 1
+		for at >= 0 && r.inDate[at] {
+			at--
+		}
+		dated := at >= 0 && at < m.First-1 && r.roles[at].has(tally)
+		joined := last == m.First && strings.HasPrefix(r.words[last].Key, and) || last >= 0 && last == m.First-1 && r.words[last].Key == and
+		if dated || joined {
+			m.Quantity.AsOf, last = "added", m.Last
+		}
+	}
+}
+
 // restWords is how many words stand at most between "the rest" and its figure.
 const restWords = 4
 

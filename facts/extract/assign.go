@@ -1,6 +1,9 @@
 package extract
 
-import "crosscheck/facts"
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
 
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
@@ -16,14 +19,19 @@ const (
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
-	costAside     = 5  // the head stands in a relative clause that has ended
-	costAcross    = 2  // such a clause stands between
+	costAside     = 5  // one of the two stands in a relative clause that ends before the other
+	costTaken     = 4  // the head behind the figure has one of its own behind it
+	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
 // tie finds the head of a mention among the heads of its sentence: the one
 // that costs least, or -1.
 func (b *builder) tie(m *Mention, heads []int) int {
+	if h := b.numbered(m, heads); h >= 0 {
+		b.tied = tiedNumbered
+		return h
+	}
 	if h := b.risen(m, heads); h >= 0 {
 		b.tied = tiedRisen
 		return h
@@ -34,6 +42,14 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	}
 	if h := b.converted(m); h >= 0 {
 		b.tied = tiedAdded
+		return h
+	}
+	if h := b.deed(m); h >= 0 {
+		b.tied = tiedDeed
+		return h
+	}
+	if h := b.awaited(m, heads); h >= 0 {
+		b.tied = tiedAwaited
 		return h
 	}
 	b.tied = tiedNearest
@@ -69,11 +85,14 @@ func (b *builder) added(m *Mention) int {
 	return b.last.head
 }
 
-// converted finds the head of the figure right before one in brackets that says it
-// in another unit: "17.6 billion dollars (12.5 billion dinars)".
+// againWords is how far behind a figure another says it in another unit.
+const againWords = 6
+
+// converted finds the head of the figure before one that says it in another unit,
+// in brackets or behind "or": "17.6 billion dollars (12.5 billion dinars)".
 func (b *builder) converted(m *Mention) int {
 	l := b.last.mention
-	if l == nil || b.last.head < 0 || m.First == 0 || l.Last != m.First-1 || b.Words[m.First-1].Key != "(" {
+	if l == nil || b.last.head < 0 || !(m.Again && m.First-l.Last <= againWords) && !(m.First > 0 && l.Last == m.First-1 && b.Words[m.First-1].Key == "(") {
 		return -1
 	}
 	x, y := &l.Quantity, &m.Quantity
@@ -81,6 +100,87 @@ func (b *builder) converted(m *Mention) int {
 		return -1
 	}
 	return b.last.head
+}
+
+// numbered finds the head whose number a figure is: in "the number of those hurt
+// since the fighting began came to 90" the hurt, however far; or -1. Another figure,
+// another clause or a verb that says more than how many ends the search.
+func (b *builder) numbered(m *Mention, heads []int) int {
+	if m.Kind != Quantity && m.Kind != Number {
+		return -1
+	}
+	found := -1
+	for i := range heads {
+		h := &b.Heads[heads[i]]
+		if h.Last > m.First {
+			break
+		}
+		switch {
+		case h.Counted && !b.owned[h.First]:
+			found = heads[i]
+		case h.Verb && !h.Rises && (h.Conjoined || !b.To[m.First-1]) && b.Aside[h.First] == 0:
+			found = -1
+		}
+	}
+	if found < 0 || !bare(m) && !b.counts(b.Heads[found].Claim, m) {
+		return -1
+	}
+	for i := b.Heads[found].Last; i < m.First; i++ {
+		if b.figureAt[i] || b.Barrier[i] >= barrierCut {
+			return -1
+		}
+	}
+	return found
+}
+
+// awaited finds the verb whose subject or object is put off behind where and when
+// it was: "were killed in the fighting that broke out on Monday at least nine
+// people"; or the one whose phrase ends at the figure; else -1. Only people are
+// waited for, and no clause begins in between but a relative one.
+func (b *builder) awaited(m *Mention, heads []int) int {
+	if m.Kind != Quantity || m.Quantity.Unit != "person" || m.Part {
+		return -1
+	}
+	for _, i := range heads {
+		h := &b.Heads[i]
+		if h.First >= m.First {
+			return -1
+		}
+		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
+			return i
+		}
+		t, _ := facts.ClaimByID(h.Claim)
+		if h.Awaits && t.Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+			return i
+		}
+	}
+	return -1
+}
+
+// waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign,
+// what somebody says, a second clause, or a deed right before the figure.
+func (b *builder) waits(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.figureAt[i] || b.Barrier[i] >= barrierThat || b.Words[i].Kind == text.Punct {
+			return false
+		}
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Conjoined || b.Heads[h].Last == to) {
+			return false
+		}
+	}
+	return true
+}
+
+// deed finds the deed that a length of time has passed since: in "a month after it
+// was closed" the closing; or -1.
+func (b *builder) deed(m *Mention) int {
+	if m.Kind != Duration || !b.Of[m.Last] {
+		return -1
+	}
+	if h := int(b.headAt[m.Last+1]) - 1; h >= 0 && !b.Heads[h].Verb {
+		return h
+	}
+	return -1
 }
 
 // addedWords is how far behind a figure another stands that is added to it.
@@ -125,6 +225,12 @@ func (b *builder) cost(m *Mention, head int) int {
 		c = b.between(h.Last, m.First, head)
 	case h.First >= m.Last:
 		c = b.between(m.Last, h.First, head) + costBehind
+		if m.Measure {
+			c += costMeasure
+		}
+		if b.figureAt[h.Last] {
+			c += costTaken
+		}
 		if h.Conjoined {
 			c += costConjoined
 		}
@@ -138,6 +244,9 @@ func (b *builder) cost(m *Mention, head int) int {
 		c += costOwned
 	}
 	if end := b.Aside[h.First]; end > 0 && end <= m.First {
+		c += costAside
+	}
+	if end := b.Aside[m.First]; end > 0 && end <= h.First {
 		c += costAside
 	}
 	if h.Open || h.Light {
@@ -156,12 +265,12 @@ func (b *builder) cost(m *Mention, head int) int {
 }
 
 // between is the cost of the words from..to-1: one each, a name taken as one
-// word, and more for barriers, other figures and other heads.
+// word, and more for barriers, other figures and other heads; none for a relative
+// clause that begins and ends among them.
 func (b *builder) between(from, to, head int) int {
 	c := 0
 	for i := from; i < to && c <= costMax; i++ {
 		if end := b.Aside[i]; end > 0 && end <= to && (i == from || b.Aside[i-1] != end) && b.Aside[from] != end {
-			c += costAcross
 			i = end - 1
 			continue
 		}

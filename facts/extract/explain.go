@@ -10,10 +10,13 @@ import (
 
 // How a mention was tied to its head: the rules of the claim of a fact.
 const (
-	tiedNearest = "claim/nearest"
-	tiedRisen   = "claim/risen"
-	tiedAdded   = "claim/added"
-	tiedWhole   = "claim/of-the-whole"
+	tiedNearest  = "claim/nearest"
+	tiedRisen    = "claim/risen"
+	tiedAdded    = "claim/added"
+	tiedWhole    = "claim/of-the-whole"
+	tiedNumbered = "claim/number-of"
+	tiedAwaited  = "claim/awaited"
+	tiedDeed     = "claim/time-since"
 )
 
 // explain gives a finished fact the steps that it was read in.

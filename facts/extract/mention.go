@@ -34,6 +34,8 @@ type Mention struct {
 	Part    bool       // "among them" stands before the figure
 	Oblique bool       // Actor: a preposition leads up to it: an attack on the police
 	By      bool       // Actor: "by" leads up to it
+	Again   bool       // it says the figure before in another unit: "or 17 million dollars"
+	Measure bool       // "by", "of a length of" stands before it: it is told of what stands before
 	Idle    bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
 
 	First, Last int        // words First..Last-1 of the reading
