@@ -89,20 +89,20 @@ func (r *reading) preceded(i int) bool {
 
 // subjectWords is how many words of a subject stand at most between a verb and
 // the preposition behind which its object is.
-const subjectWords = 3
+const subjectWords = 4
 
 // awaits reports whether whom a verb befell may stand far behind it: a preposition
-// or a day follows it, or its subject and then a preposition, and no pronoun of the
+// or a day follows it, or its subject and then a preposition or a relative clause, and no pronoun of the
 // verb says whom.
 func (r *reading) awaits(h *extract.Head) bool {
 	if best, ok := r.morph.Best(h.First); ok && best.Suffix != "" {
 		return false
 	}
 	for i := h.Last; i < len(r.words) && i <= h.Last+subjectWords && r.words[i].Lines == 0 && r.words[i].Kind == text.Letters; i++ {
-		if r.preposed(i) {
+		if r.preposed(i) || r.roles[i].has(relative) {
 			return true
 		}
-		if r.triggered(i) || r.roles[i].has(relative) || r.roles[i].has(that) || !r.nominal(i) || r.inFigure(i) {
+		if r.triggered(i) && i > h.Last && !r.definite(i) || r.roles[i].has(that) || !r.nominal(i) || r.inFigure(i) {
 			return false
 		}
 	}

@@ -36,6 +36,7 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
+		out[i].Definite = !out[i].Verb && r.definite(out[i].First)
 		if out[i].Verb {
 			out[i].Awaits = r.awaits(&out[i])
 		} else {

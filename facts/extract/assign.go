@@ -157,14 +157,15 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 	return -1
 }
 
-// waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign,
-// what somebody says, a second clause, or a deed right before the figure.
+// waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign
+// but for a comma right before the figure, what somebody says, a second clause, or
+// a deed right before the figure, as in "after the killing of nine".
 func (b *builder) waits(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.figureAt[i] || b.Barrier[i] >= barrierThat || b.Words[i].Kind == text.Punct {
+		if b.figureAt[i] || b.Barrier[i] >= barrierThat || b.Words[i].Kind == text.Punct && (i < to-1 || b.Barrier[i] == 0) {
 			return false
 		}
-		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Conjoined || b.Heads[h].Last == to) {
+		if h := int(b.headAt[i]) - 1; h >= 0 && !b.Heads[h].Definite && (b.Heads[h].Conjoined || b.Heads[h].Last == to) {
 			return false
 		}
 	}

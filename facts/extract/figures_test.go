@@ -125,6 +125,8 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"عاد المصنع إلى العمل بعد أسبوع من إغلاقه.", []string{"close 1 week"}},
 		{"whom it befell, put off behind where and when",
 			"واعتقل في المداهمات التي جرت فجر الأحد 14 مشتبها به.", []string{"arrest 14 person"}},
+		{"… behind what did it, and when",
+			"وقتلت أمطار غزيرة والسيول المصاحبة لها في نهاية الموسم، أكثر من 90 مزارعا.", []string{"kill 91.. person farmer"}},
 		{"… or behind a verb that has its object",
 			"حرر الجنود خلال عملية نفذوها في ضواحي المدينة 33 رهينة.", []string{"free 33 person"}},
 		{"… at the end of the phrase of the verb",
