@@ -38,6 +38,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 		doc.Body.End = len(doc.Text)
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
+	joinLines(r.words)
 	r.morph = morph.NewText(r.words)
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
@@ -73,6 +74,16 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.head(&out)
 	out.Credit = r.credit()
 	return out
+}
+
+// joinLines takes a line that ends with a preposition and the next one for one:
+// the break fell into a sentence.
+func joinLines(words []text.Word) {
+	for i := 1; i < len(words); i++ {
+		if words[i].Lines == 1 && words[i].Kind != text.Punct && theGrammar().is(unended, words[i-1].Key) {
+			words[i].Lines = 0
+		}
+	}
 }
 
 // mentions is all that the readers of numbers, dates and names find, in the

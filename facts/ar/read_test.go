@@ -358,3 +358,11 @@ func TestTalliesOfADay(t *testing.T) {
 		assert.Positive(t, n, text)
 	}
 }
+
+// A line that ends with a preposition goes on in the next, unless a blank line
+// stands between.
+func TestLinesCutASentence(t *testing.T) {
+	title := "انهيار جسر قرب المدينة\n"
+	assert.Equal(t, []string{"0 kill 6"}, told(read(title+"وقتل في الانهيار أكثر من\nخمسة عمال.")))
+	assert.NotContains(t, told(read(title+"وقتل في الانهيار أكثر من\n\nخمسة عمال.")), "0 kill 6")
+}
