@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/facts"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -59,8 +60,38 @@ func (r *reading) toldOf() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Duration || m.Kind == extract.Number {
 			m.Again, m.Measure = r.behind(again, m.First), r.behind(measured, m.First)
+			m.People = m.Part && (r.peopleAt(m.First-1) || r.peopleAt(m.Last))
+			m.ForEach = m.Last < len(r.words) && r.roles[m.Last].has(forEach)
+			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {
+			case m.Quantity.Unit == "year" && (r.agedBefore(m.First) || r.behind(ofAge, m.Last)):
+				m.Claim = "age"
+			case next && facts.Dimension(m.Quantity.Unit) == "length" && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter":
+				m.Claim = "distance"
+			}
 		}
 	}
+}
+
+// agedWords is how many words of a name or a noun stand between "the age of" and
+// a figure.
+const agedWords = 3
+
+// agedBefore reports whether "the age of" stands before word i, with whom it is of.
+func (r *reading) agedBefore(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= agedWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters; at-- {
+		if theGrammar().is(aged, strings.TrimPrefix(r.words[at].Key, and)) {
+			return true
+		}
+		if r.verb(at) {
+			return false
+		}
+	}
+	return false
+}
+
+// peopleAt reports whether word i is "among them", said of people.
+func (r *reading) peopleAt(i int) bool {
+	return i >= 0 && i < len(r.words) && theGrammar().is(people, strings.TrimPrefix(r.words[i].Key, and))
 }
 
 // counted reports whether "the number of" stands before word i.

@@ -93,7 +93,7 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
-		partitive(m, words)
+		partitive(m, all[i+1:], words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
 			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
@@ -149,14 +149,14 @@ func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention
 
 // partitive marks figures that count some of a whole: "three of them" of the
 // whole told before, "ten of the force" of one that the words name.
-func partitive(m *extract.Mention, words []text.Word) {
+func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) {
 	if m.Kind == extract.Duration && m.First > 0 && theGrammar().is(every, words[m.First-1].Key) {
 		m.Idle = true // "every two years" lasts no two years
 	}
 	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 		return
 	}
-	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) {
+	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) && !begins(behind, m.Last+1) {
 		m.Part = true
 	}
 	for i := m.First + 1; i+1 < m.Last; i++ {
@@ -170,6 +170,17 @@ func partitive(m *extract.Mention, words []text.Word) {
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
 	}
+}
+
+// begins reports whether one of the mentions, in the order of the text, begins at
+// word i: "37 people, of them 27 ..." are not 37 of some.
+func begins(mentions []extract.Mention, i int) bool {
+	for k := range mentions {
+		if mentions[k].First >= i {
+			return mentions[k].First == i
+		}
+	}
+	return false
 }
 
 // asOfReach is how many words before a figure what says when it was counted may

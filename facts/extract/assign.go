@@ -229,6 +229,9 @@ func (b *builder) cost(m *Mention, head int) int {
 		if m.Measure {
 			c += costMeasure
 		}
+		if m.ForEach && h.First <= m.Last+1 {
+			c = costMax + 1
+		}
 		if b.figureAt[h.Last] {
 			c += costTaken
 		}

@@ -186,7 +186,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.Span = m.Span
 	whole := b.whole(s, m)
 	switch {
-	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First] && !facts.ClaimImplies(m.Claim, b.Heads[head].Claim)):
+	case m.Claim != "" && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
@@ -220,6 +220,16 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
 	b.last.mention, b.last.head = m, head
+}
+
+// fated reports whether the head right before a figure says more of it than the
+// noun that it counts: "killed seven wounded", but not "casualties of nine dead".
+func (b *builder) fated(m *Mention, head int) bool {
+	if head < 0 || b.Heads[head].Last != m.First || b.owned[b.Heads[head].First] {
+		return false
+	}
+	claim := b.Heads[head].Claim
+	return b.tolls(m.Claim) && b.tolls(claim) && !facts.ClaimImplies(m.Claim, claim)
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
@@ -312,7 +322,7 @@ func (b *builder) whole(s *inSentence, m *Mention) int {
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
 		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() {
+		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || m.People && q.Unit != "" && q.Unit != "person" {
 			continue
 		}
 		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {

@@ -141,6 +141,18 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"أدى التدافع إلى تعرض 12 تلميذا لإصابات.", []string{"wound 12 person student"}},
 		{"a sentence without a verb",
 			"السجن المشدد 12 عاما للمتهم الأول.", []string{"sentence 12 year"}},
+		{"for each of them, who are not so many",
+			"تصرف الشركة 50 ألفا لكل مصاب.", []string{"pay 50000"}},
+		{"of people, not of the days before",
+			"استمرت المعارك 9 أيام، وقتل جنود 2 منهم ضباط.", []string{"clash 9 day", "kill 2 person"}},
+		{"the whole of those of whom some are told",
+			"غرقت العبارة وعلى متنها 37 راكبا منهم 27 سائحا.", []string{"carry 37 person passenger", "carry 27 person passenger part"}},
+		{"an age, of whomever",
+			"قالت الشرطة إن عمر السائق الموقوف 46 عاما ورخصته منتهية منذ سبعة أشهر.", []string{"age 46 year"}},
+		{"… in a year of it",
+			"والقتيل في الـ52 من عمره، وهو من سكان الحي.", []string{"age 52 year"}},
+		{"how far off, in a direction",
+			"شنت الطائرات هجوما على معسكر قرب بلدة زرقاء - 70 كلم جنوب المدينة.", []string{"attack", "distance 70 kilometer"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)
