@@ -60,7 +60,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":
 		return "person" // two people have two ages
-	case !sameDimension(x, y):
+	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)):
 		return "unit"
 	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"
@@ -82,6 +82,14 @@ func sameDimension(x, y *facts.Quantity) bool {
 	}
 	return true
 }
+
+// alikeUnits reports whether one unit may be written for another by mistake:
+// two currencies, percent and percentage points.
+func alikeUnits(p, q string) bool {
+	return facts.IsCurrency(p) && facts.IsCurrency(q) || percent(p) && percent(q)
+}
+
+func percent(unit string) bool { return unit == "percent" || unit == "percentage-point" }
 
 // tollsApart reports whether two claims add to different tolls: the dead are
 // not the wounded.

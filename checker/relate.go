@@ -34,6 +34,12 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
 	x, y := inBase(&f.Number), inBase(&g.Number)
+	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
+		if percent(f.Number.Unit) {
+			return judgement{Verdict: Compatible, Rule: "number/points"}
+		}
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
+	}
 	switch relation := facts.Relate(x, y); {
 	case relation != facts.Apart && excluded(f, g, x, y):
 	case relation == facts.Same:
@@ -78,12 +84,17 @@ const (
 )
 
 // rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178,
-// 58 for 57.8. Whole figures below a hundred are taken as exact.
+// 58 for 57.8, 9 for 9.2. Whole figures below a hundred beside whole ones are
+// taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
 		return false
 	}
 	n, m, places := whole(x.Low, y.Low)
+	if places == 1 && n%10 == 0 && n > 0 {
+		d := max(n-m, m-n)
+		return 2*d < 10 && d*100 <= m*roundest
+	}
 	if n < 100 || m < 100 {
 		return false
 	}

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"math"
 	"strings"
 
 	"crosscheck/facts"
@@ -63,7 +64,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // nothing but the claim in common
 		case slot == Number && twoTowns(a.lead, b.lead):
 			return x, by, "two-towns"
-		case slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
@@ -96,6 +97,11 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	case Number:
 		x.set(kinds(&f.Number, &g.Number))
 		x.values(likeness(&f.Number, &g.Number), rare(f.Number.Range))
+		if x.is(slip, slipped(&f.Number, &g.Number)); x[slip] == 0 {
+			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
+		}
+		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
+		x.is(pastOne, c.past(a) != c.past(b))
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
@@ -113,9 +119,27 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
 		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
+	x[textApart] = math.Abs(float64(a.first-b.first)) / textStretch
+	x.is(speakerOther, f.Said.Speaker.ID != "" && g.Said.Speaker.ID != "" && f.Said.Speaker.ID != g.Said.Speaker.ID)
 	x.is(speakerSame, f.Said.Speaker.ID != "" && f.Said.Speaker.ID == g.Said.Speaker.ID)
 	x.is(bothOpen, a.first <= 1 && b.first <= 1)
 	return x
+}
+
+// textStretch is how many sentences apart two figures of one thing hardly stand.
+const textStretch = 20
+
+// doublingsOf is how many times the lesser end of two ranges must double to reach
+// the greater, at most 2; 0 where an end is open.
+func doublingsOf(x, y facts.Range[facts.Number]) float64 {
+	if x.Low.IsZero() || y.Low.IsZero() {
+		return 0
+	}
+	a, b := x.Low.Float(), y.Low.Float()
+	if a <= 0 || b <= 0 {
+		return 0
+	}
+	return min(2, math.Abs(math.Log2(a/b)))
 }
 
 func (x *vectorOf) is(f feature, holds bool) {
@@ -215,6 +239,45 @@ func (c *comparison) farDay(a *item) bool {
 	}
 	days := d.Low.DaysSince(anchor)
 	return days > farDays || days < -farDays
+}
+
+// past reports whether the date of an item, of its own, lies weeks before the
+// day of its report: what happened then is seldom what the report is about.
+func (c *comparison) past(a *item) bool {
+	d, anchor := a.lead.Date.Date, c.day(a.doc)
+	if anchor.IsZero() || d.High.IsZero() || d.Relation != facts.On && d.Relation != facts.Before {
+		return false
+	}
+	return d.High.DaysSince(anchor) < -pastDays
+}
+
+// pastDays is how many days before its report a date must lie for that.
+const pastDays = 14
+
+// slipped reports whether two figures are written with the same digits, and only
+// the word of scale or the unit beside them differs: 10 million and 10 billion,
+// ten months and ten years, dollars and riyals.
+func slipped(p, q *facts.Quantity) bool {
+	if p.Value.IsZero() || q.Value.IsZero() || p.Ordinal || q.Ordinal {
+		return false
+	}
+	if p.Value == q.Value {
+		return p.Unit != q.Unit && p.Unit != "" && q.Unit != ""
+	}
+	x, y := p.Value, q.Value
+	if x.Compare(y) > 0 {
+		x, y = y, x
+	}
+	if p.Unit != q.Unit || x.Compare(facts.Int(1000)) < 0 {
+		return false
+	}
+	for range 3 {
+		var ok bool
+		if x, ok = x.Mul(facts.Int(1000)); !ok || x == y {
+			return ok
+		}
+	}
+	return false
 }
 
 // field is the field of news that a claim belongs to.
