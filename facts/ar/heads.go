@@ -105,7 +105,7 @@ func (r *reading) inside() (out []int, counted []bool) {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role || m.Type == name.Org || m.Type == name.Group) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
@@ -273,7 +273,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headed(from, h.First) {
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headed(from, h.First) {
 		h.Polarity = facts.Denied
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright

@@ -51,6 +51,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.whatRaised()
 	r.rests()
 	r.rates()
+	r.laws()
 	r.toldOf()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))

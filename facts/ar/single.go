@@ -146,6 +146,15 @@ func (r *reading) ages() {
 	}
 }
 
+// laws leaves out the dates of laws: "law no. 162 of 1958" happened then to nobody.
+func (r *reading) laws() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Date && m.First > 1 && r.words[m.First-1].Kind == text.Digits && r.roles[m.First-2].has(law) {
+			m.Idle = true
+		}
+	}
+}
+
 // maybeName reports whether word i is a name, or one that nobody knows.
 func (r *reading) maybeName(i int) bool {
 	best, ok := r.morph.Best(i)
