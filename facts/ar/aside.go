@@ -60,6 +60,9 @@ func (r *reading) toldOf() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Duration || m.Kind == extract.Number {
 			m.Again, m.Measure = r.behind(again, m.First), r.behind(measured, m.First)
+			if at := r.words[m.First].Start; m.Span.Start > at {
+				m.Measure = m.Measure || theGrammar().is(measured, text.Fold(r.doc.Text[at:m.Span.Start]))
+			}
 			m.People = m.Part && (r.peopleAt(m.First-1) || r.peopleAt(m.Last))
 			m.ForEach = m.Last < len(r.words) && r.roles[m.Last].has(forEach)
 			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {

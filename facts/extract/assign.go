@@ -20,6 +20,7 @@ const (
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
+	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
 	costTaken     = 4  // the head behind the figure has one of its own behind it
 	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
@@ -249,6 +250,9 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	if end := b.Aside[h.First]; end > 0 && end <= m.First {
 		c += costAside
+	}
+	if h.Related && m.Kind == Duration && m.Measure && h.Last <= m.First {
+		c += costRelated
 	}
 	if end := b.Aside[m.First]; end > 0 && end <= h.First {
 		c += costAside

@@ -22,6 +22,7 @@ type Head struct {
 	State       bool   // a participle: in what state somebody is
 	Subject     bool   // a definite noun right behind a verb, whose subject or object it is
 	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
+	Related     bool   // a verb right behind the word that opens its relative clause
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
