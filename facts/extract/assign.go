@@ -60,7 +60,48 @@ func (b *builder) tie(m *Mention, heads []int) int {
 			best, least = h, c
 		}
 	}
+	if h := b.lasting(m, best); h >= 0 {
+		b.tied = tiedLasting
+		return h
+	}
 	return best
+}
+
+// lastingWords is how far before a verb that says how long stands what lasts.
+const lastingWords = 10
+
+// lasting finds what a verb that says how long is told of, where that stands before
+// it: "a truce begins at noon and lasts for five days"; or -1.
+func (b *builder) lasting(m *Mention, head int) int {
+	if m.Kind != Duration || head < 0 || !b.Heads[head].Light || !b.Heads[head].Verb {
+		return -1
+	}
+	last := b.Heads[head]
+	if t, _ := facts.ClaimByID(last.Claim); t.Counts != "day" {
+		return -1
+	}
+	verbs := 0
+	for h := head - 1; h >= 0 && last.First-b.Heads[h].Last <= lastingWords; h-- {
+		switch x := &b.Heads[h]; {
+		case !x.Verb && !x.Light && !b.ended(x.Last, last.First):
+			return h
+		case !x.Verb || verbs > 0 || !last.Conjoined:
+			return -1
+		}
+		verbs++
+	}
+	return -1
+}
+
+// ended reports whether a sentence ends in words from..to-1, or what somebody says
+// begins there.
+func (b *builder) ended(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." {
+			return true
+		}
+	}
+	return false
 }
 
 // added finds the head of the figure before one that is added to it: "twelve of

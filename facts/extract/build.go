@@ -211,7 +211,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil {
+		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}

@@ -153,6 +153,10 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"والقتيل في الـ52 من عمره، وهو من سكان الحي.", []string{"age 52 year"}},
 		{"how far off, in a direction",
 			"شنت الطائرات هجوما على معسكر قرب بلدة زرقاء - 70 كلم جنوب المدينة.", []string{"attack", "distance 70 kilometer"}},
+		{"how long what relates to it is not told of",
+			"طلب الوسيط تمديد الهدنة التي بدأت منتصف ليل الثلاثاء لمدة أربعة أيام.", []string{"truce 4 day"}},
+		{"what lasts stands before the verb",
+			"وتبدأ حملة التطعيم الأحد في ست قرى وتستمر ثلاثة أسابيع.", []string{"vaccinate @الأحد", "vaccinate 3 week"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)
