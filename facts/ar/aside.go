@@ -97,9 +97,20 @@ func (r *reading) peopleAt(i int) bool {
 	return i >= 0 && i < len(r.words) && theGrammar().is(people, strings.TrimPrefix(r.words[i].Key, and))
 }
 
-// counted reports whether "the number of" stands before word i.
+// counted reports whether "the number of" stands before word i, or before the noun
+// that the clause of word i relates to: "the number of families that were moved".
 func (r *reading) counted(i int) bool {
-	return i > 0 && r.words[i].Lines == 0 && theGrammar().is(count, strings.TrimPrefix(r.words[i-1].Key, and))
+	if i == 0 || r.words[i].Lines > 0 {
+		return false
+	}
+	at := i - 1
+	for at > 1 && r.roles[at].has(auxiliary) && !r.roles[at].has(count) {
+		at--
+	}
+	if at > 1 && r.roles[at].has(relative) {
+		at -= 2
+	}
+	return theGrammar().is(count, strings.TrimPrefix(r.words[at].Key, and))
 }
 
 // preposed reports whether word i is a preposition, or is written to one, or opens

@@ -37,11 +37,11 @@ func (r *reading) heads() []extract.Head {
 			out[i].Subject = r.definite(out[i].First)
 		}
 		out[i].Definite = !out[i].Verb && r.definite(out[i].First)
+		out[i].Counted = r.counted(out[i].First)
 		if out[i].Verb {
 			out[i].Related = out[i].First > 0 && r.roles[out[i].First-1].has(relative)
 			out[i].Awaits = r.awaits(&out[i])
 		} else {
-			out[i].Counted = r.counted(out[i].First)
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)

@@ -366,3 +366,34 @@ func TestLinesCutASentence(t *testing.T) {
 	assert.Equal(t, []string{"0 kill 6"}, told(read(title+"وقتل في الانهيار أكثر من\nخمسة عمال.")))
 	assert.NotContains(t, told(read(title+"وقتل في الانهيار أكثر من\n\nخمسة عمال.")), "0 kill 6")
 }
+
+func TestWhatIsNoClaim(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"the name of a body", "أعلنت الحماية المدنية أن الجسر أغلق.", "protect", 0},
+		{"somebody protects", "طالب السكان بحماية الجسر.", "protect", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}
+
+// The year of a law is part of its name.
+func TestLawsHaveNoDay(t *testing.T) {
+	for text, dated := range map[string]bool{
+		"قضت المحكمة ببطلان القانون رقم 162 لعام 1958.": false,
+		"قضت المحكمة ببطلان الانتخاب في عام 1958.":      true,
+	} {
+		any := slices.ContainsFunc(read(text), func(f facts.Fact) bool { return !f.Date.IsZero() })
+		assert.Equal(t, dated, any, text)
+	}
+}
+
+// Who denies one thing and says another says it.
+func TestDeniedAndSaid(t *testing.T) {
+	found := of("say", read("نفى المالك ذلك، وقال إن الأبواب الثلاثة كانت مفتوحة."))
+	if assert.Len(t, found, 1) {
+		assert.Equal(t, facts.Affirmed, found[0].Polarity)
+	}
+}

@@ -402,7 +402,7 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
-	case unit == "person" && q.Counted == "case":
+	case unit == "person" && (q.Counted == "case" || q.Counted == "family"):
 		return true
 	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false

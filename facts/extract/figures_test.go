@@ -157,6 +157,10 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"طلب الوسيط تمديد الهدنة التي بدأت منتصف ليل الثلاثاء لمدة أربعة أيام.", []string{"truce 4 day"}},
 		{"what lasts stands before the verb",
 			"وتبدأ حملة التطعيم الأحد في ست قرى وتستمر ثلاثة أسابيع.", []string{"vaccinate @الأحد", "vaccinate 3 week"}},
+		{"the number of those that something befell",
+			"وأضاف أن عدد الأسر التي تم إجلاؤها ارتفع إلى 1350 أسرة.", []string{"evacuate 1350 family"}},
+		{"an early toll, of the same incident",
+			"انقلبت حافلة في الوادي.\nوكانت الحصيلة السابقة وفاة 14 راكبا.", []string{"overturn", "kill 14 person passenger"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)

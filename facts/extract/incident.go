@@ -39,7 +39,7 @@ func (b *builder) incidents(sentences []inSentence) {
 			continue
 		}
 		several := !f.Number.IsPoint() || f.Number.Low != facts.Int(1)
-		if of[f.Number.PartOf] || several && told[f.Happening] && !ill || b.tellsIncident(&sentences[f.Sentence]) {
+		if of[f.Number.PartOf] || several && (told[f.Happening] || told[0]) && !ill || b.tellsIncident(&sentences[f.Sentence]) {
 			of[f.ID] = true
 			f.Claim.ID = t.OfIncident
 			f.Rules = append(f.Rules, claimOfIncident)
