@@ -26,32 +26,28 @@ const (
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
-// tie finds the head of a mention among the heads of its sentence: the one
-// that costs least, or -1.
+// ties are the ways to find the head of a figure that go before the nearest, each
+// with the rule that it is told by.
+var ties = []struct {
+	rule string
+	find func(*builder, *Mention, []int) int
+}{
+	{tiedNumbered, (*builder).numbered},
+	{tiedRisen, (*builder).risen},
+	{tiedAdded, (*builder).added},
+	{tiedAdded, (*builder).converted},
+	{tiedDeed, (*builder).deed},
+	{tiedAwaited, (*builder).awaited},
+}
+
+// tie finds the head of a mention among the heads of its sentence, or -1: by one of
+// the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if h := b.numbered(m, heads); h >= 0 {
-		b.tied = tiedNumbered
-		return h
-	}
-	if h := b.risen(m, heads); h >= 0 {
-		b.tied = tiedRisen
-		return h
-	}
-	if h := b.added(m); h >= 0 {
-		b.tied = tiedAdded
-		return h
-	}
-	if h := b.converted(m); h >= 0 {
-		b.tied = tiedAdded
-		return h
-	}
-	if h := b.deed(m); h >= 0 {
-		b.tied = tiedDeed
-		return h
-	}
-	if h := b.awaited(m, heads); h >= 0 {
-		b.tied = tiedAwaited
-		return h
+	for i := range ties {
+		if h := ties[i].find(b, m, heads); h >= 0 {
+			b.tied = ties[i].rule
+			return h
+		}
 	}
 	b.tied = tiedNearest
 	best, least := -1, costMax+1
@@ -108,7 +104,7 @@ func (b *builder) ended(from, to int) bool {
 // the force were killed and three workers". No other head stands between, unless
 // it is a noun within what the one before counts: "six of those who trained for
 // the pilgrimage, and four of the workers".
-func (b *builder) added(m *Mention) int {
+func (b *builder) added(m *Mention, _ []int) int {
 	if m.Kind != Quantity && m.Kind != Number || !b.And[m.First] || b.last.mention == nil || b.last.head < 0 {
 		return -1
 	}
@@ -132,7 +128,7 @@ const againWords = 6
 
 // converted finds the head of the figure before one that says it in another unit,
 // in brackets or behind "or": "17.6 billion dollars (12.5 billion dinars)".
-func (b *builder) converted(m *Mention) int {
+func (b *builder) converted(m *Mention, _ []int) int {
 	l := b.last.mention
 	if l == nil || b.last.head < 0 || !(m.Again && m.First-l.Last <= againWords) && !(m.First > 0 && l.Last == m.First-1 && b.Words[m.First-1].Key == "(") {
 		return -1
@@ -216,7 +212,7 @@ func (b *builder) waits(from, to int) bool {
 
 // deed finds the deed that a length of time has passed since: in "a month after it
 // was closed" the closing; or -1.
-func (b *builder) deed(m *Mention) int {
+func (b *builder) deed(m *Mention, _ []int) int {
 	if m.Kind != Duration || !b.Of[m.Last] {
 		return -1
 	}
@@ -256,6 +252,8 @@ func (b *builder) risen(m *Mention, heads []int) int {
 	return rises
 }
 
+// cost is what it costs to tie a mention to a head: where the two stand, and how
+// little they fit each other.
 func (b *builder) cost(m *Mention, head int) int {
 	h := &b.Heads[head]
 	c := 0
@@ -267,39 +265,52 @@ func (b *builder) cost(m *Mention, head int) int {
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
 	case h.First >= m.Last:
-		c = b.between(m.Last, h.First, head) + costBehind
-		if m.Measure {
-			c += costMeasure
-		}
-		if m.ForEach && h.First <= m.Last+1 {
-			c = costMax + 1
-		}
-		if b.figureAt[h.Last] {
-			c += costTaken
-		}
-		if h.Conjoined {
-			c += costConjoined
-		}
+		c = b.costBehind(m, head)
 	default:
 		c = 1
 	}
+	if end := b.Aside[h.First]; end > 0 && end <= m.First {
+		c += costAside
+	}
+	if end := b.Aside[m.First]; end > 0 && end <= h.First {
+		c += costAside
+	}
+	return c + b.misfit(m, h)
+}
+
+// costBehind is the cost of a head behind the mention, by where it stands.
+func (b *builder) costBehind(m *Mention, head int) int {
+	h := &b.Heads[head]
+	if m.ForEach && h.First <= m.Last+1 {
+		return costMax + 1
+	}
+	c := b.between(m.Last, h.First, head) + costBehind
+	if m.Measure {
+		c += costMeasure
+	}
+	if b.figureAt[h.Last] {
+		c += costTaken
+	}
+	if h.Conjoined {
+		c += costConjoined
+	}
+	return c
+}
+
+// misfit is the cost of a head by what it says.
+func (b *builder) misfit(m *Mention, h *Head) int {
+	c := 0
 	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
 	}
 	if b.owned[h.First] {
 		c += costOwned
 	}
-	if end := b.Aside[h.First]; end > 0 && end <= m.First {
-		c += costAside
+	if h.Open || h.Light {
+		c += costOpen
 	}
 	if h.Related && m.Kind == Duration && m.Measure && h.Last <= m.First {
 		c += costRelated
-	}
-	if end := b.Aside[m.First]; end > 0 && end <= h.First {
-		c += costAside
-	}
-	if h.Open || h.Light {
-		c += costOpen
 	}
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
