@@ -23,16 +23,16 @@ func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
 }
 
-// farApart reports whether every value of one range is more than farFactor times
+// farApart reports whether every value of one range is more than factor times
 // every value of the other.
-func farApart(x, y facts.Range[facts.Number]) bool {
+func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 	if less(y, x) {
 		x, y = y, x
 	}
 	if x.High.IsZero() || y.Low.IsZero() {
 		return false
 	}
-	limit, ok := x.High.Mul(facts.Int(farFactor))
+	limit, ok := x.High.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -44,9 +44,16 @@ const background = 0.35
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by, refusal := c.weigh(slot, w, a, b)
 	if refusal != "" {
-		return -1
+		return refused
 	}
-	sum := 0.0
+	return x.sum(by)
+}
+
+// refused is the score of what a rule refuses: to the mean of two groups it is
+// more than want of likeness.
+const refused = -2
+
+func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 	for i, v := range x {
 		sum += v * by[i]
 	}
@@ -62,9 +69,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && twoTowns(a.lead, b.lead):
+		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
 			return x, by, "two-towns"
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
@@ -101,6 +108,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
 		}
 		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
+		x.is(townsApart, twoTowns(f, g))
 		x.is(pastOne, c.past(a) != c.past(b))
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())

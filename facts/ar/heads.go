@@ -219,13 +219,18 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need"
 	}
-	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier && r.words[at+1].Lines == 0; at-- {
+	floor, aside := r.asideAt(h.First), [2]int{}
+	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
 			break
 		}
+		if from, ok := r.aside(at); ok && aside[1] == 0 {
+			reach += at - from
+			aside, at = [2]int{from, at}, from
+		}
 		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
-		r.weigh(h, r.roles[at], d, at)
+		r.weigh(h, r.roles[at], d, at, aside)
 		if r.explain && h.Polarity != polarity {
 			r.note(h.First, "polarity", "polarity/particle", at)
 		}
@@ -234,7 +239,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		}
 	}
 	if h.Polarity == facts.Denied && r.onlySo(h) {
-		h.Polarity = facts.Affirmed
+		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
@@ -265,7 +270,7 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 	}
 }
 
-func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
+func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
@@ -274,8 +279,8 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headed(from, h.First) {
-		h.Polarity = facts.Denied
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
 		}
@@ -355,6 +360,50 @@ func (r *reading) headed(from, to int) bool {
 	}
 	return false
 }
+
+// headedBut is headed without the words between two commas.
+func (r *reading) headedBut(from, to int, aside [2]int) bool {
+	if aside[0] <= from || aside[1] >= to {
+		return r.headed(from, to)
+	}
+	return r.headed(from, aside[0]) || r.headed(aside[1], to)
+}
+
+// asideWords is how many words at most are put in between two commas.
+const asideWords = 12
+
+// aside finds the comma that opens what the comma at word i closes, where what
+// stands before goes on behind it: "denied, in a talk with the radio, that".
+func (r *reading) aside(i int) (from int, ok bool) {
+	if !comma(r.words[i].Key) || i+1 >= len(r.words) || strings.HasPrefix(r.words[i+1].Key, and) {
+		return 0, false
+	}
+	if next := r.roles[i+1]; !next.has(that) && !next.has(had) && !next.has(auxiliary) {
+		return 0, false
+	}
+	for at := i - 1; at >= 0 && i-at <= asideWords && !r.stops(at); at-- {
+		if comma(r.words[at].Key) {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+// asideAt is the comma that opens the aside that word i stands in, or 0.
+func (r *reading) asideAt(i int) int {
+	for at := i; at < len(r.words) && at-i <= asideWords && !r.stops(at); at++ {
+		if comma(r.words[at].Key) {
+			from, ok := r.aside(at)
+			if ok && from < i {
+				return from
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+func comma(key string) bool { return key == "\u060c" || key == "," }
 
 // stops reports whether a sign ends the reach of particles.
 func (r *reading) stops(i int) bool {

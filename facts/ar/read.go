@@ -106,6 +106,7 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 	for i := figures; i < len(all); i++ {
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
+		_, all[i].Lent = at.Day.(date.Told)
 	}
 	named := len(all)
 	all = name.Append(all, s, words, analysed)

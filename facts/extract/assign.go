@@ -15,6 +15,7 @@ const (
 	costFigure    = 3  // another figure stands between
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
+	costLight     = 9  // … and the head behind a date and a clause: "at six, which led to a fire"
 	costUnit      = 6  // the head counts something else
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
@@ -312,6 +313,9 @@ func (b *builder) misfit(m *Mention, h *Head) int {
 	if h.Related && m.Kind == Duration && m.Measure && h.Last <= m.First {
 		c += costRelated
 	}
+	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
+		c += costLight
+	}
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
 	}
@@ -346,6 +350,16 @@ func (b *builder) between(from, to, head int) int {
 		}
 	}
 	return c
+}
+
+// cuts reports whether words from..to-1 part what stands before from what follows.
+func (b *builder) cuts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Barrier[i] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bare reports whether a figure stands without a noun.

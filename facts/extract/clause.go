@@ -31,6 +31,7 @@ type Head struct {
 	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
 	Look        facts.Look
 	Polarity    facts.Polarity
+	Rebuts      bool // of facts.Fact
 	Modality    facts.Modality
 }
 

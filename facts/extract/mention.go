@@ -31,6 +31,7 @@ type Mention struct {
 	Kind    Kind
 	Look    facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
 	Bare    bool       // Date: an hour or a part of the day without a day
+	Lent    bool       // Date: … with the day of a date before it
 	Part    bool       // "among them" stands before the figure
 	People  bool       // … said of people: of no length of time, no sum
 	Oblique bool       // Actor: a preposition leads up to it: an attack on the police

@@ -42,7 +42,7 @@ func (c clockTime) seconds() int {
 
 func (c clockTime) at(d facts.When) At {
 	s := c.seconds()
-	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone}
+	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone, Half: c.mer == "" && c.hour > 0 && c.hour <= 12}
 }
 
 // clock reads a clock time with its part of the day and its zone; end is i
