@@ -216,8 +216,8 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.Low.Compare(x.Low) < 0 {
 		xs, ys, x, y = ys, xs, y, x
 	}
-	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
-		return false
+	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
+		return false // "20 or 30" is a guess, no later count
 	}
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false

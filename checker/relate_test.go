@@ -208,3 +208,25 @@ func TestNobodyHurtAgainstVictims(t *testing.T) {
 		})
 	}
 }
+
+// A lower bound is outgrown by a later count or bound, and by no guess between two
+// figures.
+func TestOutgrown(t *testing.T) {
+	for _, c := range []struct {
+		reason, value string
+		outgrown      bool
+	}{
+		{"a larger bound of the next day", "40..", true},
+		{"a count of the next day", "40", true},
+		{"twenty or thirty", "20..30", false},
+	} {
+		later := facts.Fact{Claim: facts.ClaimRef{ID: "kill"}, Number: figure(t, c.value, "")}
+		later.Number.Vague = false
+		s := twoReports([]facts.Fact{{Claim: later.Claim, Number: figure(t, "11..", "")}}, []facts.Fact{later})
+		s.Documents[1].Anchor.Day = facts.Day(2022, time.March, 10)
+		of := newComparison(&s)
+		x, y := &item{doc: 0, facts: []int{0}, lead: &s.Facts[0]}, &item{doc: 1, facts: []int{1}, lead: &s.Facts[1]}
+		assert.Equal(t, c.outgrown, of.outgrown([]*item{x}, []*item{y}), c.reason)
+		assert.Equal(t, c.outgrown, of.outgrown([]*item{y}, []*item{x}), "%s, the other way round", c.reason)
+	}
+}

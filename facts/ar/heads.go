@@ -36,7 +36,12 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
-		if !out[i].Verb {
+		out[i].Definite = !out[i].Verb && r.definite(out[i].First)
+		out[i].Counted = r.counted(out[i].First)
+		if out[i].Verb {
+			out[i].Related = out[i].First > 0 && r.roles[out[i].First-1].has(relative)
+			out[i].Awaits = r.awaits(&out[i])
+		} else {
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)
@@ -103,7 +108,7 @@ func (r *reading) inside() (out []int, counted []bool) {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role || m.Type == name.Org || m.Type == name.Group) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
@@ -132,6 +137,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = r.conjoined(t.First)
+	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
@@ -275,7 +281,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headedBut(from, h.First, aside) {
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright

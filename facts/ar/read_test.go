@@ -345,3 +345,59 @@ func TestRestsCountSome(t *testing.T) {
 		}
 	}
 }
+
+// What is counted in a day alone is no toll.
+func TestTalliesOfADay(t *testing.T) {
+	for text, added := range map[string]string{
+		"سجلت الوزارة الأحد 90 إصابة.":              "",
+		"وسجلت الأحد 90 إصابة و7 وفيات في المدينة.": "added",
+	} {
+		n := 0
+		for _, f := range read(text) {
+			if !f.Number.IsZero() {
+				n++
+				assert.Equal(t, added, f.Number.AsOf, "%s: %s", text, f.Number.Low)
+			}
+		}
+		assert.Positive(t, n, text)
+	}
+}
+
+// A line that ends with a preposition goes on in the next, unless a blank line
+// stands between.
+func TestLinesCutASentence(t *testing.T) {
+	title := "انهيار جسر قرب المدينة\n"
+	assert.Equal(t, []string{"0 kill 6"}, told(read(title+"وقتل في الانهيار أكثر من\nخمسة عمال.")))
+	assert.NotContains(t, told(read(title+"وقتل في الانهيار أكثر من\n\nخمسة عمال.")), "0 kill 6")
+}
+
+func TestWhatIsNoClaim(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"the name of a body", "أعلنت الحماية المدنية أن الجسر أغلق.", "protect", 0},
+		{"somebody protects", "طالب السكان بحماية الجسر.", "protect", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}
+
+// The year of a law is part of its name.
+func TestLawsHaveNoDay(t *testing.T) {
+	for text, dated := range map[string]bool{
+		"قضت المحكمة ببطلان القانون رقم 162 لعام 1958.": false,
+		"قضت المحكمة ببطلان الانتخاب في عام 1958.":      true,
+	} {
+		any := slices.ContainsFunc(read(text), func(f facts.Fact) bool { return !f.Date.IsZero() })
+		assert.Equal(t, dated, any, text)
+	}
+}
+
+// Who denies one thing and says another says it.
+func TestDeniedAndSaid(t *testing.T) {
+	found := of("say", read("نفى المالك ذلك، وقال إن الأبواب الثلاثة كانت مفتوحة."))
+	if assert.Len(t, found, 1) {
+		assert.Equal(t, facts.Affirmed, found[0].Polarity)
+	}
+}

@@ -57,6 +57,7 @@ type Trigger struct {
 	POS         POS
 	Tense       Tense
 	Voice       Voice
+	Tail        [2]int // the words that end a phrase that began further back, half-open; zero where there are none
 }
 
 // none is the id of phrases that look like a claim and are none.
@@ -95,10 +96,13 @@ func (t *words) read(text []text.Word) []Trigger {
 		m := r.at(i)
 		if m.count > 0 && m.claim != none {
 			span := facts.Span{Start: text[i].Start, End: text[i+m.count-1].End}
-			r.found = append(r.found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, text, i), m.voice})
+			r.found = append(r.found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, text, i), m.voice, [2]int{}})
 		}
 		if m.tailEnd > i+m.count {
 			tail = facts.Span{Start: m.tailEnd - len(m.tail), End: m.tailEnd}
+			if m.count > 0 && m.claim != none {
+				r.found[len(r.found)-1].Tail = [2]int{tail.Start, tail.End}
+			}
 		}
 		i += max(m.count, 1)
 	}
