@@ -262,6 +262,10 @@ func (c *comparison) past(a *item) bool {
 // pastDays is how many days before its report a date must lie for that.
 const pastDays = 14
 
+// leastSlip is the least figure that hardly comes about twice by chance with two
+// units: two days and two months are two things.
+const leastSlip = 10
+
 // slipped reports whether two figures are written with the same digits, and only
 // the word of scale or the unit beside them differs: 10 million and 10 billion,
 // ten months and ten years, dollars and riyals.
@@ -270,7 +274,7 @@ func slipped(p, q *facts.Quantity) bool {
 		return false
 	}
 	if p.Value == q.Value {
-		return p.Unit != q.Unit && p.Unit != "" && q.Unit != ""
+		return p.Unit != q.Unit && p.Unit != "" && q.Unit != "" && p.Value.Compare(facts.Int(leastSlip)) >= 0
 	}
 	x, y := p.Value, q.Value
 	if x.Compare(y) > 0 {
