@@ -41,7 +41,7 @@ func TestGateOfNumbers(t *testing.T) {
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
 		{"two currencies cannot", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "5", "")), "unit"},
-		{"but one may be written for the other", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "3", "")), ""},
+		{"but one may be written for the other", in("USD", some(t, "fund", "30", "")), in("EUR", some(t, "fund", "30", "")), ""},
 		{"cars and boats", thing("car", some(t, "destroy", "3", "")), thing("boat", some(t, "destroy", "5", "")), "unit"},
 	} {
 		s := twoReports([]facts.Fact{c.f}, []facts.Fact{c.g})
