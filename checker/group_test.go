@@ -114,6 +114,7 @@ func TestFarFigures(t *testing.T) {
 	}{
 		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
 		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
+		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
 		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},
 	} {
 		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Number), c.reason)

@@ -120,6 +120,8 @@ func TestRelationsOfNumbers(t *testing.T) {
 		{"a small figure and its rounding", "rise", "9", "9.2", "percent", Compatible, "number/rounding"},
 		{"the same digits in two currencies", "fund", "3100", "3100", "SAR/USD", Conflict, "number/unit"},
 		{"percent, said of points", "rise", "3", "3", "percent/percentage-point", Compatible, "number/points"},
+		{"a mile at sea", "sink", "25", "25", "mile/nautical-mile", Compatible, "number/miles"},
+		{"other miles", "sink", "25", "40", "mile/nautical-mile", Conflict, "number/apart"},
 		{"rounded to the hundred", "evacuate", "100", "101", "", Compatible, "number/rounding"},
 		{"two figures of one roundness, neither of them rounded from the other", "evacuate", "100", "200", "", Conflict, "number/apart"},
 		{"small figures are exact", "kill", "20", "21", "", Conflict, "number/apart"},

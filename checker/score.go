@@ -8,9 +8,11 @@ import (
 )
 
 // Two figures for one thing seldom differ by more than a factor of two; where
-// they do, the words next to them must be nearly the same.
+// they do, the words next to them must be nearly the same. Never do they differ by
+// more than a factor of farthest, but by a slip.
 const (
 	farFactor = 2
+	farthest  = 10
 	alikeFar  = 0.6
 )
 
@@ -71,7 +73,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // nothing but the claim in common
 		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
 			return x, by, "two-towns"
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
