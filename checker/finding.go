@@ -202,7 +202,7 @@ func risen(xs []*item) bool {
 // allOver reports whether all items tell another incident than their reports are about,
 // or are dated long before them.
 func (c *comparison) allOver(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.past(x) })
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !x.past })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows

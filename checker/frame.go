@@ -73,7 +73,7 @@ func (c *comparison) opens(a, b *item) bool {
 	if a.first <= 1 && b.first <= 1 {
 		factor = farthest
 	}
-	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || c.past(a) == c.past(b))
+	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
 }
 
 // unhurt links "no casualties" to the first count of the dead of each other
