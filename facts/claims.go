@@ -20,6 +20,7 @@ type ClaimType struct {
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Light      bool     // the type says nothing without its object: "reached", "led to"
+	Says       bool     // what its actor holds is told in a clause behind it, "forecast that …", as behind claims that report
 	OfIncident string   // what a count of an incident says instead: the dead of a crash were killed; empty for most
 	Opposite   []string // the types that it rules out, named on both sides
 	Implies    []string // the types that it is a case of, directly
@@ -33,7 +34,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "of-incident", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -94,6 +95,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
 			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Light: l.attrs["light"] == "yes",
+			Says:       l.attrs["says"] == "yes" || l.attrs["field"] == "reporting",
 			OfIncident: l.attrs["of-incident"],
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),
 			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),

@@ -27,6 +27,7 @@ type reading struct {
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
 	voice    facts.Ref // who spoke last
+	voiceEnd int       // the byte where that sentence ends
 	explain  bool
 	notes    []extract.Note // where it explains
 	quoted   []bool         // the word stands in a quotation

@@ -132,6 +132,9 @@ func TestVoices(t *testing.T) {
 		{"one for all that the sentence tells", "أوقف 40 متظاهرا، فيما أصيب 75 متظاهرا، بحسب المحامين.", []string{"40 said: المحامين", "75 said: المحامين"}},
 		{"who goes on speaking", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما أصيب 75 متظاهرا.", []string{"40 org:police", "75 org:police"}},
 		{"the same by a shorter name", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا، فيما قالت الوزارة إن 75 متظاهرا أصيبوا.", []string{"40 org:ministry-health", "75 said: الوزاره"}},
+		{"who goes on in the next sentence", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا. وأكدت أن 75 متظاهرا أوقفوا.", []string{"40 org:ministry-health", "75 org:ministry-health"}},
+		{"who expects", "وتوقع خبير في المركز أن يبقى 40 متظاهرا في السجن.", []string{"40 said: خبير"}},
+		{"who plans says nothing", "ويعتزم رئيس البلدية أن يستقبل 40 متظاهرا.", []string{"40"}},
 		{"a speaker ends where something happens", "من جهتها، أكدت الحركة مقتل ثمانية جنود.", []string{"8 said: الحركه"}},
 	} {
 		var got []string
