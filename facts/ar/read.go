@@ -48,17 +48,11 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.countedWhen()
 	r.fromTo()
 	r.whatRaised()
+	r.inDates()
+	r.tolls()
 	r.rests()
 	r.rates()
 	r.noteParts()
-	r.inDate = make([]bool, len(r.words))
-	for _, m := range r.mentions {
-		if m.Kind == extract.Date {
-			for i := m.First; i < m.Last; i++ {
-				r.inDate[i] = true
-			}
-		}
-	}
 	r.oblique()
 	r.things()
 	r.quoted = text.Quoted(r.words)
@@ -71,6 +65,18 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.head(&out)
 	out.Credit = r.credit()
 	return out
+}
+
+// inDates marks the words of dates.
+func (r *reading) inDates() {
+	r.inDate = make([]bool, len(r.words))
+	for _, m := range r.mentions {
+		if m.Kind == extract.Date {
+			for i := m.First; i < m.Last; i++ {
+				r.inDate[i] = true
+			}
+		}
+	}
 }
 
 // mentions is all that the readers of numbers, dates and names find, in the

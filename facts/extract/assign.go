@@ -22,6 +22,12 @@ const (
 // tie finds the head of a mention among the heads of its sentence: the one
 // that costs least, or -1.
 func (b *builder) tie(m *Mention, heads []int) int {
+	if m.Head > 0 {
+		if h := b.headAt[m.Head-1]; h > 0 {
+			b.tied = tiedRisen
+			return int(h - 1)
+		}
+	}
 	if h := b.risen(m, heads); h >= 0 {
 		b.tied = tiedRisen
 		return h

@@ -185,7 +185,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.Span = m.Span
 	whole := b.whole(s, m, from)
 	switch {
-	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
+	case !m.Total.IsZero():
+		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
+	case m.Claim != "" && m.Head == 0 && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
 	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole.fact].Claim
@@ -215,6 +217,23 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+}
+
+// ownToll is what the count of victims is that a report has told before, the
+// latest: that of the dead where there is one; else "casualty".
+func (b *builder) ownToll() string {
+	own := "casualty"
+	for i := len(b.out) - 1; i >= 0; i-- {
+		f := &b.out[i]
+		switch {
+		case f.Number.IsZero() || f.Number.PartOf != "":
+		case b.toll(f.Claim.ID) == "dead":
+			return f.Claim.ID
+		case own == "casualty" && b.tolls(f.Claim.ID):
+			own = f.Claim.ID
+		}
+	}
+	return own
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
