@@ -187,7 +187,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	switch {
 	case !m.Total.IsZero():
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
-	case m.Claim != "" && m.Head == 0 && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
+	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
 	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole.fact].Claim

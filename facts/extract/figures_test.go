@@ -92,6 +92,14 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"ارتفع عدد اللاجئين في المخيم، الذي افتتح قبل عامين، إلى 3400 لاجئ.", []string{"rise 3400 person refugee"}},
 		{"people told by their country, in the ending that the country has too",
 			"وصل إلى الميناء 750 سائحا من بينهم 250 إيطاليا.", []string{"arrive 750 person", "arrive 250 person part"}},
+		{"the wounded who are still treated are not all that were hurt",
+			"أصيب 40 عاملا، وقال الطبيب إن 24 مصابا ما زالوا يتلقون العلاج.", []string{"wound 40 person worker", "treat 24 person"}},
+		{"nor are those who left the hospital",
+			"غادر 12 مصابا المستشفى، ويرقد 30 جريحا في مستشفيات المدينة.", []string{"discharge 12 person", "treat 30 person"}},
+		{"but those who were taken there may be all",
+			"سقط 20 جريحا نقلوا إلى المستشفى.", []string{"wound 20 person"}},
+		{"and some of a whole that is told are some of the hurt",
+			"لا يزال 24 جريحا يتلقون العلاج، من أصل 57 أصيبوا.", []string{"wound 24 person", "wound 57 person"}},
 		{"at least", "قتل ما لا يقل عن 36 شخصا في الزلزال.", []string{"kill 36.. person"}},
 	} {
 		got := lines(c.text)
