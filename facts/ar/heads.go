@@ -8,6 +8,7 @@ import (
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -47,10 +48,14 @@ func (r *reading) heads() []extract.Head {
 	return out
 }
 
-// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or a
-// verb in the first person that nobody says.
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
+// those that were hurt, "the family of every killed", or a verb in the first person
+// that nobody says.
 func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
+		return true
+	}
+	if t.POS == claim.Noun && t.First > 0 && r.roles[t.First-1].has(every) && one(r.words[t.First].Key) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
@@ -59,6 +64,12 @@ func (r *reading) misread(t claim.Trigger) bool {
 	readings := morph.Analyse(r.words[t.First].Key)
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
+}
+
+// one reports whether a word is a noun in the singular without its article.
+func one(key string) bool {
+	n, ok := noun.Lookup(key)
+	return ok && n.Number == noun.Singular && !definite(key)
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -166,7 +177,7 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		return extract.Head{}, false
 	}
 	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	tense := best.Tense
@@ -176,6 +187,12 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		h.Look = 0
 	}
 	return h, true
+}
+
+// unsaidI reports whether word i looks like a verb in the first person of the present
+// and stands in nobody's mouth: it is a name, as a rule.
+func (r *reading) unsaidI(i int, verb morph.Reading) bool {
+	return verb.Person == 1 && verb.Tense == morph.Present && verb.Number == morph.Singular && !r.quoted[i] && !r.introduced(i)
 }
 
 // nunated reports whether word i has the ending of indefinite nouns: its sign is

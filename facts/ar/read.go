@@ -42,6 +42,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
+	r.senses()
 	r.singles()
 	r.nobodies()
 	r.ages()

@@ -14,7 +14,8 @@ import (
 // singles counts the victims that are told one by one, without a figure: "a
 // soldier was killed" is one soldier. The noun is a known kind of person in
 // the singular, without an article, and stands right behind a word that kills,
-// wounds or misses, or right before such a verb.
+// wounds or misses, or right before such a verb. "A bomber kills seven" counts no
+// bomber.
 func (r *reading) singles() {
 	var found []extract.Mention
 	taken := r.taken()
@@ -25,7 +26,7 @@ func (r *reading) singles() {
 		}
 		if m, ok := r.single(t.Last+1, taken); ok {
 			found = append(found, m)
-		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) {
+		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) && !(t.Voice != claim.Passive && t.Tense == claim.Present && r.figureAt(t.Last+1) != nil) {
 			if m, ok := r.single(t.First-1, taken); ok {
 				found = append(found, m)
 			}
