@@ -138,6 +138,9 @@ func (r *reading) ages() {
 		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 1 && r.words[m.First-1].Key == "(" && (ends[m.First-1] || r.maybeName(m.First-2) && m.Last < len(r.words) && r.words[m.Last].Key == ")") {
 			m.Claim = "age"
 		}
+		if r.aged(m) {
+			m.Claim = "age"
+		}
 		if m.Kind == extract.Quantity && m.Quantity.Ordinal && m.Quantity.IsPoint() && r.behind(life, m.First) {
 			if done, ok := m.Quantity.Low.Sub(facts.Int(1)); ok { // "in her 54th year" she is 53, and called 54
 				m.Kind, m.Claim, m.Quantity.Unit = extract.Duration, "age", "year"
@@ -145,6 +148,37 @@ func (r *reading) ages() {
 			}
 		}
 	}
+}
+
+// aged reports whether a figure says how old somebody is: "in the ninth of her life",
+// "under the age of five", "his age did not exceed six months". A rank becomes the
+// years that it means.
+func (r *reading) aged(m *extract.Mention) bool {
+	list := tollWords()
+	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list["life"][r.words[m.Last+1].Key]
+	before := m.First > 0 && list["age"][r.words[m.First-1].Key]
+	if q := &m.Quantity; m.Kind == extract.Quantity && q.Counted == "decade" && q.Ordinal && q.IsPoint() && behind {
+		if from, ok := q.Low.Sub(facts.Int(1)); ok { // the third decade is from 20 to 29
+			from, _ = from.Mul(facts.Int(10))
+			to, _ := from.Add(facts.Int(9))
+			m.Kind, q.Unit, q.Counted, q.Ordinal = extract.Duration, "year", "", false
+			q.Range, q.Value = facts.Range[facts.Number]{Low: from, High: to}, facts.Number{}
+			return true
+		}
+	}
+	if m.Kind == extract.Quantity && m.Quantity.Unit == "" && m.Quantity.Counted == "" && m.Quantity.IsPoint() && (behind || before) {
+		m.Kind, m.Quantity.Unit, m.Quantity.Ordinal = extract.Duration, "year", false
+		return true
+	}
+	if m.Kind == extract.Duration && m.Quantity.Unit != "year" && m.Quantity.Unit != "month" {
+		return false
+	}
+	for at := max(0, m.First-2); at < m.Last && m.Kind == extract.Duration; at++ {
+		if list["life"][r.words[at].Key] {
+			return true
+		}
+	}
+	return m.Kind == extract.Duration && (before || behind)
 }
 
 // maybeName reports whether word i is a name, or one that nobody knows.

@@ -13,13 +13,13 @@ import (
 	"crosscheck/facts/text"
 )
 
-//go:embed toll.txt
+//go:embed beside.txt
 var tollList string
 
-// tollWords are the words of toll.txt, by what they are: "grew", "total".
+// tollWords are the words of beside.txt, by what they are: "grew", "total".
 var tollWords = sync.OnceValue(func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
-	for _, e := range lexicon.MustParse("toll.txt", tollList) {
+	for _, e := range lexicon.MustParse("beside.txt", tollList) {
 		if out[e.ID] == nil {
 			out[e.ID] = make(map[string]bool)
 		}

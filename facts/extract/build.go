@@ -414,6 +414,8 @@ func (b *builder) counts(claim string, m *Mention) bool {
 		return false
 	case q.Unit == "" && q.Counted == "":
 		return true
+	case q.Unit == "percent" && q.Counted != "": // half the soldiers
+		return q.Counted == t.Counts || facts.KindContains(t.Counts, q.Counted)
 	case unit != "" && q.Unit != "":
 		return unit == q.Unit
 	}
