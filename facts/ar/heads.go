@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/date"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
@@ -144,10 +145,37 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
+	case claim.Present:
+		if starts[t.Claim] && !(t.First > 0 && (r.roles[t.First-1].has(auxiliary) || r.roles[t.First-1].has(that))) && r.weekdayBehind(t.Last+1) {
+			h.Look = facts.LookAhead
+		}
 	case claim.Future:
 		h.Look, h.Modality = facts.LookAhead, facts.Planned
 	}
 	return h
+}
+
+// starts are the claims whose present announces: "the campaign starts on Saturday".
+var starts = map[string]bool{"begin": true, "launch": true, "hold": true, "host": true, "meet": true}
+
+// weekdayWords is how many words behind a verb its weekday may stand.
+const weekdayWords = 8
+
+// weekdayBehind reports whether the next date behind word i is a weekday alone.
+func (r *reading) weekdayBehind(i int) bool {
+	for k := r.mentionsFrom(i); k < len(r.mentions) && r.mentions[k].First-i <= weekdayWords; k++ {
+		m := &r.mentions[k]
+		if m.Kind != extract.Date || r.broken(i, m.First) {
+			continue
+		}
+		when := m.When
+		if at, ok := when.(date.At); ok {
+			when = at.Day
+		}
+		_, weekday := when.(date.Weekday)
+		return weekday
+	}
+	return false
 }
 
 // related reports whether a relative stands before the verb at word i, and no

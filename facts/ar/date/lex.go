@@ -98,7 +98,8 @@ const (
 	isLess
 	isQuarters
 	isWithin
-	lastSort = isWithin
+	isSelf
+	lastSort = isSelf
 )
 
 var sortNames = map[string]sort{
@@ -113,7 +114,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf,
 }
 
 var grains = map[string]facts.Grain{

@@ -145,6 +145,10 @@ func (p *parser) bound(i int) node {
 	if n.end <= j || n.when == nil {
 		return node{}
 	}
+	if w, ok := n.when.(Nth); ok && (e.n == int(facts.Until) || e.n == int(facts.By)) { // until the 7th, whichever weekday it is
+		w.ByDays = true
+		n.when = w
+	}
 	switch e.n {
 	case 7: // إلى: "until" where the text is the expression alone
 		if i > 0 {
