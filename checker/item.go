@@ -23,6 +23,7 @@ type item struct {
 	happens             int
 	soleKind, soleClaim bool // the only one of its report
 	leads               bool // the first of its claim and kind about what the report is about
+	during              bool // a prayer that what the report is about broke into
 	amount              int  // the place of its number in proofs.fits, from 1; 0 before it is sought
 }
 

@@ -24,11 +24,26 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.sameWords(a, b) {
 			return judgement{Verdict: Agree, Rule: "date/same-words"}
 		}
-		return relateDates(a.lead, b.lead)
-	case Actor, Place:
+		if j, ok := relateHours(a, b); ok {
+			return j
+		}
+		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || !hourly(a) || !hourly(b) {
+			return j
+		}
+		return judgement{Verdict: Compatible, Rule: "date/grain"}
+	case Actor:
 		return sameName
+	case Place:
+		return relateSites(a.lead, b.lead)
 	}
-	return relateClaims(a.lead, b.lead)
+	if fatesApart(a.lead, b.lead) {
+		return c.relateFates(a, b)
+	}
+	j := relateClaims(a.lead, b.lead)
+	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
+		return judgement{Verdict: Compatible, Rule: "claim/later"}
+	}
+	return j
 }
 
 func (c *comparison) relateNumbers(a, b *item) judgement {
@@ -39,6 +54,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 			return judgement{Verdict: Compatible, Rule: "number/points"}
 		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
+	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
+		return judgement{Verdict: Compatible, Rule: "number/miles"}
 	}
 	switch relation := facts.Relate(x, y); {
 	case relation != facts.Apart && excluded(f, g, x, y):
@@ -66,6 +84,8 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	}
 	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 }
+
+func mile(unit string) bool { return unit == "mile" || unit == "nautical-mile" }
 
 func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
 
@@ -210,7 +230,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(y, x) {
 		f, g = g, f // f has the smaller count
 	}
-	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) {
+	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
@@ -249,7 +269,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	switch {
 	case afterAll(f, g) || afterAll(g, f):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "claim/deadline-duration"}
-	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
+	case dayless(f) != dayless(g) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation != g.Date.Relation && !(f.Date.Relation == facts.By || g.Date.Relation == facts.By) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
@@ -260,7 +280,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(minutes(f.Date.Date), minutes(g.Date.Date)) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
-	if f.Date.Bare && g.Date.Bare && f.Date.Days() != g.Date.Days() {
+	if dayless(f) && dayless(g) && f.Date.Days() != g.Date.Days() {
 		if sameClock(f.Date.Low, g.Date.Low) {
 			return judgement{Verdict: Agree, Rule: "date/same-clock"}
 		}

@@ -8,9 +8,11 @@ import (
 )
 
 // Two figures for one thing seldom differ by more than a factor of two; where
-// they do, the words next to them must be nearly the same.
+// they do, the words next to them must be nearly the same. Never do they differ by
+// more than a factor of farthest, but by a slip.
 const (
 	farFactor = 2
+	farthest  = 10
 	alikeFar  = 0.6
 )
 
@@ -23,16 +25,16 @@ func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
 }
 
-// farApart reports whether every value of one range is more than farFactor times
+// farApart reports whether every value of one range is more than factor times
 // every value of the other.
-func farApart(x, y facts.Range[facts.Number]) bool {
+func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 	if less(y, x) {
 		x, y = y, x
 	}
 	if x.High.IsZero() || y.Low.IsZero() {
 		return false
 	}
-	limit, ok := x.High.Mul(facts.Int(farFactor))
+	limit, ok := x.High.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -44,9 +46,16 @@ const background = 0.35
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by, refusal := c.weigh(slot, w, a, b)
 	if refusal != "" {
-		return -1
+		return refused
 	}
-	sum := 0.0
+	return x.sum(by)
+}
+
+// refused is the score of what a rule refuses: to the mean of two groups it is
+// more than want of likeness.
+const refused = -2
+
+func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 	for i, v := range x {
 		sum += v * by[i]
 	}
@@ -62,9 +71,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && twoTowns(a.lead, b.lead):
+		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
 			return x, by, "two-towns"
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
@@ -100,6 +109,8 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		if x.is(slip, slipped(&f.Number, &g.Number)); x[slip] == 0 {
 			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
 		}
+		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
+		x.is(townsApart, twoTowns(f, g))
 		x.is(pastOne, c.past(a) != c.past(b))
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
@@ -253,6 +264,10 @@ func (c *comparison) past(a *item) bool {
 // pastDays is how many days before its report a date must lie for that.
 const pastDays = 14
 
+// leastSlip is the least figure that hardly comes about twice by chance with two
+// units: two days and two months are two things.
+const leastSlip = 10
+
 // slipped reports whether two figures are written with the same digits, and only
 // the word of scale or the unit beside them differs: 10 million and 10 billion,
 // ten months and ten years, dollars and riyals.
@@ -261,7 +276,7 @@ func slipped(p, q *facts.Quantity) bool {
 		return false
 	}
 	if p.Value == q.Value {
-		return p.Unit != q.Unit && p.Unit != "" && q.Unit != ""
+		return p.Unit != q.Unit && p.Unit != "" && q.Unit != "" && p.Value.Compare(facts.Int(leastSlip)) >= 0
 	}
 	x, y := p.Value, q.Value
 	if x.Compare(y) > 0 {

@@ -207,13 +207,13 @@ func (r *reading) victims(from, to int) int {
 	return -1
 }
 
-// subjectWords is how many words a subject has at most that stands before its verb.
-const subjectWords = 6
+// risenWords is how many words a subject has at most that stands before its verb.
+const risenWords = 6
 
 // subjectVictims is the place among the triggers of the victims that a verb is told
 // of, before it: "the killed rose to 9"; or -1.
 func (r *reading) subjectVictims(verb int) int {
-	for at := verb - 1; at >= 0 && verb-at <= subjectWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters && !r.roles[at].has(that); at-- {
+	for at := verb - 1; at >= 0 && verb-at <= risenWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters && !r.roles[at].has(that); at-- {
 		if k := r.victims(at, at+1); k >= 0 {
 			if t := r.triggers[k]; t.POS == claim.Verb || !r.definite(at) && !(at > 0 && tollWords()["total"][strings.TrimPrefix(r.words[at-1].Key, and)]) {
 				return -1

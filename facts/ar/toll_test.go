@@ -41,7 +41,7 @@ func TestTollsThatRose(t *testing.T) {
 		{"a count of a longer time has not risen by this alone", "قتل سبعة جنود في كمين ليرتفع عدد قتلى الجيش منذ مطلع العام إلى 130.", []string{"kill 7", "kill 130 updated"}},
 		{"what came to a number without a reason has not risen", "بلغ عدد القتلى 40 بينهم طفلان.", []string{"kill 40", "kill 2"}},
 		{"another toll", "ارتفع عدد الموقوفين إلى 15 بعد مقتل ثلاثة متظاهرين.", []string{"arrest 15 updated", "kill 3"}},
-		{"no toll at all", "ارتفعت حصيلة الصادرات إلى 19 مليون دولار.", []string{"rise 19000000 updated"}},
+		{"no toll at all", "ارتفعت حصيلة الصادرات إلى 19 مليون دولار.", []string{"export 19000000 updated"}},
 	} {
 		assert.Equal(t, c.want, counted(read(c.text)), "%s: %s", c.reason, c.text)
 	}
