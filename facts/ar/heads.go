@@ -263,8 +263,8 @@ const (
 func (r *reading) qualify(heads []extract.Head, i int) {
 	h := &heads[i]
 	h.Polarity = facts.Affirmed
-	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
-		h.Polarity = facts.Denied // the phrase itself denies: "no need"
+	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
+		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 	}
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
@@ -326,7 +326,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -349,6 +349,16 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// responsible is the claim of who owns up to a deed.
+const responsible = "claim-responsibility"
+
+// disowned reports whether the denial at word i is of having to do with a deed: the
+// deed itself is not denied.
+func (r *reading) disowned(i int) bool {
+	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
+	return ok && r.triggers[k].Claim == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
 )
 
 // Words mean another claim beside other words, and some that look like a claim are
@@ -51,4 +53,23 @@ func TestWhoKillsIsNoVictim(t *testing.T) {
 // Some of those before that were killed are killed, whatever befell the others.
 func TestSomeOfThemWereKilled(t *testing.T) {
 	assert.Equal(t, []string{"wound 21", "kill 4"}, counted(read("وأصيب 21 جنديا. وقال البيان إن القوات تصدت للمسلحين وقتلت أربعة منهم.")))
+}
+
+// Whoever denies having to do with a deed disowns it, and does not deny the deed.
+func TestDeedsThatAreDisowned(t *testing.T) {
+	for _, text := range []string{
+		"ونفت حركة طالبان أي صلة لها بالهجوم.",
+		"نفت حركة الشباب ضلوعها في هجوم الأحد.",
+		"وأنكر حزب الله تورطه في الهجوم.",
+	} {
+		fs := read(text)
+		own, deed := of("claim-responsibility", fs), of("attack", fs)
+		if assert.Len(t, own, 1, text) && assert.Len(t, deed, 1, text) {
+			assert.Equal(t, facts.Denied, own[0].Polarity, text)
+			assert.NotEmpty(t, own[0].Actor.Ref.ID, text)
+			assert.Equal(t, facts.Affirmed, deed[0].Polarity, text)
+		}
+	}
+	assert.Equal(t, facts.Denied, of("attack", read("نفى المتحدث وقوع هجوم على المركز."))[0].Polarity, "a deed that did not happen")
+	assert.Empty(t, of("fire", read("تبنت الهجوم جماعة تطلق على نفسها لواء الشمال.")), "a name is no shot")
 }
