@@ -66,7 +66,7 @@ func TestDeedsThatAreDisowned(t *testing.T) {
 		own, deed := of("claim-responsibility", fs), of("attack", fs)
 		if assert.Len(t, own, 1, text) && assert.Len(t, deed, 1, text) {
 			assert.Equal(t, facts.Denied, own[0].Polarity, text)
-			assert.NotEmpty(t, own[0].Actor.Ref.ID, text)
+			assert.NotEmpty(t, own[0].Actor.ID, text)
 			assert.Equal(t, facts.Affirmed, deed[0].Polarity, text)
 		}
 	}
