@@ -27,6 +27,15 @@ var tollWords = sync.OnceValue(func() map[string]map[string]bool {
 			out[e.ID][s] = true
 		}
 	}
+	out["rises"] = make(map[string]bool) // every form that may say that a count rose: most words are none
+	for _, verbs := range []map[string]bool{out["grew"], out["came"]} {
+		for v := range verbs {
+			out["rises"][v] = true
+			for so := range out["so-that"] {
+				out["rises"][so+v] = true
+			}
+		}
+	}
 	return out
 })
 
@@ -59,6 +68,9 @@ func (r *reading) risingAt(i int) (x rising, ok bool) {
 		return x, false
 	}
 	key := strings.TrimPrefix(r.words[i].Key, and)
+	if !list["rises"][key] {
+		return x, false
+	}
 	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && list["so"][r.words[i-1].Key]}
 	for so := range list["so-that"] {
 		if rest, cut := strings.CutPrefix(key, so); cut && (list["grew"][rest] || list["came"][rest]) {
