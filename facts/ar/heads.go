@@ -6,8 +6,10 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/date"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -52,10 +54,14 @@ func (r *reading) heads() []extract.Head {
 	return out
 }
 
-// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or a
-// verb in the first person that nobody says.
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
+// those that were hurt, "the family of every killed", or a verb in the first person
+// that nobody says.
 func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
+		return true
+	}
+	if t.POS == claim.Noun && t.First > 0 && r.roles[t.First-1].has(every) && one(r.words[t.First].Key) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
@@ -65,6 +71,12 @@ func (r *reading) misread(t claim.Trigger) bool {
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
+}
+
+// one reports whether a word is a noun in the singular without its article.
+func one(key string) bool {
+	n, ok := noun.Lookup(key)
+	return ok && n.Number == noun.Singular && !definite(key)
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -141,10 +153,37 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
+	case claim.Present:
+		if starts[t.Claim] && !(t.First > 0 && (r.roles[t.First-1].has(auxiliary) || r.roles[t.First-1].has(that))) && r.weekdayBehind(t.Last+1) {
+			h.Look = facts.LookAhead
+		}
 	case claim.Future:
 		h.Look, h.Modality = facts.LookAhead, facts.Planned
 	}
 	return h
+}
+
+// starts are the claims whose present announces: "the campaign starts on Saturday".
+var starts = map[string]bool{"begin": true, "launch": true, "hold": true, "host": true, "meet": true}
+
+// weekdayWords is how many words behind a verb its weekday may stand.
+const weekdayWords = 8
+
+// weekdayBehind reports whether the next date behind word i is a weekday alone.
+func (r *reading) weekdayBehind(i int) bool {
+	for k := r.mentionsFrom(i); k < len(r.mentions) && r.mentions[k].First-i <= weekdayWords; k++ {
+		m := &r.mentions[k]
+		if m.Kind != extract.Date || r.broken(i, m.First) {
+			continue
+		}
+		when := m.When
+		if at, ok := when.(date.At); ok {
+			when = at.Day
+		}
+		_, weekday := when.(date.Weekday)
+		return weekday
+	}
+	return false
 }
 
 // related reports whether a relative stands before the verb at word i, and no
@@ -174,7 +213,7 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		return extract.Head{}, false
 	}
 	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	tense := best.Tense
@@ -184,6 +223,12 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		h.Look = 0
 	}
 	return h, true
+}
+
+// unsaidI reports whether word i looks like a verb in the first person of the present
+// and stands in nobody's mouth: it is a name, as a rule.
+func (r *reading) unsaidI(i int, verb morph.Reading) bool {
+	return verb.Person == 1 && verb.Tense == morph.Present && verb.Number == morph.Singular && !r.quoted[i] && !r.introduced(i)
 }
 
 // nunated reports whether word i has the ending of indefinite nouns: its sign is
@@ -218,8 +263,8 @@ const (
 func (r *reading) qualify(heads []extract.Head, i int) {
 	h := &heads[i]
 	h.Polarity = facts.Affirmed
-	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
-		h.Polarity = facts.Denied // the phrase itself denies: "no need"
+	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
+		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 	}
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
@@ -281,7 +326,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -304,6 +349,16 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// responsible is the claim of who owns up to a deed.
+const responsible = "claim-responsibility"
+
+// disowned reports whether the denial at word i is of having to do with a deed: the
+// deed itself is not denied.
+func (r *reading) disowned(i int) bool {
+	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
+	return ok && r.triggers[k].Claim == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.

@@ -44,25 +44,20 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = roles(r.words)
+	r.senses()
 	r.singles()
 	r.nobodies()
 	r.ages()
 	r.countedWhen()
 	r.fromTo()
 	r.whatRaised()
+	r.inDates()
+	r.tolls()
 	r.rests()
 	r.rates()
 	r.laws()
 	r.toldOf()
 	r.noteParts()
-	r.inDate = make([]bool, len(r.words))
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.Kind == extract.Date {
-			for i := m.First; i < m.Last; i++ {
-				r.inDate[i] = true
-			}
-		}
-	}
 	r.tallies()
 	r.oblique()
 	r.things()
@@ -76,6 +71,18 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.head(&out)
 	out.Credit = r.credit()
 	return out
+}
+
+// inDates marks the words of dates.
+func (r *reading) inDates() {
+	r.inDate = make([]bool, len(r.words))
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Date {
+			for i := m.First; i < m.Last; i++ {
+				r.inDate[i] = true
+			}
+		}
+	}
 }
 
 // joinLines takes a line that ends with a preposition and the next one for one:
@@ -154,8 +161,16 @@ func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention
 // whole told before, "ten of the force" of one that the words name.
 func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) {
 	if m.Kind == extract.Duration && m.First > 0 && theGrammar().is(every, words[m.First-1].Key) {
-		m.Idle = true // "every two years" lasts no two years
+		m.Quantity.Each = true
+		m.Idle = m.Noun.Start <= m.Span.Start // "every two years" lasts no two years
 	}
+	if m.First > 0 && words[m.First-1].Key == "\u00b1" {
+		m.Idle = true // how far off a figure may be is none
+	}
+	if m.First > 0 && m.Last == m.First+1 && m.Quantity.Unit == "" && m.Quantity.Counted == "" && words[m.First].Kind == text.Letters && tollWords()["time"][words[m.First-1].Key] && m.Quantity.IsPoint() && m.Quantity.Low == facts.Int(1) {
+		m.Idle = true // "one night"
+	}
+	share(m, words)
 	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 		return
 	}
@@ -172,6 +187,18 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	}
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
+	}
+}
+
+// share makes a share of what is counted a percentage: "half the houses" are 50% of
+// them, not half a house.
+func share(m *extract.Mention, words []text.Word) {
+	q := &m.Quantity
+	if m.Kind != extract.Quantity || q.Unit != "person" && (q.Unit != "" || q.Counted == "") || !q.IsPoint() || q.Low.Compare(facts.Int(1)) >= 0 || q.Low.IsZero() || q.Low.Compare(facts.Int(0)) <= 0 {
+		return
+	}
+	if part, ok := q.Low.Mul(facts.Int(100)); ok && m.Last > 0 && definite(words[m.Last-1].Key) {
+		q.Range, q.Value, q.Unit = facts.Exactly(part), part, "percent"
 	}
 }
 

@@ -349,6 +349,45 @@ func TestRestsCountSome(t *testing.T) {
 	}
 }
 
+// The present of what starts announces a weekday to come; what has started, or was
+// to start on a day of the calendar, does not.
+func TestThePresentOfWhatStartsLooksAhead(t *testing.T) {
+	for text, look := range map[string]facts.Look{
+		"الحملة تبدأ السبت.":                     facts.LookAhead,
+		"وتنطلق البطولة يوم الجمعة في ثلاث مدن.": facts.LookAhead,
+		"بدأت الحملة السبت.":                     facts.LookBack,
+		"كان مقررا أن تبدأ الحملة السبت.":        facts.LookAhead,
+		"وكانت الحملة تبدأ في 31 يوليو.":         0,
+	} {
+		found := of("begin", read(text))
+		if assert.Len(t, found, 1, text) {
+			assert.Equal(t, look, found[0].Date.Look, text)
+		}
+	}
+}
+
+// "The same year" is the year told before.
+func TestTheSameYear(t *testing.T) {
+	for text, want := range map[string]int{
+		"تراجع الإنتاج في عام 2019، وفي فبراير من العام ذاته أغلق المصنع.":                  2019,
+		"خسرت الشركة ملايين في العام الماضي. وفي فبراير من العام نفسه أغلق المصنع.":         2021,
+		"افتتح المصنع في مارس 2015. وفي مايو من العام نفسه عاد العمال، ثم أغلق المصنع أمس.": 2015,
+	} {
+		months := 0
+		for _, f := range read(text) {
+			if f.Date.When == nil {
+				continue
+			}
+			d, ok := f.Date.When.Resolve(facts.Day(2022, 6, 1), facts.LookBack)
+			if year, month, _ := d.Low.Date(); ok && d.Grain == facts.Month && month != 3 {
+				months++
+				assert.Equal(t, want, year, text)
+			}
+		}
+		assert.Equal(t, 1, months, text)
+	}
+}
+
 // What is counted in a day alone is no toll.
 func TestTalliesOfADay(t *testing.T) {
 	for text, added := range map[string]string{

@@ -14,7 +14,8 @@ import (
 // singles counts the victims that are told one by one, without a figure: "a
 // soldier was killed" is one soldier. The noun is a known kind of person in
 // the singular, without an article, and stands right behind a word that kills,
-// wounds or misses, or right before such a verb.
+// wounds or misses, or right before such a verb. "A bomber kills seven" counts no
+// bomber.
 func (r *reading) singles() {
 	var found []extract.Mention
 	taken := r.taken()
@@ -25,7 +26,7 @@ func (r *reading) singles() {
 		}
 		if m, ok := r.single(t.Last+1, taken); ok {
 			found = append(found, m)
-		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) {
+		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) && !(t.Voice != claim.Passive && t.Tense == claim.Present && r.figureAt(t.Last+1) != nil) {
 			if m, ok := r.single(t.First-1, taken); ok {
 				found = append(found, m)
 			}
@@ -137,6 +138,9 @@ func (r *reading) ages() {
 		if m.Kind == extract.Duration && m.Quantity.Unit == "year" && m.First > 1 && r.words[m.First-1].Key == "(" && (ends[m.First-1] || r.maybeName(m.First-2) && m.Last < len(r.words) && r.words[m.Last].Key == ")") {
 			m.Claim = "age"
 		}
+		if r.aged(m) {
+			m.Claim = "age"
+		}
 		if m.Kind == extract.Quantity && m.Quantity.Ordinal && m.Quantity.IsPoint() && r.behind(life, m.First) {
 			if done, ok := m.Quantity.Low.Sub(facts.Int(1)); ok { // "in her 54th year" she is 53, and called 54
 				m.Kind, m.Claim, m.Quantity.Unit = extract.Duration, "age", "year"
@@ -144,6 +148,37 @@ func (r *reading) ages() {
 			}
 		}
 	}
+}
+
+// aged reports whether a figure says how old somebody is: "in the ninth of her life",
+// "under the age of five", "his age did not exceed six months". A rank becomes the
+// years that it means.
+func (r *reading) aged(m *extract.Mention) bool {
+	list := tollWords()
+	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list["life"][r.words[m.Last+1].Key]
+	before := m.First > 0 && list["age"][r.words[m.First-1].Key]
+	if q := &m.Quantity; m.Kind == extract.Quantity && q.Counted == "decade" && q.Ordinal && q.IsPoint() && behind {
+		if from, ok := q.Low.Sub(facts.Int(1)); ok { // the third decade is from 20 to 29
+			from, _ = from.Mul(facts.Int(10))
+			to, _ := from.Add(facts.Int(9))
+			m.Kind, q.Unit, q.Counted, q.Ordinal = extract.Duration, "year", "", false
+			q.Range, q.Value = facts.Range[facts.Number]{Low: from, High: to}, facts.Number{}
+			return true
+		}
+	}
+	if m.Kind == extract.Quantity && m.Quantity.Unit == "" && m.Quantity.Counted == "" && m.Quantity.IsPoint() && (behind || before) {
+		m.Kind, m.Quantity.Unit, m.Quantity.Ordinal = extract.Duration, "year", false
+		return true
+	}
+	if m.Kind == extract.Duration && m.Quantity.Unit != "year" && m.Quantity.Unit != "month" {
+		return false
+	}
+	for at := max(0, m.First-2); at < m.Last && m.Kind == extract.Duration; at++ {
+		if list["life"][r.words[at].Key] {
+			return true
+		}
+	}
+	return m.Kind == extract.Duration && (before || behind)
 }
 
 // laws leaves out the dates of laws: "law no. 162 of 1958" happened then to nobody.

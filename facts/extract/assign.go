@@ -33,6 +33,8 @@ var ties = []struct {
 	rule string
 	find func(*builder, *Mention, []int) int
 }{
+	{tiedRisen, (*builder).ownHead},
+	{tiedNearest, (*builder).cared},
 	{tiedNumbered, (*builder).numbered},
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
@@ -251,6 +253,73 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		return found
 	}
 	return rises
+}
+
+// ownHead finds the head that the words of a mention themselves name.
+func (b *builder) ownHead(m *Mention, _ []int) int {
+	if m.Head == 0 {
+		return -1
+	}
+	return int(b.headAt[m.Head-1]) - 1
+}
+
+// caredWords is how many words stand at most between a count of wounded and what
+// says where they are now.
+const caredWords = 4
+
+// cared finds what the wounded that a figure counts are doing now: 24 of them who
+// are still treated, 12 who left the hospital, are not all that were hurt. Those whom
+// somebody treated or took to hospital may be all.
+func (b *builder) cared(m *Mention, heads []int) int {
+	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.tolls(b.Heads[b.headAt[m.First-1]-1].Claim) {
+		return -1
+	}
+	for _, h := range heads {
+		x := &b.Heads[h]
+		switch x.Claim {
+		case "treat":
+			if x.Look == facts.LookBack {
+				continue
+			}
+		case "discharge", "recover":
+		default:
+			continue
+		}
+		before := x.Last <= m.First && x.Verb && b.alone(x.Last, m.First)
+		if (before || x.First >= m.Last && !x.Conjoined && b.alone(m.Last, x.First)) && !b.some(m, h) {
+			return h
+		}
+	}
+	return -1
+}
+
+// someWords is how many words behind a figure its whole may stand: "out of 57".
+const someWords = 12
+
+// some reports whether a whole is told behind a figure and a head.
+func (b *builder) some(m *Mention, head int) bool {
+	last := max(m.Last, b.Heads[head].Last)
+	for i := range b.Mentions {
+		n := &b.Mentions[i]
+		if n.First > last+someWords {
+			return false
+		}
+		if n.First >= last && n.Part && isFigure(n) && n.Quantity.Low.Compare(m.Quantity.High) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether words from..to-1 are few, and hold no other figure, no head
+// and no sign.
+func (b *builder) alone(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.figureAt[i] || b.headAt[i] > 0 && !b.Heads[b.headAt[i]-1].Light && !b.Heads[b.headAt[i]-1].Open || b.Words[i].Kind != text.Letters {
+			return false
+		}
+	}
+	return to-from <= caredWords
 }
 
 // cost is what it costs to tie a mention to a head: where the two stand, and how

@@ -186,8 +186,12 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.Span = m.Span
 	whole := b.whole(s, m)
 	switch {
-	case m.Claim != "" && !b.fated(m, head):
+	case !m.Total.IsZero():
+		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
+	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
+	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim):
+		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
 		if b.out[whole].Sentence == s.index {
@@ -220,6 +224,23 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
 	b.last.mention, b.last.head = m, head
+}
+
+// ownToll is what the count of victims is that a report has told before, the
+// latest: that of the dead where there is one; else "casualty".
+func (b *builder) ownToll() string {
+	own := "casualty"
+	for i := len(b.out) - 1; i >= 0; i-- {
+		f := &b.out[i]
+		switch {
+		case f.Number.IsZero() || f.Number.PartOf != "":
+		case b.toll(f.Claim.ID) == "dead":
+			return f.Claim.ID
+		case own == "casualty" && b.tolls(f.Claim.ID):
+			own = f.Claim.ID
+		}
+	}
+	return own
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
@@ -361,6 +382,8 @@ func (b *builder) counts(claim string, m *Mention) bool {
 		return false
 	case q.Unit == "" && q.Counted == "":
 		return true
+	case q.Unit == "percent" && q.Counted != "": // half the soldiers
+		return q.Counted == t.Counts || facts.KindContains(t.Counts, q.Counted)
 	case unit != "" && q.Unit != "":
 		return unit == q.Unit
 	}

@@ -99,9 +99,11 @@ func (e Edge) Fit(now facts.Instant) facts.Fit { return e.Of.Fit(now) }
 func (e Edge) Relative() bool { return e.Of.Relative() }
 
 // Nth is a unit counted inside a longer time: the third week of October, the
-// last day of the month. N is -1 for the last; OnWeekday counts weekdays.
+// last day of the month. N is -1 for the last; OnWeekday counts weekdays. ByDays
+// counts the weeks of a month from its first day.
 type Nth struct {
 	N         int
+	ByDays    bool
 	Unit      facts.Grain
 	OnWeekday bool
 	Weekday   time.Weekday
@@ -123,6 +125,9 @@ func (n Nth) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 		monday := nthDay(d, n.N, time.Thursday).AddDays(-3)
 		if n.N > 0 && d.Grain == facts.Month { // the first week of a month begins in it
 			monday = nthDay(d, n.N, time.Monday)
+			if n.ByDays {
+				monday = d.Low.AddDays(7 * (n.N - 1))
+			}
 		}
 		return dated(monday, monday.AddDays(6), facts.Week), true
 	case n.N < 0:

@@ -154,7 +154,30 @@ func (p *parser) yearUnit(j, none int) yearRef {
 	if d, end := p.dir(u); d != NoDir {
 		return p.yearCheck(yearRef{year: d.shift(), rel: true, end: end})
 	}
+	if s, end := p.get(u, isSelf); s != nil {
+		if y := p.yearBefore(j); y.end > 0 {
+			y.end = end
+			return y
+		}
+	}
 	return yearRef{end: none}
+}
+
+// yearBefore is the year that the text told last before words[j]: "the same year".
+// Its end is 0 where there is none.
+func (p *parser) yearBefore(j int) yearRef {
+	for at := j - 1; at >= 0 && j-at <= backWords; at-- {
+		if n, hijri, end := p.fullYear(at); end > at && (hijri || n >= 1800 && n <= 2200) {
+			return yearRef{year: n, hijri: hijri, end: end}
+		}
+		if e, _ := p.get(at, isUnit); e == nil || e.grain != facts.Year {
+			continue
+		}
+		if y := p.yearUnit(at, at); y.end > at && y.span == nil {
+			return y
+		}
+	}
+	return yearRef{}
 }
 
 // yearCheck reads the number beside "this year": العام الحالي «2015م».

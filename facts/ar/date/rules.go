@@ -293,6 +293,10 @@ func (p *parser) bound(i int) node {
 	if n.end <= j || n.when == nil {
 		return node{}
 	}
+	if w, ok := n.when.(Nth); ok && (relation == facts.Until || relation == facts.By) { // until the 7th, whichever weekday it is
+		w.ByDays = true
+		n.when = w
+	}
 	_, already := n.when.(Bound)
 	_, now := n.when.(Now)
 	if rule == "bound" && (already || now) {

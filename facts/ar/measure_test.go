@@ -1,0 +1,47 @@
+package ar_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+)
+
+// measured is the figures of a report: claim, range and unit.
+func measured(fs []facts.Fact) (out []string) {
+	for _, f := range fs {
+		if q := f.Number; !q.IsZero() {
+			value := q.Low.String()
+			if !q.IsPoint() {
+				value += ".." + q.High.String()
+			}
+			out = append(out, strings.TrimSpace(f.Claim.ID+" "+value+" "+q.Unit))
+		}
+	}
+	return out
+}
+
+// A figure is read with what it measures.
+func TestFiguresWithTheirMeasure(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"the one of a night opens no range", "أبقى البنك الفائدة لليلة واحدة عند 19.75%.", []string{"keep 19.75 percent"}},
+		{"nor where a figure follows that it rises to", "حدد السعر لليلة واحدة إلى 19.75%.", []string{"allocate 19.75 percent"}},
+		{"how far off a figure may be is no figure", "أبقى البنك هدفه للتضخم عند 6% (± 1%).", []string{"inflation 6 percent"}},
+		{"pounds in the accusative", "بلغ الدولار 47.8 جنيها.", []string{"reach 47.8 EGP"}},
+		{"half of a group is a share of it", "قتل نصف الجنود.", []string{"kill 50 percent"}},
+		{"half of a measure is a measure", "نقلت الشاحنة نصف طن من الدقيق.", []string{"transport 0.5 tonne"}},
+		{"what comes back keeps its unit", "يعقد الاجتماع كل ستة أشهر.", []string{"hold 6 month"}},
+		{"a rank of a life is its years", "توفيت طفلة في التاسعة من عمرها.", []string{"die 1 person", "age 9 year"}},
+		{"an age that is not reached", "تطعيم الأطفال دون سن الخامسة.", []string{"age 5 year"}},
+		{"a decade of a life", "أوقف رجل في العقد الثالث من عمره.", []string{"age 20..29 year"}},
+		{"an age in months", "قتل رضيع لم يتجاوز عمره ستة أشهر.", []string{"kill 1 person", "age ..6 month"}},
+		{"at most, over its subject", "لا تزيد نسبة التغطية عن 45%.", []string{"..45 percent"}},
+	} {
+		assert.Equal(t, c.want, measured(read(c.text)), "%s: %s", c.reason, c.text)
+	}
+}

@@ -1,0 +1,94 @@
+package ar
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/lexicon"
+)
+
+//go:embed sense.txt
+var senseList string
+
+// sense is another claim that a word states beside others: the campaign "targets"
+// children.
+type sense struct {
+	claim, of     string   // what it states beside them, and what alone
+	before, after bool     // where they stand
+	letters       string   // what the word holds
+	others        []string // without the article
+}
+
+var senseTable = sync.OnceValue(func() []sense {
+	var out []sense
+	for _, e := range lexicon.MustParse("sense.txt", senseList) {
+		side := e.Attrs["side"]
+		out = append(out, sense{claim: e.ID, of: e.Attrs["of"], before: side != "after", after: side != "before", letters: e.Spellings[0], others: e.Spellings[1:]})
+	}
+	return out
+})
+
+// senseWords is how far from a word those stand that give it another sense, on either
+// side of it.
+const senseWords = 4
+
+// senses gives the triggers that mean something else beside other words their claim.
+// What else attacks there leaves an attack one.
+func (r *reading) senses() {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		for _, s := range senseTable() {
+			if t.Claim == s.of && t.First == t.Last && strings.Contains(r.words[t.First].Key, s.letters) && r.beside(&s, t.First) && !r.sameField(i) {
+				t.Claim = s.claim
+				break
+			}
+		}
+	}
+}
+
+func (r *reading) beside(s *sense, i int) bool {
+	for at := i - 1; s.before && at >= 0 && i-at <= senseWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+		if s.opens(r.words[at].Key) {
+			return true
+		}
+	}
+	for at := i + 1; s.after && at < len(r.words) && at-i <= senseWords && !r.lineEnds(at); at++ {
+		if s.opens(r.words[at].Key) {
+			return true
+		}
+	}
+	return false
+}
+
+// toThe is "to" and the article as they are written to a noun.
+const toThe = "\u0644\u0644"
+
+// opens reports whether a word is one of the others, under what is written onto it.
+func (s *sense) opens(key string) bool {
+	key = strings.TrimPrefix(key, and)
+	if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
+		return true
+	}
+	bare := strings.TrimPrefix(key, article)
+	return slices.Contains(s.others, key) || slices.Contains(s.others, bare) || slices.Contains(s.others, strings.TrimSuffix(bare, accusative))
+}
+
+// sameField reports whether another word near trigger i tells of an attack or of
+// victims.
+func (r *reading) sameField(i int) bool {
+	near := func(t claim.Trigger) bool {
+		c, _ := facts.ClaimByID(t.Claim)
+		return c.Incident && c.Field != "health-science-people"
+	}
+	at := r.triggers[i].First
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(r.triggers) && max(at-r.triggers[k].First, r.triggers[k].First-at) <= senseWords && near(r.triggers[k]) {
+			return r.triggers[i].Claim == "attack"
+		}
+	}
+	return false
+}

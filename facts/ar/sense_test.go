@@ -1,0 +1,75 @@
+package ar_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+)
+
+// Words mean another claim beside other words, and some that look like a claim are
+// none.
+func TestClaimsBesideOtherWords(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want, not    string
+	}{
+		{"a campaign attacks nobody", "تستهدف الحملة 150 ألف طفل.", "target", "attack"},
+		{"nor before its verb", "أطلقت الوزارة برنامجا يستهدف 90 قرية.", "target", "attack"},
+		{"nor does a bank", "أبقى البنك المركزي مستهدفه للتضخم عند 7%.", "target", "attack"},
+		{"but raids do", "استهدف الطيران مخزنا للسلاح.", "attack", "target"},
+		{"and an attack on a campaign does", "هجوم استهدف حملة تطعيم.", "attack", "target"},
+		{"what belongs to somebody came back nowhere", "عثر على سيارة تعود لتاجر.", "own", "return"},
+		{"whoever came back owns nothing", "المسؤول المحلي يعود إلى منزله.", "return", "own"},
+		{"confidence is withdrawn, not banned", "حجب البرلمان الثقة عن الحكومة.", "no-confidence", "ban"},
+		{"but a site is banned", "حجبت السلطات الموقع.", "ban", "no-confidence"},
+		{"boats are intercepted", "اعترض خفر السواحل ثلاثة قوارب.", "intercept", "oppose"},
+		{"decisions are opposed", "اعترض النائب على القرار.", "oppose", "intercept"},
+		{"a report is handed in", "ترفع اللجنة تقريرها خلال 60 يوما.", "submit", "rise"},
+		{"prices rise", "رفعت الشركة أسعارها.", "rise", "submit"},
+		{"the yield of a bond came back nowhere", "بلغ العائد على السندات 12%.", "yield", "return"},
+		{"crews worked", "عملت الفرق طوال الليل.", "work", "employ"},
+		{"whoever stays away", "غاب نائبان عن الجلسة.", "absent", ""},
+		{"found their death", "لاقى 14 مهاجرا حتفهم غرقا.", "kill", ""},
+		{"the family of every killed", "منحت الحكومة أسرة كل قتيل 20 ألف دولار.", "grant", "kill"},
+		{"who lives in a hotel", "نقل 40 نزيلا إلى فندق آخر.", "transport", "remove"},
+		{"who jumps rises in no way", "قفزت مع أخي من النافذة وأصيبت.", "wound", "rise"},
+	} {
+		fs := read(c.text)
+		assert.NotEmpty(t, of(c.want, fs), "%s: %s", c.reason, c.text)
+		if c.not != "" {
+			assert.Empty(t, of(c.not, fs), "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+// Who kills is not counted among the killed.
+func TestWhoKillsIsNoVictim(t *testing.T) {
+	assert.Equal(t, []string{"kill 7"}, counted(read("انتحاري يقتل سبعة جنود في هجوم.")))
+	assert.Equal(t, []string{"kill 1"}, counted(read("جندي يقتل في هجوم.")))
+}
+
+// Some of those before that were killed are killed, whatever befell the others.
+func TestSomeOfThemWereKilled(t *testing.T) {
+	assert.Equal(t, []string{"wound 21", "kill 4"}, counted(read("وأصيب 21 جنديا. وقال البيان إن القوات تصدت للمسلحين وقتلت أربعة منهم.")))
+}
+
+// Whoever denies having to do with a deed disowns it, and does not deny the deed.
+func TestDeedsThatAreDisowned(t *testing.T) {
+	for _, text := range []string{
+		"ونفت حركة طالبان أي صلة لها بالهجوم.",
+		"نفت حركة الشباب ضلوعها في هجوم الأحد.",
+		"وأنكر حزب الله تورطه في الهجوم.",
+	} {
+		fs := read(text)
+		own, deed := of("claim-responsibility", fs), of("attack", fs)
+		if assert.Len(t, own, 1, text) && assert.Len(t, deed, 1, text) {
+			assert.Equal(t, facts.Denied, own[0].Polarity, text)
+			assert.NotEmpty(t, own[0].Actor.ID, text)
+			assert.Equal(t, facts.Affirmed, deed[0].Polarity, text)
+		}
+	}
+	assert.Equal(t, facts.Denied, of("attack", read("نفى المتحدث وقوع هجوم على المركز."))[0].Polarity, "a deed that did not happen")
+	assert.Empty(t, of("fire", read("تبنت الهجوم جماعة تطلق على نفسها لواء الشمال.")), "a name is no shot")
+}
