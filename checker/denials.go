@@ -40,7 +40,7 @@ func (c *comparison) denials(items []item) []link {
 		best := make(map[int]int) // of each report, what is most like the denial
 		for _, j := range told[a.claim] {
 			b := &items[j]
-			if b.doc == a.doc || !few(b) || !c.oneStory(a, b) || c.both[deedOf(b.lead)] || !claimed(a) && !sameThing(a, b) && !(onces[a.claim] && !twoPeople(a, b)) {
+			if b.doc == a.doc || !few(b) || !c.oneStory(a, b) || c.both[deedOf(b.lead)] || !claimed(a) && !sameThing(a, b) && !(doneOnce(a.claim) && !twoPeople(a, b)) {
 				continue
 			}
 			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {
@@ -61,7 +61,7 @@ func (c *comparison) denials(items []item) []link {
 func (c *comparison) denies(a *item) bool {
 	f := a.lead
 	return f.Polarity == facts.Denied && f.Modality == facts.Asserted && a.happens == 0 && !c.both[deedOf(f)] &&
-		(f.Rebuts || claimed(a) || onces[a.claim])
+		(f.Rebuts || claimed(a) || doneOnce(a.claim))
 }
 
 // claimed reports whether an item tells that somebody, or nobody, said that the

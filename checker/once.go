@@ -12,8 +12,11 @@ import (
 // site or a town.
 type deedOnce struct{ claim, of string }
 
-// onces are the claims of deeds that somebody does once in a story.
-var onces = map[string]bool{"resign": true, "retire": true, "dismiss": true, "appoint": true}
+// doneOnce reports whether a claim is of what somebody does once in a story.
+func doneOnce(claim string) bool {
+	t, _ := facts.ClaimByID(claim)
+	return t.Once
+}
 
 // onceOf is the deed done once that an item dates to the day; ok is false where it
 // is none.
@@ -24,7 +27,7 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 	}
 	site, town := strings.HasPrefix(f.Place.ID, "site:"), strings.HasPrefix(f.Place.ID, "place:")
 	switch {
-	case a.happens == 0 && onces[a.claim]:
+	case a.happens == 0 && doneOnce(a.claim):
 		return deedOnce{a.claim, ""}, true
 	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
 		return deedOnce{"launch", f.Place.ID}, true

@@ -19,6 +19,7 @@ type ClaimType struct {
 	Grows    bool     // the count only grows
 	Toll     string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident bool     // the day of the fact is that of the incident: struck, killed; not found, freed
+	Once     bool     // somebody does it once in a story: resigned, was appointed
 	Light    bool     // the type says nothing without its object: "reached", "led to"
 	Opposite []string // the types that it rules out, named on both sides
 	Implies  []string // the types that it is a case of, directly
@@ -32,7 +33,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "once", "light", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -89,7 +90,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Light: l.attrs["light"] == "yes",
+			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
 			Opposite: l.list("opposite"), Implies: l.list("implies"),
 			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
 		})
