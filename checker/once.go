@@ -36,8 +36,8 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 		return deedOnce{"launch", f.Place.ID}, true
 	case a.claim == "expel" && town:
 		return deedOnce{a.claim, f.Place.ID}, true
-	case a.claim == "hold" && a.happens == 0 && c.ahead(f, a.doc):
-		return deedOnce{a.claim, "ahead"}, true
+	case (a.claim == "hold" || a.claim == "meet") && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{"hold", "ahead"}, true
 	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"pay", "ahead"}, true
 	}
