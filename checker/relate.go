@@ -301,7 +301,9 @@ func afterAll(f, g *facts.Fact) bool {
 // endsApart reports whether two facts last until days that cannot be one: until 2030
 // and until summer 2029. Until when something is counted is no end.
 func endsApart(f, g *facts.Fact) bool {
-	until := func(f *facts.Fact) bool { return f.Date.Relation == facts.Until && !f.Date.High.IsZero() && f.Number.IsZero() }
+	until := func(f *facts.Fact) bool {
+		return f.Date.Relation == facts.Until && !f.Date.High.IsZero() && f.Number.IsZero()
+	}
 	return until(f) && until(g) && facts.Relate(ending(f.Date.Date), ending(g.Date.Date)) == facts.Apart
 }
 
