@@ -2,6 +2,7 @@ package checker
 
 import (
 	"reflect"
+	"strings"
 
 	"crosscheck/facts"
 )
@@ -212,6 +213,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
+	if otherBasis(f.Number.Basis, g.Number.Basis) {
+		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
+	}
 	if p := c.partProof(a, b); p != "" {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
 	}
@@ -229,6 +233,13 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
+}
+
+// otherBasis reports whether two figures are given on two bases that differ in one
+// thing: in the league and in all matches.
+func otherBasis(a, b string) bool {
+	what, _, ok := strings.Cut(a, "/")
+	return ok && a != b && strings.HasPrefix(b, what+"/")
 }
 
 // updated reports whether the top of a report says that a toll has risen: all
