@@ -128,6 +128,7 @@ func (c *comparison) items(slot Slot) []item {
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
 		}
+		one.past = c.past(&one)
 		if !c.merge(slot, out[from:], &one) {
 			out = append(out, one)
 		}

@@ -202,7 +202,7 @@ func risen(xs []*item) bool {
 // allOver reports whether all items tell another incident than their reports are about,
 // or are dated long before them.
 func (c *comparison) allOver(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !c.past(x) })
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !x.past })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -216,8 +216,8 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.Low.Compare(x.Low) < 0 {
 		xs, ys, x, y = ys, xs, y, x
 	}
-	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
-		return false
+	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
+		return false // "20 or 30" is a guess, no later count
 	}
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false
@@ -225,6 +225,11 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
 	rose := func(i *item) bool { return c.risen[i.doc] }
+	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
+		return x.lead.Number.AsOf == "updated" || slices.ContainsFunc(ys, func(y *item) bool { return y.doc == x.doc })
+	}) {
+		return true
+	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
 }
 

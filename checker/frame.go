@@ -69,7 +69,11 @@ const tollFactor = 4
 // their reports, or the figures are not far apart. What comes first in a report
 // may be the toll of an older incident.
 func (c *comparison) opens(a, b *item) bool {
-	return a.first <= 1 && b.first <= 1 || !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), tollFactor) && c.past(a) == c.past(b)
+	factor := int64(tollFactor)
+	if a.first <= 1 && b.first <= 1 {
+		factor = farthest
+	}
+	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
 }
 
 // unhurt links "no casualties" to the first count of the dead of each other

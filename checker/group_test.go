@@ -41,7 +41,7 @@ func TestGateOfNumbers(t *testing.T) {
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
 		{"two currencies cannot", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "5", "")), "unit"},
-		{"but one may be written for the other", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "3", "")), ""},
+		{"but one may be written for the other", in("USD", some(t, "fund", "30", "")), in("EUR", some(t, "fund", "30", "")), ""},
 		{"cars and boats", thing("car", some(t, "destroy", "3", "")), thing("boat", some(t, "destroy", "5", "")), "unit"},
 	} {
 		s := twoReports([]facts.Fact{c.f}, []facts.Fact{c.g})
@@ -114,6 +114,7 @@ func TestFarFigures(t *testing.T) {
 	}{
 		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
 		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
+		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
 		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},
 	} {
 		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Number), c.reason)

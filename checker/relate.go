@@ -56,6 +56,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
 	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
+		return judgement{Verdict: Compatible, Rule: "number/miles"}
+	}
 	switch relation := facts.Relate(x, y); {
 	case relation != facts.Apart && excluded(f, g, x, y):
 	case relation == facts.Same:
@@ -82,6 +85,8 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	}
 	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 }
+
+func mile(unit string) bool { return unit == "mile" || unit == "nautical-mile" }
 
 func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
 

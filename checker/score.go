@@ -8,9 +8,11 @@ import (
 )
 
 // Two figures for one thing seldom differ by more than a factor of two; where
-// they do, the words next to them must be nearly the same.
+// they do, the words next to them must be nearly the same. Never do they differ by
+// more than a factor of farthest, but by a slip.
 const (
 	farFactor = 2
+	farthest  = 10
 	alikeFar  = 0.6
 )
 
@@ -71,7 +73,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // nothing but the claim in common
 		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
 			return x, by, "two-towns"
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
@@ -109,7 +111,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		}
 		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
 		x.is(townsApart, twoTowns(f, g))
-		x.is(pastOne, c.past(a) != c.past(b))
+		x.is(pastOne, a.past != b.past)
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
@@ -262,6 +264,10 @@ func (c *comparison) past(a *item) bool {
 // pastDays is how many days before its report a date must lie for that.
 const pastDays = 14
 
+// leastSlip is the least figure that hardly comes about twice by chance with two
+// units: two days and two months are two things.
+const leastSlip = 10
+
 // slipped reports whether two figures are written with the same digits, and only
 // the word of scale or the unit beside them differs: 10 million and 10 billion,
 // ten months and ten years, dollars and riyals.
@@ -270,7 +276,7 @@ func slipped(p, q *facts.Quantity) bool {
 		return false
 	}
 	if p.Value == q.Value {
-		return p.Unit != q.Unit && p.Unit != "" && q.Unit != ""
+		return p.Unit != q.Unit && p.Unit != "" && q.Unit != "" && p.Value.Compare(facts.Int(leastSlip)) >= 0
 	}
 	x, y := p.Value, q.Value
 	if x.Compare(y) > 0 {

@@ -36,7 +36,12 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
-		if !out[i].Verb {
+		out[i].Definite = !out[i].Verb && r.definite(out[i].First)
+		out[i].Counted = r.counted(out[i].First)
+		if out[i].Verb {
+			out[i].Related = out[i].First > 0 && r.roles[out[i].First-1].has(relative)
+			out[i].Awaits = r.awaits(&out[i])
+		} else {
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)
@@ -53,12 +58,13 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
-	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
+	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := morph.Analyse(r.words[t.First].Key)
+	readings := r.morph.Readings(t.First)
 	verb, ok := readings.First(morph.Verb)
-	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
+	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
+		!r.introduced(t.First)
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -94,14 +100,15 @@ func (r *reading) untold(t claim.Trigger) bool {
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
 	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		last := m.Last
 		if !m.Noun.IsZero() && m.Kind != extract.Duration {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role || m.Type == name.Org || m.Type == name.Group) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
@@ -130,6 +137,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = r.conjoined(t.First)
+	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
@@ -273,7 +281,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headedBut(from, h.First, aside) {
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -310,7 +318,9 @@ func (r *reading) cutIn(from, to int) bool {
 
 // inFigure reports whether word at is part of a figure, as what bounds it is.
 func (r *reading) inFigure(at int) bool {
-	for _, m := range r.near(at) {
+	near := r.near(at)
+	for i := range near {
+		m := &near[i]
 		if (m.Kind == extract.Quantity || m.Kind == extract.Number) && m.First <= at && at < m.Last {
 			return true
 		}
@@ -413,7 +423,8 @@ func (r *reading) stops(i int) bool {
 func (r *reading) terms(heads []extract.Head) []string {
 	out := make([]string, len(r.words))
 	done := make([]bool, len(r.words))
-	for _, h := range heads {
+	for i := range heads {
+		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
 			done[w] = true
 		}
@@ -421,7 +432,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 			out[h.First] = h.Claim
 		}
 	}
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Actor && m.Kind != extract.Place {
 			continue
 		}

@@ -132,6 +132,9 @@ func TestVoices(t *testing.T) {
 		{"one for all that the sentence tells", "أوقف 40 متظاهرا، فيما أصيب 75 متظاهرا، بحسب المحامين.", []string{"40 said: المحامين", "75 said: المحامين"}},
 		{"who goes on speaking", "قالت الشرطة إن 40 متظاهرا أوقفوا، بينما أصيب 75 متظاهرا.", []string{"40 org:police", "75 org:police"}},
 		{"the same by a shorter name", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا، فيما قالت الوزارة إن 75 متظاهرا أصيبوا.", []string{"40 org:ministry-health", "75 said: الوزاره"}},
+		{"who goes on in the next sentence", "قالت وزارة الصحة إن 40 متظاهرا أصيبوا. وأكدت أن 75 متظاهرا أوقفوا.", []string{"40 org:ministry-health", "75 org:ministry-health"}},
+		{"who expects", "وتوقع خبير في المركز أن يبقى 40 متظاهرا في السجن.", []string{"40 said: خبير"}},
+		{"who plans says nothing", "ويعتزم رئيس البلدية أن يستقبل 40 متظاهرا.", []string{"40"}},
 		{"a speaker ends where something happens", "من جهتها، أكدت الحركة مقتل ثمانية جنود.", []string{"8 said: الحركه"}},
 	} {
 		var got []string
@@ -356,5 +359,61 @@ func TestRestsCountSome(t *testing.T) {
 			assert.Equal(t, facts.Exactly(facts.Int(19)), found[0].Number.Range, text)
 			assert.Equal(t, some, found[0].Number.Restricted, text)
 		}
+	}
+}
+
+// What is counted in a day alone is no toll.
+func TestTalliesOfADay(t *testing.T) {
+	for text, added := range map[string]string{
+		"سجلت الوزارة الأحد 90 إصابة.":              "",
+		"وسجلت الأحد 90 إصابة و7 وفيات في المدينة.": "added",
+	} {
+		n := 0
+		for _, f := range read(text) {
+			if !f.Number.IsZero() {
+				n++
+				assert.Equal(t, added, f.Number.AsOf, "%s: %s", text, f.Number.Low)
+			}
+		}
+		assert.Positive(t, n, text)
+	}
+}
+
+// A line that ends with a preposition goes on in the next, unless a blank line
+// stands between.
+func TestLinesCutASentence(t *testing.T) {
+	title := "انهيار جسر قرب المدينة\n"
+	assert.Equal(t, []string{"0 kill 6"}, told(read(title+"وقتل في الانهيار أكثر من\nخمسة عمال.")))
+	assert.NotContains(t, told(read(title+"وقتل في الانهيار أكثر من\n\nخمسة عمال.")), "0 kill 6")
+}
+
+func TestWhatIsNoClaim(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"the name of a body", "أعلنت الحماية المدنية أن الجسر أغلق.", "protect", 0},
+		{"somebody protects", "طالب السكان بحماية الجسر.", "protect", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}
+
+// The year of a law is part of its name.
+func TestLawsHaveNoDay(t *testing.T) {
+	for text, dated := range map[string]bool{
+		"قضت المحكمة ببطلان القانون رقم 162 لعام 1958.": false,
+		"قضت المحكمة ببطلان الانتخاب في عام 1958.":      true,
+	} {
+		any := slices.ContainsFunc(read(text), func(f facts.Fact) bool { return !f.Date.IsZero() })
+		assert.Equal(t, dated, any, text)
+	}
+}
+
+// Who denies one thing and says another says it.
+func TestDeniedAndSaid(t *testing.T) {
+	found := of("say", read("نفى المالك ذلك، وقال إن الأبواب الثلاثة كانت مفتوحة."))
+	if assert.Len(t, found, 1) {
+		assert.Equal(t, facts.Affirmed, found[0].Polarity)
 	}
 }

@@ -41,7 +41,7 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 			}
 			v.Against = (i > 0 || r.roles[from].has(against)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
-				r.voice = v.Speaker
+				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
 			}
 			s.Voices = append(s.Voices, v)
 		}
@@ -123,7 +123,7 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 // and gives that verb; of one that is denied there is none: "did not say when".
 func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, extract.Voice) {
 	i := slices.IndexFunc(heads, func(h extract.Head) bool {
-		return h.First >= from && h.Last <= to && h.Reports && h.Verb && h.Polarity != facts.Denied
+		return h.First >= from && h.Last <= to && h.Verb && h.Polarity != facts.Denied && (h.Reports || r.holds(h, to))
 	})
 	if i < 0 {
 		return nil, extract.Voice{}
@@ -137,8 +137,48 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
 	}
+	if v.Speaker.IsZero() && h.First == from && r.speaksOn(at, to) {
+		v.Speaker = r.voice
+	}
 	return h, v
 }
+
+// holdsWords is how many words may stand between a verb and the clause that tells
+// what its subject holds.
+const holdsWords = 6
+
+// holds reports whether a verb such as "expected" has a clause behind its subject:
+// "an official expected that …".
+func (r *reading) holds(h extract.Head, last int) bool {
+	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
+		return false
+	}
+	for i := h.Last; i < min(last, h.Last+holdsWords); i++ {
+		if r.roles[i].has(that) {
+			return i > h.Last
+		}
+		if r.verb(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// speaksOn reports whether a verb that ends before word at has no subject of its
+// own, "and added that …", and who spoke in this sentence or the one before it speaks on.
+func (r *reading) speaksOn(at, last int) bool {
+	if r.voice.IsZero() || at >= last || r.words[at-1].Start-r.voiceEnd > speaksOnBytes {
+		return false
+	}
+	if r.roles[at].has(toward) && at+1 < last {
+		at++
+	}
+	return r.roles[at].has(that)
+}
+
+// speaksOnBytes is how many bytes behind a sentence of a speaker's the next one may
+// begin: a sign and a line break.
+const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
@@ -241,7 +281,7 @@ const toParticle = "\u0644"
 // plural reports whether word i is a verb in the plural, which its subject stands
 // before.
 func (r *reading) plural(i int) bool {
-	readings := morph.Analyse(r.words[i].Key)
+	readings := r.morph.Readings(i)
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Number > morph.Singular && verb.Person == 3
 }
@@ -326,7 +366,7 @@ func (r *reading) introduces(at, next int) bool {
 	case ":":
 		return true
 	case "،", ",":
-		readings := morph.Analyse(r.words[at].Key)
+		readings := r.morph.Readings(at)
 		best, ok := readings.Best()
 		return !ok || best.POS == morph.Name
 	}
@@ -335,7 +375,7 @@ func (r *reading) introduces(at, next int) bool {
 
 // strange reports whether nothing is known of word i, as of most foreign names.
 func (r *reading) strange(i int) bool {
-	readings := morph.Analyse(r.words[i].Key)
+	readings := r.morph.Readings(i)
 	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
 }
 

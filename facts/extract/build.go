@@ -23,6 +23,7 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.incidents(sentences)
 	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
 	return b.out
 }
@@ -54,9 +55,10 @@ type builder struct {
 		mention *Mention
 		head    int
 	}
-	tied string   // how the mention before was tied to its head
-	why  []string // of each sentence, where steps are kept: the rule of its happening
-	out  []facts.Fact
+	headOf []int    // of each fact that is out, or -1
+	tied   string   // how the mention before was tied to its head
+	why    []string // of each sentence, where steps are kept: the rule of its happening
+	out    []facts.Fact
 }
 
 func newBuilder(in Input) *builder {
@@ -180,15 +182,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
-	b.last.mention, b.last.head = m, head
 	f := facts.Fact{Number: m.Quantity}
 	f.Number.Span = m.Span
-	whole := b.whole(s, m, from)
+	whole := b.whole(s, m)
 	switch {
-	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
+	case m.Claim != "" && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
-		f.Claim = b.out[whole.fact].Claim
+	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
+		f.Claim = b.out[whole].Claim
+		if b.out[whole].Sentence == s.index {
+			head, b.tied = b.headOf[whole], tiedWhole
+		}
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
@@ -196,8 +200,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
-	if whole != nil {
-		of := &b.out[whole.fact]
+	if whole >= 0 {
+		of := &b.out[whole]
 		f.Number.PartOf = of.ID
 		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
 			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
@@ -207,7 +211,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Rebuts, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil {
+		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
@@ -215,6 +219,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+	b.last.mention, b.last.head = m, head
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
@@ -274,49 +279,10 @@ func (b *builder) carried(head int, m *Mention) facts.Modality {
 	return b.Heads[head].Modality
 }
 
-// both reports whether a figure counts the dead and the wounded together: "kills
-// and wounds seven", "50 dead and wounded". In "two were killed and seven wounded"
-// the first head has a figure of its own.
-func (b *builder) both(claim string, m *Mention, head int) bool {
-	toll := b.toll(claim)
-	if toll != "dead" && toll != "wounded" {
-		return false
-	}
-	other := func(h int) bool {
-		t := b.toll(b.Heads[h].Claim)
-		return t != toll && (t == "dead" || t == "wounded")
-	}
-	if head > 0 && !b.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
-		return true
-	}
-	after := int(b.headAt[m.Last]) - 1
-	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
-}
-
 // toll is the toll that a claim adds to, or empty.
 func (b *builder) toll(claim string) string {
 	t, _ := facts.ClaimByID(claim)
 	return t.Toll
-}
-
-type wholeFact struct{ fact, Last int }
-
-// whole finds the figure that "among them" points back to: the last one of the
-// sentence, or of the one before, that is not smaller.
-func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
-	if !m.Part {
-		return nil
-	}
-	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
-		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() {
-			continue
-		}
-		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {
-			return &wholeFact{i, m.First}
-		}
-	}
-	return nil
 }
 
 func (b *builder) insideDate(s *inSentence, m *Mention) bool {
@@ -389,6 +355,8 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
+	case unit == "person" && (q.Counted == "case" || q.Counted == "family"):
+		return true
 	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
 	case q.Unit == "" && q.Counted == "":
