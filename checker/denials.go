@@ -40,7 +40,7 @@ func (c *comparison) denials(items []item) []link {
 		best := make(map[int]int) // of each report, what is most like the denial
 		for _, j := range told[a.claim] {
 			b := &items[j]
-			if b.doc == a.doc || !few(b) || !c.oneStory(a, b) || c.both[deedOf(b.lead)] || !claimed(a) && !sameThing(a, b) && !(onces[a.claim] && !twoPeople(a, b)) {
+			if b.doc == a.doc || !few(b) || !c.oneStory(a, b) || !c.answers(a, b) || !claimed(a) && !sameThing(a, b) && !(doneOnce(a.claim) && !twoPeople(a, b)) {
 				continue
 			}
 			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {
@@ -57,12 +57,24 @@ func (c *comparison) denials(items []item) []link {
 }
 
 // denies reports whether an item denies what others tell of what its report is
-// about, and its report nowhere tells it.
+// about.
 func (c *comparison) denies(a *item) bool {
 	f := a.lead
-	return f.Polarity == facts.Denied && f.Modality == facts.Asserted && a.happens == 0 && !c.both[deedOf(f)] &&
-		(f.Rebuts || claimed(a) || onces[a.claim])
+	return f.Polarity == facts.Denied && f.Modality == facts.Asserted && a.happens == 0 &&
+		(f.Rebuts || claimed(a) || doneOnce(a.claim))
 }
+
+// answers reports whether a denial can be of what another report tells: its report
+// nowhere tells the same, or it is done once, or both clauses name somebody or are
+// much alike.
+func (c *comparison) answers(a, b *item) bool {
+	shared, _ := common(a.parties, b.parties)
+	return !c.both[deedOf(a.lead)] || doneOnce(a.claim) || shared > 0 || cosine(a.terms, b.terms) >= likeAnswer
+}
+
+// likeAnswer is how alike a denial is at least to what it denies where its report
+// tells the same of something else.
+const likeAnswer = 0.25
 
 // claimed reports whether an item tells that somebody, or nobody, said that the
 // attack was theirs.

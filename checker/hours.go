@@ -11,6 +11,7 @@ import (
 
 const (
 	minutesOfDay = 24 * 60
+	partOfDay    = 120    // from how many minutes on a time is no hour
 	longAfter    = 6 * 60 // how far ahead of an incident a call may lie and still be of one day
 )
 
@@ -53,7 +54,15 @@ func (c *comparison) hours(items []item, findings []Finding) []Finding {
 		for i, n := range g {
 			members[i] = &items[n]
 		}
-		if f, ok := c.finding(Date, members); ok && f.Verdict == Conflict && !told(findings, f) {
+		f, ok := c.finding(Date, members)
+		if !ok || f.Verdict != Conflict { // "in the morning" is no hour between two
+			members = slices.DeleteFunc(members, func(m *item) bool { return span(m.lead.Date.Date) >= partOfDay })
+			if len(members) < 2 {
+				continue
+			}
+			f, ok = c.finding(Date, members)
+		}
+		if ok && f.Verdict == Conflict && !told(findings, f) {
 			findings = append(findings, f)
 		}
 	}

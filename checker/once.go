@@ -12,26 +12,32 @@ import (
 // site or a town.
 type deedOnce struct{ claim, of string }
 
-// onces are the claims of deeds that somebody does once in a story.
-var onces = map[string]bool{"resign": true, "retire": true, "dismiss": true, "appoint": true}
+// doneOnce reports whether a claim is of what somebody does once in a story.
+func doneOnce(claim string) bool {
+	t, _ := facts.ClaimByID(claim)
+	return t.Once
+}
 
 // onceOf is the deed done once that an item dates to the day; ok is false where it
 // is none.
 func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 	f := a.lead
+	if f.Date.Relation == facts.Until && a.happens == 0 && f.Number.IsZero() && f.Polarity == facts.Affirmed && !dayless(f) && c.ahead(f, a.doc) {
+		return deedOnce{"until", "ahead"}, true
+	}
 	if f.Date.Relation != facts.On || f.Date.Grain > facts.Month || f.Date.Grain > facts.DayGrain && a.claim != "expel" || f.Polarity != facts.Affirmed || dayless(f) || f.Date.High.IsZero() {
 		return d, false
 	}
 	site, town := strings.HasPrefix(f.Place.ID, "site:"), strings.HasPrefix(f.Place.ID, "place:")
 	switch {
-	case a.happens == 0 && onces[a.claim]:
+	case a.happens == 0 && doneOnce(a.claim):
 		return deedOnce{a.claim, ""}, true
 	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
 		return deedOnce{"launch", f.Place.ID}, true
 	case a.claim == "expel" && town:
 		return deedOnce{a.claim, f.Place.ID}, true
-	case a.claim == "hold" && a.happens == 0 && c.ahead(f, a.doc):
-		return deedOnce{a.claim, "ahead"}, true
+	case (a.claim == "hold" || a.claim == "meet") && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{"hold", "ahead"}, true
 	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"pay", "ahead"}, true
 	}
@@ -41,7 +47,11 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 // ahead reports whether the day of a fact is still to come.
 func (c *comparison) ahead(f *facts.Fact, doc int) bool {
 	day := c.day(doc)
-	return !day.IsZero() && f.Date.Days().Low.Compare(day) > 0
+	first := f.Date.Days().Low
+	if f.Date.Relation == facts.Until {
+		first = f.Date.Days().High
+	}
+	return !day.IsZero() && !first.IsZero() && first.Compare(day) > 0
 }
 
 // onceDays links the days that reports give to a deed that is done once, where each
@@ -88,6 +98,9 @@ func (c *comparison) oneStory(a, b *item) bool {
 // sameOnce reports whether nothing says that two such deeds are two: other people,
 // or other words where the claim is all that they have.
 func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
+	if d.claim == "until" {
+		return cosine(a.terms, b.terms) > onePayment
+	}
 	if d.of == "ahead" {
 		x, y := a.lead.Date.Days().Low, b.lead.Date.Days().Low
 		near := x.DaysSince(y) <= farDays && y.DaysSince(x) <= farDays

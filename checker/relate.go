@@ -2,6 +2,7 @@ package checker
 
 import (
 	"reflect"
+	"strings"
 
 	"crosscheck/facts"
 )
@@ -217,6 +218,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
+	if otherBasis(f.Number.Basis, g.Number.Basis) {
+		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
+	}
 	if p := c.partProof(a, b); p != "" {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/part", Proof: []string{p}}, true
 	}
@@ -234,6 +238,13 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
+}
+
+// otherBasis reports whether two figures are given on two bases that differ in one
+// thing: in the league and in all matches.
+func otherBasis(a, b string) bool {
+	what, _, ok := strings.Cut(a, "/")
+	return ok && a != b && strings.HasPrefix(b, what+"/")
 }
 
 // updated reports whether the top of a report says that a toll has risen: all
@@ -277,6 +288,8 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Compatible, Rule: "date/grain"} // "in the last 24 hours" and the evening before
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
+	case endsApart(f, g):
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(minutes(f.Date.Date), minutes(g.Date.Date)) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
@@ -299,6 +312,24 @@ func relateDates(f, g *facts.Fact) judgement {
 // f sets for it.
 func afterAll(f, g *facts.Fact) bool {
 	return drawnOut(g) && !drawnOut(f) && !f.Date.High.IsZero() && f.Date.High.Compare(g.Date.Low) < 0
+}
+
+// endsApart reports whether two facts last until days that cannot be one: until 2030
+// and until summer 2029. Until when something is counted is no end.
+func endsApart(f, g *facts.Fact) bool {
+	until := func(f *facts.Fact) bool {
+		return f.Date.Relation == facts.Until && !f.Date.High.IsZero() && f.Number.IsZero()
+	}
+	return until(f) && until(g) && facts.Relate(ending(f.Date.Date), ending(g.Date.Date)) == facts.Apart
+}
+
+// grainDays is how many days the units of coarse grains have at least, but for one.
+var grainDays = map[facts.Grain]int{facts.Week: 6, facts.Month: 27, facts.Quarter: 89, facts.Season: 89, facts.Year: 364}
+
+// ending is the last unit of a date, in days: of "until 2030" that year.
+func ending(d facts.Date) facts.Range[facts.Instant] {
+	last := d.Days().High
+	return facts.Range[facts.Instant]{Low: last.AddDays(-grainDays[d.Grain]), High: last}
 }
 
 // drawnOut reports whether the date of a fact is the end of a duration.

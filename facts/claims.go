@@ -19,6 +19,7 @@ type ClaimType struct {
 	Grows      bool     // the count only grows
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
+	Once       bool     // somebody does it once in a story: resigned, was appointed
 	Light      bool     // the type says nothing without its object: "reached", "led to"
 	Says       bool     // what its actor holds is told in a clause behind it, "forecast that …", as behind claims that report
 	OfIncident string   // what a count of an incident says instead: the dead of a crash were killed; empty for most
@@ -34,7 +35,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "of-incident", "says", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -94,7 +95,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Light: l.attrs["light"] == "yes",
+			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
 			Says:       l.attrs["says"] == "yes" || l.attrs["field"] == "reporting",
 			OfIncident: l.attrs["of-incident"],
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),

@@ -40,6 +40,7 @@ type Quantity struct {
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
+	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	Span       Span
 }
 

@@ -44,7 +44,7 @@ func (v *view) numberJSON(f *facts.Fact) *jsonNumber {
 	return &jsonNumber{
 		Low: q.Low, High: q.High, About: q.About, Value: q.Value,
 		Unit: q.Unit, Counted: q.Counted, Open: q.Open, Ordinal: q.Ordinal, Vague: q.Vague, Each: q.Each,
-		PartOf: q.PartOf, AsOf: q.AsOf, jsonSpan: v.spanJSON(f.Document, q.Span),
+		PartOf: q.PartOf, AsOf: q.AsOf, Basis: q.Basis, jsonSpan: v.spanJSON(f.Document, q.Span),
 	}
 }
 

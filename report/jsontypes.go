@@ -85,6 +85,7 @@ type jsonNumber struct {
 	Each    bool         `json:"each,omitempty"`
 	PartOf  string       `json:"part_of,omitempty"`
 	AsOf    string       `json:"as_of,omitempty"`
+	Basis   string       `json:"basis,omitempty"`
 	jsonSpan
 }
 

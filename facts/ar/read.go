@@ -49,6 +49,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.nobodies()
 	r.ages()
 	r.countedWhen()
+	r.based()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()

@@ -335,6 +335,19 @@ func TestYearOfLife(t *testing.T) {
 	}
 }
 
+func TestBasis(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, basis string }{
+		{"the words behind the figure", "سجل اللاعب 14 هدفا في الدوري.", "score", "matches/league"},
+		{"over a few words", "سجل اللاعب 19 هدفا في الموسم الماضي في جميع المسابقات.", "score", "matches/all"},
+		{"nothing says so", "سجل اللاعب 19 هدفا في الموسم الماضي.", "score", ""},
+		{"not the basis of the next figure", "تراجع السهم 3%، وخسر المؤشر 6% عند الإغلاق.", "fall", ""},
+	} {
+		if found := of(c.claim, read(c.text)); assert.NotEmpty(t, found, c.reason) {
+			assert.Equal(t, c.basis, found[0].Number.Basis, c.reason)
+		}
+	}
+}
+
 // What is left of a whole is not the whole.
 func TestRestsCountSome(t *testing.T) {
 	for text, some := range map[string]bool{
