@@ -64,7 +64,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.quoted = text.Quoted(r.words)
 	r.spoken()
 	r.sinceWhen()
-	r.blocks = block.Split(r.words, doc.Title, r.isDate)
+	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
@@ -204,9 +204,15 @@ func fate(claim string) bool {
 	return ok && (t.Toll == "dead" || t.Toll == "wounded" || t.Toll == "missing")
 }
 
-// isDate reports whether words first..last-1 are a date, with the signs and
+// page tells what the words of a report are that stand around its sentences.
+type page struct{ *reading }
+
+// Part is what begins at word i of a dateline, and its number of words.
+func (p page) Part(i, last int) (block.Part, int) { return p.part(i, last) }
+
+// IsDate reports whether words first..last-1 are a date, with the signs and
 // weekdays around it, and nothing else.
-func (r *reading) isDate(first, last int) bool {
+func (r *reading) IsDate(first, last int) bool {
 	dated := false
 	for i := first; i < last; i++ {
 		if r.words[i].Kind == text.Letters && !r.inDate[i] {
@@ -234,7 +240,7 @@ func (r *reading) head(out *extract.Reading) {
 		}
 		switch kinds[m.First] {
 		case block.Dateline:
-			if out.Dateline == nil && !m.When.Relative() {
+			if date.Stamp(m.When) && (out.Dateline == nil || out.Dateline.Relative() && !m.When.Relative()) {
 				out.Dateline = m.When
 			}
 		case block.Title, block.Body:
