@@ -111,6 +111,7 @@ type Fact struct {
 	Claim    ClaimRef
 	Number   Quantity
 	Date     Dated
+	Frame    Dated // the date that opens the clause of a fact without one
 	Place    Ref
 	Parties  []Party
 	Polarity Polarity
@@ -121,6 +122,7 @@ type Fact struct {
 	Title     bool     // the fact stands in the title
 	Sentence  int      // of this report, counted from 0
 	Happening int      // of this report, counted from 0: 0 is what the report is about
+	Recalled  bool     // its words recall another happening than that of their sentence
 	Terms     []string // content words of the clause, as lemmas: what alignment weighs
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first

@@ -64,13 +64,17 @@ const (
 	carriesOut
 	superlative
 	moved
+	recall
+	similar
+	deed
+	latest
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "rate": rate, "found": found, "life": life, "rest": rest, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "anybody": anybody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "recall": recall, "similar": similar, "deed": deed, "latest": latest,
 }
 
 type grammar struct {

@@ -20,6 +20,7 @@ func Facts(in Input) []facts.Fact {
 		sentences[i] = b.collect(i)
 	}
 	b.happening = b.happenings(sentences)
+	b.asides()
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
@@ -50,6 +51,7 @@ type builder struct {
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
+	aside     []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
 	last      struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
@@ -309,7 +311,7 @@ func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
 		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() {
+		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || b.out[i].Sentence == s.index && b.out[i].Happening != b.of(s, m) {
 			continue
 		}
 		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {
