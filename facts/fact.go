@@ -40,6 +40,7 @@ type Quantity struct {
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
+	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
 	Span       Span
 }
 

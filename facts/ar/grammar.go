@@ -68,13 +68,16 @@ const (
 	similar
 	deed
 	latest
+	thusFar
+	during
+	total
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "rate": rate, "found": found, "life": life, "rest": rest, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "anybody": anybody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "recall": recall, "similar": similar, "deed": deed, "latest": latest,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "recall": recall, "similar": similar, "deed": deed, "latest": latest, "thus-far": thusFar, "during": during, "total": total,
 }
 
 type grammar struct {
@@ -105,6 +108,9 @@ func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.sin
 
 // roleSet is a set of roles.
 type roleSet uint64
+
+// wordy is the roles of words that say something of their own too: "attack", "in all".
+const wordy roleSet = 1<<similar | 1<<deed | 1<<total
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 

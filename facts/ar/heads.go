@@ -382,7 +382,7 @@ func (r *reading) terms(heads []extract.Head) []string {
 		out[m.First] = m.Ref.ID
 	}
 	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i]&^wordy != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

@@ -46,6 +46,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.nobodies()
 	r.ages()
 	r.countedWhen()
+	r.soFar()
+	r.lastHours()
 	r.fromTo()
 	r.whatRaised()
 	r.rests()

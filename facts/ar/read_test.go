@@ -341,3 +341,35 @@ func TestRestsCountSome(t *testing.T) {
 		}
 	}
 }
+
+// TestCountedUntil holds which figures are counts up to a moment, and which of the
+// last hours alone.
+func TestCountedUntil(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"until noon", "سجل المرصد 40 هزة حتى ظهر اليوم.", "40 until"},
+		{"the evening of a weekday", "بلغ عدد القتلى 12 قتيلا حتى مساء الأربعاء.", "12 until"},
+		{"so far", "قُتل 12 شخصا حتى الآن.", "12 until"},
+		{"so far, before its figure", "وحتى لحظة إعداد الخبر قُتل 12 شخصا وأصيب 30 شخصا.", "12 until 30 until"},
+		{"until the report was written, in other words", "انتشل 12 جثة لغاية الآن.", "12 until"},
+		{"where, not what", "أصيب 12 شخصا في خمس ولايات حتى مساء أمس.", "12 until 5"},
+		{"a deadline", "من المقرر أن يستقبل المعرض 40 عارضا حتى الأحد.", "40"},
+		{"from one day to another", "زار المعرض 40 عارضا من الاثنين حتى الخميس.", "40"},
+		{"a price holds until a day", "تبقى التذكرة بريالين حتى الأحد.", "2"},
+		{"the last hours, then all", "قُتل 12 شخصا خلال الساعات الـ24 الماضية، ليرتفع إجمالي القتلى إلى 90.", "12 added 90 updated"},
+		{"the last hours, and no other count", "قُتل 12 شخصا خلال الساعات الـ24 الماضية.", "12"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			q := f.Number
+			if q.IsZero() || q.Unit == "hour" {
+				continue
+			}
+			of := q.AsOf
+			if q.SoFar {
+				of = "until"
+			}
+			got = append(got, strings.TrimSpace(fmt.Sprint(q.Low, " ", of)))
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
+	}
+}

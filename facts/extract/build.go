@@ -213,6 +213,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
+	if d := b.until(s, m); d != nil {
+		f.Date = dated(d, facts.LookBack)
+	}
 	b.unit(&f)
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
@@ -258,6 +261,20 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention
 	}
 	return date
 }
+
+// until is the moment up to which a figure was counted, the nearest of its
+// sentence, or nil.
+func (b *builder) until(s *inSentence, m *Mention) (date *Mention) {
+	for _, d := range s.dates {
+		if m.Quantity.SoFar && d.Until && (date == nil || apart(m, d) < apart(m, date)) {
+			date = d
+		}
+	}
+	return date
+}
+
+// apart is the number of words between two mentions.
+func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 
 // carried is the modality of a head, or that of the light verb between it and
 // its figure, or right before it: "the withdrawal may take years", in the order

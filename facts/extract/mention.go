@@ -31,6 +31,7 @@ type Mention struct {
 	Kind    Kind
 	Look    facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
 	Bare    bool       // Date: an hour or a part of the day without a day
+	Until   bool       // Date: a figure beside it was counted until then
 	Part    bool       // "among them" stands before the figure
 	Oblique bool       // Actor: a preposition leads up to it: an attack on the police
 	By      bool       // Actor: "by" leads up to it
