@@ -96,7 +96,7 @@ func (r *reading) inside() (out []int, counted []bool) {
 	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
 	for _, m := range r.mentions {
 		last := m.Last
-		if !m.Noun.IsZero() && m.Kind != extract.Duration {
+		if !m.Noun.IsZero() && m.Kind != extract.Duration && (m.Quantity.Unit == "" || m.Quantity.Unit == "person") {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--
 			}

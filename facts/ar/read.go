@@ -45,6 +45,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.magnitudes()
+	r.values()
 	r.countedWhen()
 	r.soFar()
 	r.lastHours()

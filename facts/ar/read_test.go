@@ -373,3 +373,50 @@ func TestCountedUntil(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
 	}
 }
+
+// TestMagnitudes holds that the strength of an earthquake is read whatever stands
+// near it, and that no other figure is one.
+func TestMagnitudes(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"of strength", "ضرب زلزال بقوة 5.9 درجة ساحل البلاد.", "5.9 magnitude quake"},
+		{"no degrees, a decimal comma", "وقع زلزال بقوة 5,9 قبالة الساحل.", "5.9 magnitude quake"},
+		{"its strength came to", "وقال المعهد إن الزلزال وقع فجرا وبلغت قوته 6.1 درجات.", "6.1 magnitude quake"},
+		{"Richter's scale", "بلغت شدته 6,1 درجات على مقياس ريختر.", "6.1 magnitude quake"},
+		{"of those that followed", "وبلغت قوة أشد الهزات الارتدادية 4,7.", "4.7 magnitude aftershock quake"},
+		{"degrees of heat", "بلغت درجة الحرارة 6 درجات.", "6 degree reach"},
+		{"how many shook", "سجلت ثلاث هزات بعد الزلزال.", "3 earthquake reach"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = append(got, strings.Join(strings.Fields(fmt.Sprint(q.Low, " ", q.Unit, " ", q.Counted, " ", f.Claim.ID)), " "))
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, "; "), "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestValuesOfDeals holds that the value of a deal and the term of a contract are of
+// the noun, whatever verb stands near.
+func TestValuesOfDeals(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"came to", "بلغت قيمة الصفقة 20 مليون يورو.", "contract"},
+		{"somebody reckoned it", "انتقل الحارس إلى النادي في صفقة قدرتها الصحف بـ20 مليون يورو.", "contract"},
+		{"behind a verb that pays", "أتم النادي الصفقة الثالثة هذا الصيف، بعدما دفع 20 مليون يورو.", "contract"},
+		{"the term of a contract", "وقع الحارس عقدا يمتد ثلاثة مواسم.", "contract"},
+		{"… with its years", "انضم الحارس إلى النادي بعقد لمدة ثلاث سنوات.", "contract"},
+		{"no deal near", "دفع النادي 20 مليون يورو ضرائب.", "pay"},
+		{"a decade of years is no contract", "أمضى الحارس ثلاث سنوات في النادي.", ""},
+	} {
+		for _, f := range read(c.text) {
+			if f.Number.IsZero() || f.Number.Ordinal {
+				continue
+			}
+			if c.want == "" {
+				assert.NotEqual(t, "contract", f.Claim.ID, "%s: %s", c.reason, c.text)
+			} else {
+				assert.Equal(t, c.want, f.Claim.ID, "%s: %s", c.reason, c.text)
+			}
+		}
+	}
+}
