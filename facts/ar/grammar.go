@@ -77,13 +77,16 @@ const (
 	afters
 	deal
 	term
+	foremost
+	spans
+	town
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "rate": rate, "found": found, "life": life, "rest": rest, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "anybody": anybody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "recall": recall, "similar": similar, "deed": deed, "latest": latest, "thus-far": thusFar, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters, "deal": deal, "term": term,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "recall": recall, "similar": similar, "deed": deed, "latest": latest, "thus-far": thusFar, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters, "deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town,
 }
 
 type grammar struct {
@@ -116,7 +119,7 @@ func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.sin
 type roleSet uint64
 
 // wordy is the roles of words that say something of their own too: "attack", "in all".
-const wordy roleSet = 1<<similar | 1<<deed | 1<<total | 1<<strength | 1<<deal | 1<<term | 1<<tremor
+const wordy roleSet = 1<<similar | 1<<deed | 1<<total | 1<<strength | 1<<deal | 1<<term | 1<<spans | 1<<town | 1<<tremor
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 

@@ -45,6 +45,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.uncounted()
 	r.magnitudes()
 	r.values()
 	r.countedWhen()
@@ -197,6 +198,23 @@ func (r *reading) countedWhen() {
 				m.Quantity.AsOf = "updated"
 				r.note(m.First, "number", "number/updated", at)
 			}
+		}
+	}
+}
+
+// uncounted marks what looks like a figure and counts nothing: "one of the biggest",
+// "the first hours".
+func (r *reading) uncounted() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		q := &m.Quantity
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || q.Low != facts.Int(1) || !q.IsPoint() {
+			continue
+		}
+		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.roles[m.Last+1].has(foremost)
+		early := q.Ordinal && r.roles[m.First].has(spans)
+		if !q.Ordinal && among || early || m.First > 0 && r.roles[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
+			m.Idle = true
 		}
 	}
 }

@@ -420,3 +420,23 @@ func TestValuesOfDeals(t *testing.T) {
 		}
 	}
 }
+
+// TestNoFigures holds what looks like a figure, a claim or a sentence and is none.
+func TestNoFigures(t *testing.T) {
+	for _, c := range []struct{ reason, text string }{
+		{"one of the biggest", "شهدت المدينة واحدة من أكبر المظاهرات."},
+		{"… of the worst", "كان ذلك في واحد من أسوأ الحرائق."},
+		{"the first hours", "أدلى الناخبون بأصواتهم في الساعات الأولى."},
+		{"the first days", "توقفت الحركة في الأيام الأولى."},
+	} {
+		for _, f := range read(c.text) {
+			assert.True(t, f.Number.IsZero(), "%s: %s", c.reason, c.text)
+		}
+	}
+	assert.Len(t, of("", read("قُتل واحد من الحراس.")), 0, "one of the guards is one")
+	assert.Empty(t, of("travel", read("وقع الحادث في مدينة سرنبق ذهاب.")), "the second word of a town that no list has")
+	for _, line := range []string{"لمتابعة آخر الأخبار انضم إلى قناتنا", "شارك عبر: فيسبوك وتويتر", "الصورة: وكالة محلية نشرت 3 صور", "للاشتراك في نشرتنا البريدية أدخل بريدك وسجل"} {
+		const body = "حريق في سوق المدينة القديمة ليلا\nاحترق سوق المدينة القديمة وقتل ثلاثة تجار.\n"
+		assert.Len(t, read(body+line), len(read(body)), "a line of the page says nothing: %s", line)
+	}
+}
