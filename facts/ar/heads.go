@@ -53,7 +53,7 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
-	if t.POS == claim.Noun && t.Last == t.First && r.secondName(t.First) {
+	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
@@ -67,10 +67,11 @@ func (r *reading) misread(t claim.Trigger) bool {
 // secondName reports whether word i is the second of a town's name that no list has:
 // an indefinite noun behind a word that nobody knows, behind "town" or "in".
 func (r *reading) secondName(i int) bool {
-	if i < 2 || definite(r.words[i].Key) || r.words[i].Lines > 0 || r.words[i-1].Lines > 0 || !r.strange(i-1) || r.conjoined(i) {
+	if i < 2 || definite(r.words[i].Key) || r.words[i].Lines > 0 || r.words[i-1].Lines > 0 || r.conjoined(i) {
 		return false
 	}
-	return r.roles[i-2].has(town) || r.roles[i-2].has(toward) || r.roles[i-2].has(of)
+	best, ok := r.morph.Best(i - 1)
+	return r.roles[i-2].has(town) && (!ok || best.POS == morph.Verb) || r.strange(i-1) && (r.roles[i-2].has(toward) || r.roles[i-2].has(of))
 }
 
 // introduced reports whether a colon stands before word i in its line.
