@@ -46,6 +46,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.nobodies()
 	r.ages()
 	r.uncounted()
+	r.numbered()
 	r.magnitudes()
 	r.values()
 	r.countedWhen()

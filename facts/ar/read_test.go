@@ -442,3 +442,26 @@ func TestNoFigures(t *testing.T) {
 		assert.Len(t, read(body+line), len(read(body)), "a line of the page says nothing: %s", line)
 	}
 }
+
+// TestNumbered holds which numbers that something is called by are figures.
+func TestNumbered(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"a shirt", "سيرتدي الحارس القميص رقم 12 مع فريقه.", "12 shirt-number"},
+		{"who wears it", "ظهر اللاعب مرتديا الرقم 9.", "9 shirt-number"},
+		{"an exchange of a row", "جرت عملية التبادل رقم 40 أمس.", "40 ordinal"},
+		{"a flight", "أقلعت الرحلة رقم 804 متأخرة.", ""},
+		{"a resolution", "صدر القرار رقم 22 أمس.", ""},
+		{"a phone", "اتصل على الرقم 911 للإبلاغ.", ""},
+	} {
+		got := ""
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = fmt.Sprint(q.Low, " ", q.Counted)
+				if q.Ordinal {
+					got = fmt.Sprint(q.Low, " ordinal")
+				}
+			}
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
