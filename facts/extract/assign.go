@@ -58,7 +58,7 @@ func (b *builder) added(m *Mention) int {
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if l := b.last.mention; b.aside[l.First] != b.aside[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
 		return -1
 	}
 	return b.last.head
@@ -94,7 +94,7 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		if x.First >= m.First {
 			break
 		}
-		if b.aside[x.First] != b.aside[m.First] {
+		if b.recalled[x.First] != b.recalled[m.First] {
 			continue
 		}
 		t, _ := facts.ClaimByID(x.Claim)
@@ -113,7 +113,7 @@ func (b *builder) risen(m *Mention, heads []int) int {
 
 func (b *builder) cost(m *Mention, head int) int {
 	h := &b.Heads[head]
-	if b.aside[h.First] != b.aside[m.First] {
+	if b.recalled[h.First] != b.recalled[m.First] {
 		return costMax + 1
 	}
 	c := 0

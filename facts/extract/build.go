@@ -20,7 +20,7 @@ func Facts(in Input) []facts.Fact {
 		sentences[i] = b.collect(i)
 	}
 	b.happening = b.happenings(sentences)
-	b.asides()
+	b.recalls()
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
@@ -51,7 +51,7 @@ type builder struct {
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
-	aside     []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
+	recalled  []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
 	last      struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int

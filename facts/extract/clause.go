@@ -47,7 +47,7 @@ type Sentence struct {
 	Cue         Cue
 	Cuts        []int    // the words that open a clause, First among them, ascending
 	Voices      []Voice  // who speaks, in the order of the words
-	Asides      [][2]int // words from..to-1 that speak of another happening, ascending and apart
+	Recalls     [][2]int // words from..to-1 that speak of another happening, ascending and apart
 	Frames      []Frame  // the dates that open its clauses, ascending
 }
 

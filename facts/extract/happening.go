@@ -117,18 +117,18 @@ func (b *builder) incident(s *inSentence) bool {
 	return false
 }
 
-// asides gives each aside a happening of its own.
-func (b *builder) asides() {
+// recalls gives each aside a happening of its own.
+func (b *builder) recalls() {
 	last := 0
 	for _, h := range b.happening {
 		last = max(last, h)
 	}
-	b.aside = make([]int32, len(b.Words)+1)
+	b.recalled = make([]int32, len(b.Words)+1)
 	for i := range b.Sentences {
-		for _, a := range b.Sentences[i].Asides {
+		for _, a := range b.Sentences[i].Recalls {
 			last++
 			for w := a[0]; w < a[1]; w++ {
-				b.aside[w] = int32(last)
+				b.recalled[w] = int32(last)
 			}
 		}
 	}
@@ -136,7 +136,7 @@ func (b *builder) asides() {
 
 // of is the happening that a mention of a sentence belongs to.
 func (b *builder) of(s *inSentence, m *Mention) int {
-	if a := b.aside[m.First]; a > 0 {
+	if a := b.recalled[m.First]; a > 0 {
 		return int(a)
 	}
 	return b.happening[s.index]
@@ -147,12 +147,12 @@ func (b *builder) of(s *inSentence, m *Mention) int {
 func (b *builder) frame(s *inSentence, m *Mention) facts.Dated {
 	var date *Mention
 	for _, f := range s.Frames {
-		if f.From <= m.First && b.aside[f.From] == b.aside[m.First] {
+		if f.From <= m.First && b.recalled[f.From] == b.recalled[m.First] {
 			date = f.Date
 		}
 	}
-	for i := len(s.dates) - 1; i >= 0 && b.aside[m.First] > 0; i-- {
-		if d := s.dates[i]; b.aside[d.First] == b.aside[m.First] {
+	for i := len(s.dates) - 1; i >= 0 && b.recalled[m.First] > 0; i-- {
+		if d := s.dates[i]; b.recalled[d.First] == b.recalled[m.First] {
 			date = d
 		}
 	}

@@ -7,13 +7,13 @@ import (
 	"crosscheck/facts/text"
 )
 
-// asideOpens is how far into a sentence an aside ends at the next comma: "as in the
+// recallOpens is how far into a sentence an aside ends at the next comma: "as in the
 // strike of 2019, most shops closed".
-const asideOpens = 2
+const recallOpens = 2
 
-// asides finds the words of a sentence that speak of another happening than the
+// recalls finds the words of a sentence that speak of another happening than the
 // rest: "…, which recalls the fire of 2017 in which 70 died".
-func (r *reading) asides(first, last int, cuts []int, heads []extract.Head) (out [][2]int) {
+func (r *reading) recalls(first, last int, cuts []int, heads []extract.Head) (out [][2]int) {
 	for i := first; i < last; i++ {
 		from := i
 		if r.roles[i].has(similar) {
@@ -23,7 +23,7 @@ func (r *reading) asides(first, last int, cuts []int, heads []extract.Head) (out
 		} else if !r.roles[i].has(recall) {
 			continue
 		}
-		to := r.asideEnd(first, i, last)
+		to := r.recallEnd(first, i, last)
 		if r.figured(i, to) {
 			r.note(first, "event", "event/aside", i)
 			out = append(out, [2]int{from, to})
@@ -61,12 +61,12 @@ func (r *reading) alike(first, i int, cuts []int, heads []extract.Head) int {
 	return from
 }
 
-// asideEnd is the word behind the aside that the cue at word i opens: the bracket
+// recallEnd is the word behind the aside that the cue at word i opens: the bracket
 // or the dash that closes what stands around it, the comma where it opens the
 // sentence, "but" behind its figures, or the end.
-func (r *reading) asideEnd(first, i, last int) int {
+func (r *reading) recallEnd(first, i, last int) int {
 	closing := ""
-	for at := i - 1; at >= first && i-at <= asideOpens+2; at-- {
+	for at := i - 1; at >= first && i-at <= recallOpens+2; at-- {
 		if c := closes(r.words[at].Key); c != "" {
 			closing = c
 		}
@@ -76,7 +76,7 @@ func (r *reading) asideEnd(first, i, last int) int {
 		switch {
 		case closing != "" && r.words[at].Key == closing:
 			return at
-		case i-first <= asideOpens && seen && (r.words[at].Key == "\u060c" || r.words[at].Key == ","):
+		case i-first <= recallOpens && seen && (r.words[at].Key == "\u060c" || r.words[at].Key == ","):
 			return at
 		case seen && r.roles[at].has(against) && (at+1 == last || r.words[at-1].Kind == text.Punct):
 			return at
