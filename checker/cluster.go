@@ -167,7 +167,8 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 // mayDiffer reports whether two items of one report may stand in one group
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
-	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead)
+	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
+		a.happens == b.happens && a.past == b.past && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
 }
 
 // taken reports whether the group of an item holds another item of the report

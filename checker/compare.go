@@ -15,7 +15,7 @@ type comparison struct {
 	docs    map[string]int // id to index
 	tops    []vector       // of each document, the words of its title and first sentences
 	risen   []bool         // of each document, whether its top says that a toll has risen
-	towns   [][]string     // of each document, the towns that its first sentences name
+	towns   [][]facts.Ref  // of each document, the towns that its first sentences name
 	parts   [][2]int       // a part and its whole, as indexes into the facts
 	sums    sums           // figures that reports give in parts
 	facts   map[string]int // id to index
@@ -38,6 +38,7 @@ func Compare(story facts.Story) Result {
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
+	findings = append(findings, c.sites()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -91,6 +92,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 			out = append(out, f)
 		}
 	}
+	if slot == Date {
+		out = c.hours(items, out)
+	}
 	return out
 }
 
@@ -124,12 +128,16 @@ func (c *comparison) items(slot Slot) []item {
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
 		}
+		one.past = c.past(&one)
 		if !c.merge(slot, out[from:], &one) {
 			out = append(out, one)
 		}
 	}
-	if slot == Number {
+	switch slot {
+	case Number:
 		riseLeads(out)
+	case Date:
+		c.markDuring(out)
 	}
 	if slot != Date {
 		markSole(slot, out)

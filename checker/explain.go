@@ -109,8 +109,11 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
+		add("once", c.onceDays(items))
 	case Claim:
 		add("comings", c.comings(items))
+		add("denials", c.denials(items))
+		add("fates", c.fates(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)
@@ -121,6 +124,9 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
+	if f.Verdict.Flagged() && f.Slot == Place {
+		return e.atSites(f)
+	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
 			p.Joins = append(p.Joins, Join{Facts: [2]string{f.Sides[0].Facts[0], id}, Rule: "name"})
@@ -143,6 +149,27 @@ func (e *Explanation) Finding(f Finding) Proof {
 	}
 	if f.Verdict == Lone {
 		p.Refusals = e.refusals(x, e.original(f.Sides[0].Facts[0]))
+	}
+	return p
+}
+
+// atSites is the proof of a finding on one deed at two sites.
+func (e *Explanation) atSites(f Finding) Proof {
+	p := Proof{Finding: f}
+	sides := make([][]*item, len(f.Sides))
+	first := f.Sides[0].Facts[0]
+	for i, s := range f.Sides {
+		for _, id := range s.Facts {
+			n := e.c.facts[e.original(id)]
+			lead := &e.c.story.Facts[n]
+			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			if id != first {
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+			}
+		}
+	}
+	for _, pair := range f.Pairs {
+		p.Relations = append(p.Relations, e.c.relation(Place, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
 	}
 	return p
 }
@@ -175,7 +202,22 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return append(out, e.disputes(x, members)...)
+	return append(append(out, e.disputes(x, members)...), e.hours(x, members)...)
+}
+
+// hours are the joins of hours of one incident that the days do not bring together.
+func (e *Explanation) hours(x *explained, members map[int]bool) (out []Join) {
+	first := -1
+	for i := range x.items {
+		switch {
+		case x.slot != Date || !members[i]:
+		case first < 0:
+			first = i
+		case x.group[i] != x.group[first]:
+			out = append(out, Join{Facts: [2]string{x.items[first].lead.ID, x.items[i].lead.ID}, Rule: "hours"})
+		}
+	}
+	return out
 }
 
 // disputes are the joins of figures of one report that two speakers give.

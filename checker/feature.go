@@ -8,7 +8,7 @@ var featureNames = [features]string{
 	oneMain: "one-main", speakerSame: "speaker-same", partOne: "part-one", bothOpen: "both-open", boundOne: "bound-one",
 	bothLead: "both-lead", oneLead: "one-lead", bothToll: "both-toll", restrictedOne: "restricted-one", bothField: "both-field",
 	partiesAlike: "parties-alike", partiesApart: "parties-apart", sameDeed: "same-deed", kindSole: "kind-sole", claimSole: "claim-sole",
-	dayFine: "day-fine",
+	dayFine: "day-fine", doublings: "doublings", speakerOther: "speaker-other", textApart: "text-apart", pastOne: "past-one", slip: "slip", unitSame: "unit-same", townsApart: "towns-apart",
 }
 
 // Features are the names of all features, in the order of the weights.

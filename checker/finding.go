@@ -61,7 +61,7 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	}
 	ways := make([][]*item, len(sides))
 	for i := range sides {
-		ways[i] = c.distinct(sides[i])
+		ways[i] = c.distinct(withOwnDay(sides[i]))
 	}
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
@@ -83,6 +83,22 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	case out.Verdict == Scope:
 		out.Severity = Warning
 	}
+}
+
+// withOwnDay is the members that name their day, or all where none does: an hour with
+// a day that the words before it lend clears no other.
+func withOwnDay(xs []*item) []*item {
+	own := func(x *item) bool { return !dayless(x.lead) }
+	if !slices.ContainsFunc(xs, own) {
+		return xs
+	}
+	var out []*item
+	for _, x := range xs {
+		if own(x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // pair is the mildest judgement between members of two sides: one proof that
@@ -142,13 +158,13 @@ func (c *comparison) distinct(xs []*item) []*item {
 }
 
 // later reports whether two values of a count that only grows stand at
-// different points of the line of tolls: every report of the smaller one counts
-// from an earlier day than any report of the larger one.
+// different points of the line of tolls: the smaller one was told first, and from
+// the day of the larger one hardly any report keeps to it.
 func (c *comparison) later(xs, ys []*item) bool {
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
-	if past(xs) && past(ys) {
+	if c.allOver(xs) && c.allOver(ys) {
 		return false // what was long over was counted to the end
 	}
 	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
@@ -156,10 +172,25 @@ func (c *comparison) later(xs, ys []*item) bool {
 	}
 	first, last := c.days(xs)
 	from, _ := c.days(ys)
-	if first.IsZero() || from.IsZero() || last.Compare(from) >= 0 {
+	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 {
 		return false
 	}
-	return true
+	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// keptTo is how many reports of a later count stand against one that keeps to an
+// earlier count.
+const keptTo = 4
+
+// reports counts the reports among items that are of a day or later.
+func (c *comparison) reports(xs []*item, from facts.Instant) int {
+	docs := make(map[int]bool)
+	for _, x := range xs {
+		if d := c.day(x.doc); !d.IsZero() && d.Compare(from) >= 0 {
+			docs[x.doc] = true
+		}
+	}
+	return len(docs)
 }
 
 // risen reports whether all items are counts that rose to what they are: "brings
@@ -168,9 +199,10 @@ func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
-// past reports whether all items tell another incident than their reports are about.
-func past(xs []*item) bool {
-	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 })
+// allOver reports whether all items tell another incident than their reports are about,
+// or are dated long before them.
+func (c *comparison) allOver(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return x.happens == 0 && !x.past })
 }
 
 // outgrown reports whether one of two lower bounds of a count that only grows
@@ -184,15 +216,20 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.Low.Compare(x.Low) < 0 {
 		xs, ys, x, y = ys, xs, y, x
 	}
-	if !x.High.IsZero() || within(y.Low, x.Low, tenth) {
-		return false
+	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
+		return false // "20 or 30" is a guess, no later count
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || past(xs) && past(ys) {
+	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
 	rose := func(i *item) bool { return c.risen[i.doc] }
+	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
+		return x.lead.Number.AsOf == "updated" || slices.ContainsFunc(ys, func(y *item) bool { return y.doc == x.doc })
+	}) {
+		return true
+	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
 }
 
@@ -250,6 +287,9 @@ func value(slot Slot, f *facts.Fact) string {
 			return from
 		}
 		return from + ".." + to
+	}
+	if slot == Place {
+		return f.Place.ID
 	}
 	if f.Polarity == facts.Denied {
 		return "not " + f.Claim.ID

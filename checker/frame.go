@@ -34,9 +34,9 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
 	case Claim:
-		return c.comings(items)
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items))
 	}
 	return nil
 }
@@ -52,7 +52,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" && c.opens(&items[o], &items[i]) {
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}
@@ -60,6 +60,20 @@ func (c *comparison) leads(items []item) []link {
 		leads[t] = note(leads[t], i)
 	}
 	return out
+}
+
+// tollFactor is how many times an early toll of an incident a late one may be.
+const tollFactor = 4
+
+// opens reports whether two first tolls may be held against each other: both open
+// their reports, or the figures are not far apart. What comes first in a report
+// may be the toll of an older incident.
+func (c *comparison) opens(a, b *item) bool {
+	factor := int64(tollFactor)
+	if a.first <= 1 && b.first <= 1 {
+		factor = farthest
+	}
+	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
 }
 
 // unhurt links "no casualties" to the first count of the dead of each other
@@ -217,7 +231,9 @@ func (c *comparison) alike(a, b int) bool {
 // apart reports whether the tops of two reports name towns, and none in common.
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t string) bool { return slices.Contains(y, t) })
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
+		return slices.ContainsFunc(y, func(u facts.Ref) bool { return t.Name == u.Name })
+	})
 }
 
 // saysRisen reports whether a fact says at the top of its report that a toll has
@@ -228,15 +244,15 @@ func saysRisen(f *facts.Fact) bool {
 
 func (c *comparison) readTops() {
 	c.risen = make([]bool, len(c.story.Documents))
-	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]string, len(c.story.Documents))
+	c.tops, c.towns = make([]vector, len(c.story.Documents)), make([][]facts.Ref, len(c.story.Documents))
 	terms := make([][]string, len(c.tops))
 	for i := range c.story.Facts {
 		if f := &c.story.Facts[i]; f.Sentence < topSentences {
 			d := c.docs[f.Document]
 			terms[d] = append(terms[d], f.Terms...)
 			c.risen[d] = c.risen[d] || saysRisen(f)
-			if strings.HasPrefix(f.Place.ID, "place:") && !slices.Contains(c.towns[d], f.Place.Name) {
-				c.towns[d] = append(c.towns[d], f.Place.Name)
+			if strings.HasPrefix(f.Place.ID, "place:") && !slices.ContainsFunc(c.towns[d], func(t facts.Ref) bool { return t.Name == f.Place.Name }) {
+				c.towns[d] = append(c.towns[d], f.Place)
 			}
 		}
 	}

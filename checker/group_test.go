@@ -41,6 +41,7 @@ func TestGateOfNumbers(t *testing.T) {
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
 		{"two currencies cannot", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "5", "")), "unit"},
+		{"but one may be written for the other", in("USD", some(t, "fund", "30", "")), in("EUR", some(t, "fund", "30", "")), ""},
 		{"cars and boats", thing("car", some(t, "destroy", "3", "")), thing("boat", some(t, "destroy", "5", "")), "unit"},
 	} {
 		s := twoReports([]facts.Fact{c.f}, []facts.Fact{c.g})
@@ -93,6 +94,30 @@ func TestFrames(t *testing.T) {
 		{"the second toll of a report is another's", []facts.Fact{second(some(t, "kill", "3", "", fire...)), some(t, "kill", "5", "", fire...)}, []facts.Fact{some(t, "kill", "5", "", fire...)}, Lone},
 	} {
 		assert.Equal(t, c.want, between(twoReports(c.a, c.b), Number), c.reason)
+	}
+}
+
+// TestFarFigures holds that figures far apart are held against each other only
+// where they are written with the same digits, or in the same words.
+func TestFarFigures(t *testing.T) {
+	words := func(value string, terms ...string) facts.Fact {
+		f := some(t, "fund", value, "", append([]string{"beirut", "paris", "conference"}, terms...)...)
+		f.Number.Unit = "USD"
+		slices.Sort(f.Terms)
+		f.Near = terms
+		return f
+	}
+	for _, c := range []struct {
+		reason string
+		a, b   facts.Fact
+		want   Verdict
+	}{
+		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
+		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
+		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
+		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},
+	} {
+		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Number), c.reason)
 	}
 }
 

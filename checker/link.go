@@ -104,6 +104,10 @@ func bucket(slot Slot, f *facts.Fact) string {
 		return "ordinal"
 	case slot == Number && f.Number.Unit == "person":
 		return ""
+	case slot == Number && facts.IsCurrency(f.Number.Unit):
+		return "currency"
+	case slot == Number && percent(f.Number.Unit):
+		return "percent"
 	case slot == Number:
 		return facts.Dimension(f.Number.Unit)
 	case slot == Claim:

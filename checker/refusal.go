@@ -12,6 +12,10 @@ const (
 	nearestOfReport = 2
 )
 
+// leastNear is the sum of what speaks for and against below which two facts are
+// too unlike to be told of.
+const leastNear = -3
+
 // gates are the refusals of the gate: such facts are told last, and only where
 // all else would make them one.
 var gates = []string{"ordinal", "rank", "added", "each", "unit", "claim", "unresolved", "grain", "stories"}
@@ -36,7 +40,7 @@ func (e *Explanation) refusals(x *explained, id string) []Refusal {
 		if b := &x.items[m]; b.doc != a.doc && x.group[m] != x.group[n] {
 			r := e.refusal(x, n, m)
 			r.Facts = [2]string{id, b.lead.ID}
-			if near := r.Sum > x.w.meet[bias]; near && (gated(r) == 0 || r.Sum > 0 && !(x.slot == Claim && r.Rule == "claim")) {
+			if near := r.Sum > leastNear; near && (gated(r) == 0 || r.Sum > 0 && !(x.slot == Claim && r.Rule == "claim")) {
 				all = append(all, r)
 			}
 		}

@@ -24,16 +24,40 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.sameWords(a, b) {
 			return judgement{Verdict: Agree, Rule: "date/same-words"}
 		}
-		return relateDates(a.lead, b.lead)
-	case Actor, Place:
+		if j, ok := relateHours(a, b); ok {
+			return j
+		}
+		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || !hourly(a) || !hourly(b) {
+			return j
+		}
+		return judgement{Verdict: Compatible, Rule: "date/grain"}
+	case Actor:
 		return sameName
+	case Place:
+		return relateSites(a.lead, b.lead)
 	}
-	return relateClaims(a.lead, b.lead)
+	if fatesApart(a.lead, b.lead) {
+		return c.relateFates(a, b)
+	}
+	j := relateClaims(a.lead, b.lead)
+	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
+		return judgement{Verdict: Compatible, Rule: "claim/later"}
+	}
+	return j
 }
 
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
 	x, y := inBase(&f.Number), inBase(&g.Number)
+	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
+		if percent(f.Number.Unit) {
+			return judgement{Verdict: Compatible, Rule: "number/points"}
+		}
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
+	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
+		return judgement{Verdict: Compatible, Rule: "number/miles"}
+	}
 	switch relation := facts.Relate(x, y); {
 	case relation != facts.Apart && excluded(f, g, x, y):
 	case relation == facts.Same:
@@ -61,6 +85,8 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 }
 
+func mile(unit string) bool { return unit == "mile" || unit == "nautical-mile" }
+
 func inBase(q *facts.Quantity) facts.Range[facts.Number] { return facts.InBase(q.Range, q.Unit) }
 
 // excluded reports whether two ranges meet at one value only, which one of them
@@ -78,12 +104,17 @@ const (
 )
 
 // rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178,
-// 58 for 57.8. Whole figures below a hundred are taken as exact.
+// 58 for 57.8, 9 for 9.2. Whole figures below a hundred beside whole ones are
+// taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
 		return false
 	}
 	n, m, places := whole(x.Low, y.Low)
+	if places == 1 && n%10 == 0 && n > 0 {
+		d := max(n-m, m-n)
+		return 2*d < 10 && d*100 <= m*roundest
+	}
 	if n < 100 || m < 100 {
 		return false
 	}
@@ -202,7 +233,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if !ok || !t.Grows {
 		return judgement{}, false
 	}
-	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) {
+	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
@@ -260,7 +291,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	switch {
 	case afterAll(f, g) || afterAll(g, f):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "claim/deadline-duration"}
-	case f.Date.Bare != g.Date.Bare && facts.Relate(x, y) == facts.Apart:
+	case dayless(f) != dayless(g) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/clock-alone"} // an hour seldom names its day
 	case f.Date.Relation != g.Date.Relation && !(f.Date.Relation == facts.By || g.Date.Relation == facts.By) && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
@@ -271,7 +302,7 @@ func relateDates(f, g *facts.Fact) judgement {
 	case clock(f.Date.Grain) && clock(g.Date.Grain) && facts.Relate(minutes(f.Date.Date), minutes(g.Date.Date)) == facts.Apart && f.Date.Days() == g.Date.Days():
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/clock"}
 	}
-	if f.Date.Bare && g.Date.Bare && f.Date.Days() != g.Date.Days() {
+	if dayless(f) && dayless(g) && f.Date.Days() != g.Date.Days() {
 		if sameClock(f.Date.Low, g.Date.Low) {
 			return judgement{Verdict: Agree, Rule: "date/same-clock"}
 		}

@@ -117,6 +117,11 @@ func TestRelationsOfNumbers(t *testing.T) {
 		{"other decimals", "rise", "57.8", "58.1", "percent", Conflict, "number/apart"},
 		{"more than rounding takes off", "rise", "58", "58.7", "percent", Conflict, "number/apart"},
 		{"a small figure and its rounding are too far apart", "rise", "2", "2.4", "percent", Conflict, "number/apart"},
+		{"a small figure and its rounding", "rise", "9", "9.2", "percent", Compatible, "number/rounding"},
+		{"the same digits in two currencies", "fund", "3100", "3100", "SAR/USD", Conflict, "number/unit"},
+		{"percent, said of points", "rise", "3", "3", "percent/percentage-point", Compatible, "number/points"},
+		{"a mile at sea", "sink", "25", "25", "mile/nautical-mile", Compatible, "number/miles"},
+		{"other miles", "sink", "25", "40", "mile/nautical-mile", Conflict, "number/apart"},
 		{"rounded to the hundred", "evacuate", "100", "101", "", Compatible, "number/rounding"},
 		{"two figures of one roundness, neither of them rounded from the other", "evacuate", "100", "200", "", Conflict, "number/apart"},
 		{"small figures are exact", "kill", "20", "21", "", Conflict, "number/apart"},
@@ -229,5 +234,27 @@ func TestCountedUntil(t *testing.T) {
 	} {
 		j := judged(t, Number, twoReports([]facts.Fact{tc.f}, []facts.Fact{tc.g}))
 		assert.Equal(t, tc.want, j.Verdict, tc.why)
+	}
+}
+
+// A lower bound is outgrown by a later count or bound, and by no guess between two
+// figures.
+func TestOutgrown(t *testing.T) {
+	for _, c := range []struct {
+		reason, value string
+		outgrown      bool
+	}{
+		{"a larger bound of the next day", "40..", true},
+		{"a count of the next day", "40", true},
+		{"twenty or thirty", "20..30", false},
+	} {
+		later := facts.Fact{Claim: facts.ClaimRef{ID: "kill"}, Number: figure(t, c.value, "")}
+		later.Number.Vague = false
+		s := twoReports([]facts.Fact{{Claim: later.Claim, Number: figure(t, "11..", "")}}, []facts.Fact{later})
+		s.Documents[1].Anchor.Day = facts.Day(2022, time.March, 10)
+		of := newComparison(&s)
+		x, y := &item{doc: 0, facts: []int{0}, lead: &s.Facts[0]}, &item{doc: 1, facts: []int{1}, lead: &s.Facts[1]}
+		assert.Equal(t, c.outgrown, of.outgrown([]*item{x}, []*item{y}), c.reason)
+		assert.Equal(t, c.outgrown, of.outgrown([]*item{y}, []*item{x}), "%s, the other way round", c.reason)
 	}
 }

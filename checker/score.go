@@ -1,15 +1,18 @@
 package checker
 
 import (
+	"math"
 	"strings"
 
 	"crosscheck/facts"
 )
 
 // Two figures for one thing seldom differ by more than a factor of two; where
-// they do, the words next to them must be nearly the same.
+// they do, the words next to them must be nearly the same. Never do they differ by
+// more than a factor of farthest, but by a slip.
 const (
 	farFactor = 2
+	farthest  = 10
 	alikeFar  = 0.6
 )
 
@@ -22,16 +25,16 @@ func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
 }
 
-// farApart reports whether every value of one range is more than farFactor times
+// farApart reports whether every value of one range is more than factor times
 // every value of the other.
-func farApart(x, y facts.Range[facts.Number]) bool {
+func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 	if less(y, x) {
 		x, y = y, x
 	}
 	if x.High.IsZero() || y.Low.IsZero() {
 		return false
 	}
-	limit, ok := x.High.Mul(facts.Int(farFactor))
+	limit, ok := x.High.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -43,9 +46,16 @@ const background = 0.35
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
 	x, by, refusal := c.weigh(slot, w, a, b)
 	if refusal != "" {
-		return -1
+		return refused
 	}
-	sum := 0.0
+	return x.sum(by)
+}
+
+// refused is the score of what a rule refuses: to the mean of two groups it is
+// more than want of likeness.
+const refused = -2
+
+func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 	for i, v := range x {
 		sum += v * by[i]
 	}
@@ -61,9 +71,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && twoTowns(a.lead, b.lead):
+		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
 			return x, by, "two-towns"
-		case slot == Number && x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number)):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
@@ -98,6 +108,12 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	case Number:
 		x.set(kinds(&f.Number, &g.Number))
 		x.values(likeness(&f.Number, &g.Number), rare(f.Number.Range))
+		if x.is(slip, slipped(&f.Number, &g.Number)); x[slip] == 0 {
+			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
+		}
+		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
+		x.is(townsApart, twoTowns(f, g))
+		x.is(pastOne, a.past != b.past)
 		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
@@ -115,9 +131,27 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
 		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
+	x[textApart] = math.Abs(float64(a.first-b.first)) / textStretch
+	x.is(speakerOther, f.Said.Speaker.ID != "" && g.Said.Speaker.ID != "" && f.Said.Speaker.ID != g.Said.Speaker.ID)
 	x.is(speakerSame, f.Said.Speaker.ID != "" && f.Said.Speaker.ID == g.Said.Speaker.ID)
 	x.is(bothOpen, a.first <= 1 && b.first <= 1)
 	return x
+}
+
+// textStretch is how many sentences apart two figures of one thing hardly stand.
+const textStretch = 20
+
+// doublingsOf is how many times the lesser end of two ranges must double to reach
+// the greater, at most 2; 0 where an end is open.
+func doublingsOf(x, y facts.Range[facts.Number]) float64 {
+	if x.Low.IsZero() || y.Low.IsZero() {
+		return 0
+	}
+	a, b := x.Low.Float(), y.Low.Float()
+	if a <= 0 || b <= 0 {
+		return 0
+	}
+	return min(2, math.Abs(math.Log2(a/b)))
 }
 
 func (x *vectorOf) is(f feature, holds bool) {
@@ -217,6 +251,49 @@ func (c *comparison) farDay(a *item) bool {
 	}
 	days := d.Low.DaysSince(anchor)
 	return days > farDays || days < -farDays
+}
+
+// past reports whether the date of an item, of its own, lies weeks before the
+// day of its report: what happened then is seldom what the report is about.
+func (c *comparison) past(a *item) bool {
+	d, anchor := a.lead.Date.Date, c.day(a.doc)
+	if anchor.IsZero() || d.High.IsZero() || d.Relation != facts.On && d.Relation != facts.Before {
+		return false
+	}
+	return d.High.DaysSince(anchor) < -pastDays
+}
+
+// pastDays is how many days before its report a date must lie for that.
+const pastDays = 14
+
+// leastSlip is the least figure that hardly comes about twice by chance with two
+// units: two days and two months are two things.
+const leastSlip = 10
+
+// slipped reports whether two figures are written with the same digits, and only
+// the word of scale or the unit beside them differs: 10 million and 10 billion,
+// ten months and ten years, dollars and riyals.
+func slipped(p, q *facts.Quantity) bool {
+	if p.Value.IsZero() || q.Value.IsZero() || p.Ordinal || q.Ordinal {
+		return false
+	}
+	if p.Value == q.Value {
+		return p.Unit != q.Unit && p.Unit != "" && q.Unit != "" && p.Value.Compare(facts.Int(leastSlip)) >= 0
+	}
+	x, y := p.Value, q.Value
+	if x.Compare(y) > 0 {
+		x, y = y, x
+	}
+	if p.Unit != q.Unit || x.Compare(facts.Int(1000)) < 0 {
+		return false
+	}
+	for range 3 {
+		var ok bool
+		if x, ok = x.Mul(facts.Int(1000)); !ok || x == y {
+			return ok
+		}
+	}
+	return false
 }
 
 // field is the field of news that a claim belongs to.

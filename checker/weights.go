@@ -36,6 +36,13 @@ const (
 	kindSole              // each is its report's only figure of that kind
 	claimSole             // each is its report's only figure of that claim and dimension
 	dayFine               // the same date, to the day
+	doublings             // how many times the lesser figure must double to reach the greater, 0..2
+	speakerOther          // two speakers
+	textApart             // how far apart in the text they stand, in stretches of 20 sentences
+	pastOne               // one has a date of its own weeks before its report, the other not
+	townsApart            // two towns named, one of which may be where it was said
+	unitSame              // one unit of measure, one currency
+	slip                  // the same digits, with another unit or word of scale
 	features              // how many there are
 )
 
@@ -59,20 +66,22 @@ type weights struct {
 var (
 	numberWeights = weights{
 		meet: vectorOf{
-			bias: -2.2, claimSame: 1.0, claimImplied: 0.9, claimOther: -0.8, kindSame: 0.8, kindContained: -0.8, kindOther: -0.7,
+			bias: -1.8, claimSame: 1.0, claimImplied: 0.9, claimOther: -0.5, kindSame: 0.8, kindContained: -0.8, kindOther: -0.7,
 			nearAlike: 1.6, termsAlike: 0.3, valueSame: 1.4, valueRare: 2.2, valueMeets: -0.3, placeSame: 0.5, bothMain: 0.9, oneMain: -0.4,
 			speakerSame: 0.3, partOne: -1.2, bothOpen: 0.8, boundOne: 0.4, bothLead: 0.5, restrictedOne: -0.3, partiesAlike: 0.9, kindSole: 1.1, claimSole: 0.3,
+			speakerOther: 0.4, unitSame: 0.5,
 		},
 		apart: vectorOf{
-			bias: -1.1, claimSame: 1.3, claimImplied: 0.8, claimOther: -0.5, kindSame: 0.4, kindContained: -0.9, kindOther: -0.4,
-			nearAlike: 1.2, termsAlike: 0.1, placeSame: 0.4, placeOther: -0.6, oneMain: -0.5, partOne: -0.6, bothOpen: 1.0, boundOne: -0.3,
-			bothLead: 1.0, bothToll: 0.2, restrictedOne: -0.4, partiesAlike: 0.5, kindSole: 1.3, claimSole: 0.4,
+			bias: -0.4, claimSame: 1.0, claimImplied: 0.5, claimOther: -0.4, kindSame: 0.4, kindContained: -0.5, kindOther: -0.4,
+			nearAlike: 1.2, termsAlike: 0.1, placeSame: 0.4, placeOther: -0.3, oneMain: -0.3, partOne: -1.2, bothOpen: 0.8, boundOne: -0.3,
+			bothLead: 1.3, oneLead: 0.3, bothToll: 0.6, partiesAlike: 0.5, kindSole: 1.6, claimSole: 0.4, doublings: -2.0,
+			speakerOther: 0.6, textApart: -1.0, pastOne: -0.5, slip: 0.5, unitSame: 0.5, townsApart: -1.0,
 		},
 		Margin: 0.25,
 	}
 	dateWeights = weights{
 		meet: vectorOf{
-			bias: -2.4, claimSame: 1.6, claimImplied: 1.4, claimOther: -0.9, nearAlike: 0.5, termsAlike: 1.5, valueSame: 0.7, valueRare: 2.0, valueMeets: 0.1,
+			bias: -2.1, claimSame: 1.6, claimImplied: 1.4, claimOther: -0.9, nearAlike: 0.5, termsAlike: 1.5, valueSame: 0.7, valueRare: 2.0, valueMeets: 0.1,
 			placeSame: 0.6, oneMain: -0.5, bothOpen: 1.1, oneLead: -0.3, bothField: 0.5, partiesAlike: 1.2, dayFine: 1.4,
 		},
 		apart: vectorOf{

@@ -150,6 +150,7 @@ type Date struct {
 	Grain    Grain
 	Relation DateRelation
 	Zone     string // as "Z" or "+03:00"; empty for local time
+	Half     bool   // an hour without its half of the day: seven may be 07:00 or 19:00
 }
 
 // From is the first day or clock time as JSON has it, or "" where open.

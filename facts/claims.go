@@ -13,17 +13,18 @@ var claimsText string
 // ClaimType is what can be said to have happened, one line of claims.txt. It
 // belongs to no language.
 type ClaimType struct {
-	ID       string   // "kill"
-	Roles    []string // "actor", "object", "place", "to", "from", "with"
-	Counts   string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
-	Grows    bool     // the count only grows
-	Toll     string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
-	Incident bool     // the day of the fact is that of the incident: struck, killed; not found, freed
-	Light    bool     // the type says nothing without its object: "reached", "led to"
-	Opposite []string // the types that it rules out, named on both sides
-	Implies  []string // the types that it is a case of, directly
-	Field    string   // "casualties", "economy", …
-	Label    string   // English: "killed"
+	ID         string   // "kill"
+	Roles      []string // "actor", "object", "place", "to", "from", "with"
+	Counts     string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
+	Grows      bool     // the count only grows
+	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
+	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
+	Light      bool     // the type says nothing without its object: "reached", "led to"
+	OfIncident string   // what a count of an incident says instead: the dead of a crash were killed; empty for most
+	Opposite   []string // the types that it rules out, named on both sides
+	Implies    []string // the types that it is a case of, directly
+	Field      string   // "casualties", "economy", …
+	Label      string   // English: "killed"
 }
 
 type claimIndex struct {
@@ -32,7 +33,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "light", "of-incident", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -49,6 +50,9 @@ func Claims() []ClaimType { return slices.Clone(claimTable().list) }
 // ClaimByID is the claim type with that id; ok is false where the table has
 // none, as for open claims ("lemma:…").
 func ClaimByID(id string) (c ClaimType, ok bool) {
+	if strings.HasPrefix(id, "lemma:") {
+		return ClaimType{}, false // as most are that are asked for
+	}
 	i, ok := claimTable().byID[id]
 	if !ok {
 		return ClaimType{}, false
@@ -90,7 +94,8 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
 			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Light: l.attrs["light"] == "yes",
-			Opposite: l.list("opposite"), Implies: l.list("implies"),
+			OfIncident: l.attrs["of-incident"],
+			Opposite:   l.list("opposite"), Implies: l.list("implies"),
 			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
 		})
 	}
@@ -115,6 +120,11 @@ func (ix claimIndex) link(i int, l tableLine) error {
 	for _, above := range l.list("implies") {
 		if j, ok := ix.byID[above]; !ok || ix.reaches(j, i, len(ix.list)) {
 			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
+		}
+	}
+	if of := l.attrs["of-incident"]; of != "" {
+		if j, ok := ix.byID[of]; !ok || ix.list[j].Toll == "" || ix.list[j].Toll != ix.list[i].Toll {
+			return l.errorf("of-incident=%s is no claim type of the same toll; mend the name", of)
 		}
 	}
 	for _, key := range []string{"roles", "field", "label"} {

@@ -55,6 +55,7 @@ type Dated struct {
 	Look Look
 	Span Span
 	Bare bool // an hour or a part of the day without a day of its own
+	Lent bool // … that the words before it lend one
 }
 
 // IsZero reports whether no date is stated.
@@ -116,6 +117,7 @@ type Fact struct {
 	Place    Ref
 	Parties  []Party
 	Polarity Polarity
+	Rebuts   bool // denied by a verb that denies, so in answer to others
 	Modality Modality
 	Said     Attribution
 	Evidence Span

@@ -132,9 +132,16 @@ func reduced(num, den int64) Number {
 // Int64 is the value of a whole number; ok is false for any other.
 func (n Number) Int64() (value int64, ok bool) { return n.num, n.den == 1 }
 
-// Float is the nearest floating-point value, for plots only: no comparison
+// Float is the nearest floating-point value, for plots and weights: no verdict
 // rests on it.
-func (n Number) Float() float64 { f, _ := n.rat().Float64(); return f }
+func (n Number) Float() float64 {
+	const exact = 1 << 53
+	if 0 < n.den && n.den < exact && -exact < n.num && n.num < exact {
+		return float64(n.num) / float64(n.den)
+	}
+	f, _ := n.rat().Float64()
+	return f
+}
 
 // String writes n exactly where it has a finite decimal form, and otherwise
 // with 12 digits after the point: 2500, 6.6, 0.333333333333.

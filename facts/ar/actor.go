@@ -116,7 +116,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
-		readings := morph.Analyse(r.words[at].Key)
+		readings := r.morph.Readings(at)
 		best, ok := readings.Best()
 		switch {
 		case !ok || best.POS == morph.Verb || best.POS == morph.Particle || best.POS == morph.Name:
@@ -209,7 +209,7 @@ func (r *reading) subjectBehind(at int) bool {
 		if r.words[i].Lines > 0 || !r.nominal(i) || r.triggered(i) {
 			return i > at
 		}
-		readings := morph.Analyse(r.words[i].Key)
+		readings := r.morph.Readings(i)
 		best, _ := readings.Best()
 		switch {
 		case best.Prefix != "" && best.Prefix != article:
@@ -247,7 +247,7 @@ func (r *reading) actorAt(i int) *extract.Mention {
 // doer is who carries out what the noun at word i says, "the army carried out the
 // removal" as قام الجيش بإزالة, or nil.
 func (r *reading) doer(i int) *extract.Mention {
-	readings := morph.Analyse(r.words[i].Key)
+	readings := r.morph.Readings(i)
 	if best, ok := readings.Best(); !ok || !led(best.Prefix) {
 		return nil
 	}
@@ -303,7 +303,7 @@ func (r *reading) subjectBefore(i int) bool {
 	for from > 0 && at-from < clauseReach && r.words[from].Lines == 0 && !r.bounds(from-1) {
 		from--
 	}
-	readings := morph.Analyse(r.words[from].Key)
+	readings := r.morph.Readings(from)
 	best, _ := readings.Best()
 	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
 }
@@ -313,7 +313,7 @@ func (r *reading) nominal(at int) bool {
 	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
 		return false
 	}
-	readings := morph.Analyse(r.words[at].Key)
+	readings := r.morph.Readings(at)
 	best, ok := readings.Best()
 	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
 	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb

@@ -36,7 +36,12 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
-		if !out[i].Verb {
+		out[i].Definite = !out[i].Verb && r.definite(out[i].First)
+		out[i].Counted = r.counted(out[i].First)
+		if out[i].Verb {
+			out[i].Related = out[i].First > 0 && r.roles[out[i].First-1].has(relative)
+			out[i].Awaits = r.awaits(&out[i])
+		} else {
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)
@@ -56,12 +61,13 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
 		return true
 	}
-	if t.POS != claim.Verb || r.quoted[t.First] || r.introduced(t.First) {
+	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := morph.Analyse(r.words[t.First].Key)
+	readings := r.morph.Readings(t.First)
 	verb, ok := readings.First(morph.Verb)
-	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) // "I acquitted" and "she acquitted" are written alike
+	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
+		!r.introduced(t.First)
 }
 
 // secondName reports whether word i is the second of a town's name that no list has:
@@ -71,7 +77,7 @@ func (r *reading) secondName(i int) bool {
 		return false
 	}
 	best, ok := r.morph.Best(i - 1)
-	return r.roles[i-2].has(town) && (!ok || best.POS == morph.Verb) || r.strange(i-1) && (r.roles[i-2].has(toward) || r.roles[i-2].has(of))
+	return r.topics[i-2].has(town) && (!ok || best.POS == morph.Verb) || r.strange(i-1) && (r.roles[i-2].has(toward) || r.roles[i-2].has(of))
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -107,14 +113,15 @@ func (r *reading) untold(t claim.Trigger) bool {
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
 	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		last := m.Last
 		if !m.Noun.IsZero() && m.Kind != extract.Duration && (m.Quantity.Unit == "" || m.Quantity.Unit == "person") {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--
 			}
 		}
-		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
+		if m.Kind == extract.Place && m.Type != "site" || m.Kind == extract.Actor && (m.Type == name.Person || m.Type == name.Role || m.Type == name.Org || m.Type == name.Group) || m.Kind == extract.Quantity || m.Kind == extract.Number || m.Kind == extract.Duration || m.Kind == extract.Date {
 			for i := m.First; i < last; i++ {
 				out[i] = max(out[i], last)
 			}
@@ -143,6 +150,7 @@ func (r *reading) head1(t claim.Trigger) extract.Head {
 		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	}
 	h.Conjoined = r.conjoined(t.First)
+	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
 	case claim.Past:
 		h.Look = facts.LookBack
@@ -226,13 +234,18 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Last > h.First+1 && r.roles[h.First].has(deny) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need"
 	}
-	for at := h.First - 1; at >= 0 && h.First-at <= reachDenier && r.words[at+1].Lines == 0; at-- {
+	floor, aside := r.asideAt(h.First), [2]int{}
+	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
 			break
 		}
+		if from, ok := r.aside(at); ok && aside[1] == 0 {
+			reach += at - from
+			aside, at = [2]int{from, at}, from
+		}
 		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
-		r.weigh(h, r.roles[at], d, at)
+		r.weigh(h, r.roles[at], d, at, aside)
 		if r.explain && h.Polarity != polarity {
 			r.note(h.First, "polarity", "polarity/particle", at)
 		}
@@ -241,7 +254,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		}
 	}
 	if h.Polarity == facts.Denied && r.onlySo(h) {
-		h.Polarity = facts.Affirmed
+		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
@@ -272,7 +285,7 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 	}
 }
 
-func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
+func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
@@ -281,8 +294,8 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) || carried) && d >= 0 && !h.State && !r.headed(from, h.First) {
-		h.Polarity = facts.Denied
+	if (set.has(denier) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
 		}
@@ -318,7 +331,9 @@ func (r *reading) cutIn(from, to int) bool {
 
 // inFigure reports whether word at is part of a figure, as what bounds it is.
 func (r *reading) inFigure(at int) bool {
-	for _, m := range r.near(at) {
+	near := r.near(at)
+	for i := range near {
+		m := &near[i]
 		if (m.Kind == extract.Quantity || m.Kind == extract.Number) && m.First <= at && at < m.Last {
 			return true
 		}
@@ -363,6 +378,50 @@ func (r *reading) headed(from, to int) bool {
 	return false
 }
 
+// headedBut is headed without the words between two commas.
+func (r *reading) headedBut(from, to int, aside [2]int) bool {
+	if aside[0] <= from || aside[1] >= to {
+		return r.headed(from, to)
+	}
+	return r.headed(from, aside[0]) || r.headed(aside[1], to)
+}
+
+// asideWords is how many words at most are put in between two commas.
+const asideWords = 12
+
+// aside finds the comma that opens what the comma at word i closes, where what
+// stands before goes on behind it: "denied, in a talk with the radio, that".
+func (r *reading) aside(i int) (from int, ok bool) {
+	if !comma(r.words[i].Key) || i+1 >= len(r.words) || strings.HasPrefix(r.words[i+1].Key, and) {
+		return 0, false
+	}
+	if next := r.roles[i+1]; !next.has(that) && !next.has(had) && !next.has(auxiliary) {
+		return 0, false
+	}
+	for at := i - 1; at >= 0 && i-at <= asideWords && !r.stops(at); at-- {
+		if comma(r.words[at].Key) {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+// asideAt is the comma that opens the aside that word i stands in, or 0.
+func (r *reading) asideAt(i int) int {
+	for at := i; at < len(r.words) && at-i <= asideWords && !r.stops(at); at++ {
+		if comma(r.words[at].Key) {
+			from, ok := r.aside(at)
+			if ok && from < i {
+				return from
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+func comma(key string) bool { return key == "\u060c" || key == "," }
+
 // stops reports whether a sign ends the reach of particles.
 func (r *reading) stops(i int) bool {
 	switch r.words[i].Key {
@@ -377,7 +436,8 @@ func (r *reading) stops(i int) bool {
 func (r *reading) terms(heads []extract.Head) []string {
 	out := make([]string, len(r.words))
 	done := make([]bool, len(r.words))
-	for _, h := range heads {
+	for i := range heads {
+		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
 			done[w] = true
 		}
@@ -385,7 +445,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 			out[h.First] = h.Claim
 		}
 	}
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Actor && m.Kind != extract.Place {
 			continue
 		}
@@ -395,7 +456,7 @@ func (r *reading) terms(heads []extract.Head) []string {
 		out[m.First] = m.Ref.ID
 	}
 	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i]&^wordy != 0 || r.morph.IsFunction(i) {
+		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

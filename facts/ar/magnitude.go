@@ -23,7 +23,7 @@ func (r *reading) magnitudes() {
 		if m.Kind != extract.Quantity || m.Idle || q.Ordinal || q.Unit != "degree" && (q.Unit != "" || q.Counted != "") || !below(q.Range, 10) {
 			continue
 		}
-		scaled := m.Last < len(r.words) && r.roles[m.Last].has(richter)
+		scaled := m.Last < len(r.words) && r.topics[m.Last].has(richter)
 		shaken, after := r.tremor(m)
 		if !scaled && !(shaken && (q.Unit == "degree" || r.strong(m.First))) {
 			continue
@@ -45,18 +45,18 @@ func below(r facts.Range[facts.Number], limit int64) bool {
 // right behind it, and whether it is one that follows another.
 func (r *reading) tremor(m *extract.Mention) (shaken, after bool) {
 	for at := m.First - 1; at >= 0 && m.First-at <= tremorWords && !r.stops(at); at-- {
-		if r.roles[at].has(afters) {
+		if r.topics[at].has(afters) {
 			after = true
 		}
-		if r.roles[at].has(tremor) {
-			return true, after || at+1 < len(r.words) && r.roles[at+1].has(afters)
+		if r.topics[at].has(tremor) {
+			return true, after || at+1 < len(r.words) && r.topics[at+1].has(afters)
 		}
 		if r.words[at].Lines > 0 {
 			break
 		}
 	}
 	for at := m.Last; at < min(len(r.words), m.Last+strengthWords) && !r.stops(at); at++ {
-		if r.roles[at].has(tremor) {
+		if r.topics[at].has(tremor) {
 			return true, false
 		}
 	}
@@ -66,7 +66,7 @@ func (r *reading) tremor(m *extract.Mention) (shaken, after bool) {
 // strong reports whether "magnitude" stands close before word first.
 func (r *reading) strong(first int) bool {
 	for at := first - 1; at >= 0 && first-at <= strengthWords && !r.stops(at); at-- {
-		if r.roles[at].has(strength) {
+		if r.topics[at].has(strength) {
 			return true
 		}
 	}

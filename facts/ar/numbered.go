@@ -1,31 +1,9 @@
 package ar
 
 import (
-	_ "embed"
-	"slices"
-	"sync"
-
-	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 )
-
-//go:embed numbered.txt
-var numberedList string
-
-// numberedWords is the words of each list of numbered.txt.
-var numberedWords = sync.OnceValue(func() map[string][]string {
-	out := make(map[string][]string)
-	for _, e := range lexicon.MustParse("numbered.txt", numberedList) {
-		out[e.ID] = append(out[e.ID], e.Spellings...)
-	}
-	return out
-})
-
-// listed reports whether word i stands in a list of numbered.txt.
-func (r *reading) listed(list string, i int) bool {
-	return i >= 0 && slices.Contains(numberedWords()[list], r.words[i].Key)
-}
 
 // The largest number of a shirt, and of something that comes again: "exchange No. 58".
 const (
@@ -43,11 +21,11 @@ func (r *reading) numbered() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		n, whole := m.Quantity.Low.Int64()
-		if m.Kind != extract.Number || !m.Idle || !whole || !m.Quantity.IsPoint() || n < 1 || n > lastSerial || !r.listed("numbered", m.First-1) || r.heldBy(i) {
+		if m.Kind != extract.Number || !m.Idle || !whole || !m.Quantity.IsPoint() || n < 1 || n > lastSerial || !(m.First > 0 && r.topics[m.First-1].has(numbered)) || r.heldBy(i) {
 			continue
 		}
 		at := m.First - 1 // "number"
-		for at > 0 && r.listed("numbered", at-1) {
+		for at > 0 && r.topics[at-1].has(numbered) {
 			at--
 		}
 		switch {
@@ -78,7 +56,7 @@ func (r *reading) heldBy(i int) bool {
 // shirted reports whether a shirt, or who wears one, stands before word at.
 func (r *reading) shirted(at int) bool {
 	for i := at - 1; i >= 0 && at-i <= shirtWords && !r.stops(i); i-- {
-		if r.listed("shirt", i) {
+		if r.topics[i].has(shirt) {
 			return true
 		}
 	}
@@ -88,9 +66,9 @@ func (r *reading) shirted(at int) bool {
 // serial reports whether word i is a definite noun of a deed, which comes again, and
 // not of a file.
 func (r *reading) serial(i int) bool {
-	if r.words[i].Lines > 0 && i == 0 || r.listed("filed", i) || r.listed("filed", i-1) {
+	if r.words[i].Lines > 0 && i == 0 || r.topics[i].has(filed) || i > 0 && r.topics[i-1].has(filed) {
 		return false
 	}
-	comes := func(i int) bool { return i >= 0 && (r.triggered(i) || r.roles[i].has(deed)) }
+	comes := func(i int) bool { return i >= 0 && (r.triggered(i) || r.topics[i].has(deed)) }
 	return comes(i) && !r.verb(i) || r.definite(i) && comes(i-1)
 }

@@ -23,6 +23,7 @@ type reading struct {
 	mentions []extract.Mention
 	triggers []claim.Trigger
 	roles    []roleSet
+	topics   []roleSet
 	lengths  []int
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
@@ -38,10 +39,12 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 		doc.Body.End = len(doc.Text)
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
+	joinLines(r.words)
 	r.morph = morph.NewText(r.words)
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
-	r.roles, r.lengths = roles(r.words)
+	r.roles, r.lengths = theGrammar().read(r.words)
+	r.topics, _ = theTopics().read(r.words)
 	r.singles()
 	r.nobodies()
 	r.ages()
@@ -56,15 +59,18 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.whatRaised()
 	r.rests()
 	r.rates()
+	r.laws()
+	r.toldOf()
 	r.noteParts()
 	r.inDate = make([]bool, len(r.words))
-	for _, m := range r.mentions {
-		if m.Kind == extract.Date {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Date {
 			for i := m.First; i < m.Last; i++ {
 				r.inDate[i] = true
 			}
 		}
 	}
+	r.tallies()
 	r.oblique()
 	r.things()
 	r.quoted = text.Quoted(r.words)
@@ -79,6 +85,16 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	return out
 }
 
+// joinLines takes a line that ends with a preposition and the next one for one:
+// the break fell into a sentence.
+func joinLines(words []text.Word) {
+	for i := 1; i < len(words); i++ {
+		if words[i].Lines == 1 && words[i].Kind != text.Punct && theGrammar().is(unended, words[i-1].Key) {
+			words[i].Lines = 0
+		}
+	}
+}
+
 // mentions is all that the readers of numbers, dates and names find, in the
 // order of the text.
 func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
@@ -86,9 +102,9 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
-		partitive(m, words)
+		partitive(m, all[i+1:], words)
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
-			if n, ok := noun.Lookup(text.Fold(m.Noun.Of(s))); ok && n.Claim != "" && fate(n.Claim) {
+			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 			}
 		}
@@ -98,12 +114,25 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 	for i := figures; i < len(all); i++ {
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
+		_, all[i].Lent = at.Day.(date.Told)
 	}
 	named := len(all)
 	all = name.Append(all, s, words, analysed)
 	all = withoutCounted(all, figures, named)
 	sortMentions(all)
 	return all
+}
+
+// counted is the noun of a figure: of several words, "cases of death", where it
+// opens a word.
+func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) {
+	for i := m.First; i < m.Last; i++ {
+		if words[i].Start == m.Noun.Start {
+			n, length := noun.Read(words, i)
+			return n, length > 0
+		}
+	}
+	return noun.Lookup(text.Fold(m.Noun.Of(s)))
 }
 
 // withoutCounted leaves out of the mentions from place named on what looks like a
@@ -130,14 +159,14 @@ func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention
 
 // partitive marks figures that count some of a whole: "three of them" of the
 // whole told before, "ten of the force" of one that the words name.
-func partitive(m *extract.Mention, words []text.Word) {
+func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) {
 	if m.Kind == extract.Duration && m.First > 0 && theGrammar().is(every, words[m.First-1].Key) {
 		m.Idle = true // "every two years" lasts no two years
 	}
 	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 		return
 	}
-	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) {
+	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) && !begins(behind, m.Last+1) {
 		m.Part = true
 	}
 	for i := m.First + 1; i+1 < m.Last; i++ {
@@ -151,6 +180,17 @@ func partitive(m *extract.Mention, words []text.Word) {
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
 	}
+}
+
+// begins reports whether one of the mentions, in the order of the text, begins at
+// word i: "37 people, of them 27 ..." are not 37 of some.
+func begins(mentions []extract.Mention, i int) bool {
+	for k := range mentions {
+		if mentions[k].First >= i {
+			return mentions[k].First == i
+		}
+	}
+	return false
 }
 
 // asOfReach is how many words before a figure what says when it was counted may
@@ -212,9 +252,9 @@ func (r *reading) uncounted() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || q.Low != facts.Int(1) || !q.IsPoint() {
 			continue
 		}
-		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.roles[m.Last+1].has(foremost)
-		early := q.Ordinal && r.roles[m.First].has(spans)
-		if !q.Ordinal && among || early || m.First > 0 && r.roles[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
+		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.topics[m.Last+1].has(foremost)
+		early := q.Ordinal && r.topics[m.First].has(spans)
+		if !q.Ordinal && among || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
 			m.Idle = true
 		}
 	}
@@ -257,7 +297,8 @@ func (r *reading) head(out *extract.Reading) {
 			out.Title = facts.Span{Start: r.words[b.First].Start, End: r.words[b.Last-1].End}
 		}
 	}
-	for _, m := range r.mentions {
+	for i := range r.mentions {
+		m := &r.mentions[i]
 		if m.Kind != extract.Date {
 			continue
 		}
@@ -279,15 +320,18 @@ func (r *reading) input() extract.Input {
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
+	in.Of, in.Prepositional = make([]bool, len(r.words)+1), make([]bool, len(r.words))
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
 		if first := int(r.words[i].First); first < i {
-			in.To[i] = in.To[first]
+			in.To[i], in.Of[i] = in.To[first], in.Of[first]
 		} else {
-			in.To[i] = theGrammar().is(to, r.words[i].Key)
+			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
 		}
-		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i))
+		in.Prepositional[i] = r.preceded(i)
+		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
+	in.Aside = r.asides(in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
 			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)

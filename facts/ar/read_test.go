@@ -41,6 +41,10 @@ func TestPolarityAndModality(t *testing.T) {
 		{"it is not so that", "ليس صحيحا أن المصنع أغلق أبوابه.", "close", facts.Denied, facts.Asserted},
 		{"it is not so of somebody in a state", "ليس صحيحا أن المصاب فر من المستشفى.", "flee", facts.Denied, facts.Asserted},
 		{"denied is what others told", "نفى الوزير صحة الأنباء التي تحدثت عن استقالته.", "resign", facts.Denied, facts.Asserted},
+		{"denied over words put in between two commas", "نفى المدرب، في لقاء أعقب سفره إلى وهران، أن يكون قد استقال.", "resign", facts.Denied, facts.Asserted},
+		{"… which are not denied themselves", "نفى المدرب، في لقاء أعقب سفره إلى وهران، أن يكون قد استقال.", "travel", facts.Affirmed, facts.Asserted},
+		{"… and so over words behind the subject", "نفى الناطق أن يكون رئيس اتحاد مزارعي التفاح في الإقليم، وهو من قرية جبلية صغيرة، قد استقال.", "resign", facts.Denied, facts.Asserted},
+		{"but not a second clause behind such words", "نفى الناطق، أمس، وقوع إصابات، وأن الطريق أغلق.", "close", facts.Affirmed, facts.Asserted},
 		{"no truth in what is being said", "لا صحة لما تردد عن إفلاس المصرف.", "bankrupt", facts.Denied, facts.Asserted},
 		{"ruled out", "استبعد الوزير رفع الأسعار.", "rise", facts.Denied, facts.Asserted},
 		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
@@ -463,5 +467,61 @@ func TestNumbered(t *testing.T) {
 			}
 		}
 		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
+
+// What is counted in a day alone is no toll.
+func TestTalliesOfADay(t *testing.T) {
+	for text, added := range map[string]string{
+		"سجلت الوزارة الأحد 90 إصابة.":              "",
+		"وسجلت الأحد 90 إصابة و7 وفيات في المدينة.": "added",
+	} {
+		n := 0
+		for _, f := range read(text) {
+			if !f.Number.IsZero() {
+				n++
+				assert.Equal(t, added, f.Number.AsOf, "%s: %s", text, f.Number.Low)
+			}
+		}
+		assert.Positive(t, n, text)
+	}
+}
+
+// A line that ends with a preposition goes on in the next, unless a blank line
+// stands between.
+func TestLinesCutASentence(t *testing.T) {
+	title := "انهيار جسر قرب المدينة\n"
+	assert.Equal(t, []string{"0 kill 6"}, told(read(title+"وقتل في الانهيار أكثر من\nخمسة عمال.")))
+	assert.NotContains(t, told(read(title+"وقتل في الانهيار أكثر من\n\nخمسة عمال.")), "0 kill 6")
+}
+
+func TestWhatIsNoClaim(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		facts               int
+	}{
+		{"the name of a body", "أعلنت الحماية المدنية أن الجسر أغلق.", "protect", 0},
+		{"somebody protects", "طالب السكان بحماية الجسر.", "protect", 1},
+	} {
+		assert.Len(t, of(c.claim, read(c.text)), c.facts, "%s: %s", c.reason, c.text)
+	}
+}
+
+// The year of a law is part of its name.
+func TestLawsHaveNoDay(t *testing.T) {
+	for text, dated := range map[string]bool{
+		"قضت المحكمة ببطلان القانون رقم 162 لعام 1958.": false,
+		"قضت المحكمة ببطلان الانتخاب في عام 1958.":      true,
+	} {
+		any := slices.ContainsFunc(read(text), func(f facts.Fact) bool { return !f.Date.IsZero() })
+		assert.Equal(t, dated, any, text)
+	}
+}
+
+// Who denies one thing and says another says it.
+func TestDeniedAndSaid(t *testing.T) {
+	found := of("say", read("نفى المالك ذلك، وقال إن الأبواب الثلاثة كانت مفتوحة."))
+	if assert.Len(t, found, 1) {
+		assert.Equal(t, facts.Affirmed, found[0].Polarity)
 	}
 }

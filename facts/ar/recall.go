@@ -16,7 +16,7 @@ const recallOpens = 2
 func (r *reading) recalls(first, last int, cuts []int, heads []extract.Head) (out [][2]int) {
 	for i := first; i < last; i++ {
 		from := i
-		if r.roles[i].has(similar) {
+		if r.topics[i].has(similar) {
 			if from = r.alike(first, i, cuts, heads); from < 0 {
 				continue
 			}
@@ -39,7 +39,7 @@ func (r *reading) recalls(first, last int, cuts []int, heads []extract.Head) (ou
 // 2017".
 func (r *reading) alike(first, i int, cuts []int, heads []extract.Head) int {
 	at, ok := slices.BinarySearchFunc(heads, i-1, startsAt)
-	if !ok && (i == 0 || !r.roles[i-1].has(deed)) || i-1 < first || ok && heads[at].Verb {
+	if !ok && (i == 0 || !r.topics[i-1].has(deed)) || i-1 < first || ok && heads[at].Verb {
 		return -1
 	}
 	if i+1 < len(r.words) {
@@ -48,7 +48,7 @@ func (r *reading) alike(first, i int, cuts []int, heads []extract.Head) int {
 		}
 	}
 	from := i - 1
-	if from > first && (r.roles[from-1].has(superlative) || r.roles[from-1].has(latest)) {
+	if from > first && (r.roles[from-1].has(superlative) || r.topics[from-1].has(latest)) {
 		from--
 	}
 	if from > first && r.roles[from-1].has(toward) {

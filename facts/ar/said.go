@@ -241,7 +241,7 @@ const toParticle = "\u0644"
 // plural reports whether word i is a verb in the plural, which its subject stands
 // before.
 func (r *reading) plural(i int) bool {
-	readings := morph.Analyse(r.words[i].Key)
+	readings := r.morph.Readings(i)
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Number > morph.Singular && verb.Person == 3
 }
@@ -326,7 +326,7 @@ func (r *reading) introduces(at, next int) bool {
 	case ":":
 		return true
 	case "،", ",":
-		readings := morph.Analyse(r.words[at].Key)
+		readings := r.morph.Readings(at)
 		best, ok := readings.Best()
 		return !ok || best.POS == morph.Name
 	}
@@ -335,7 +335,7 @@ func (r *reading) introduces(at, next int) bool {
 
 // strange reports whether nothing is known of word i, as of most foreign names.
 func (r *reading) strange(i int) bool {
-	readings := morph.Analyse(r.words[i].Key)
+	readings := r.morph.Readings(i)
 	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
 }
 

@@ -25,7 +25,7 @@ func shingles(words []text.Word) []uint64 {
 		}
 		keys = append(keys, hashes[w.First])
 	}
-	out := make([]uint64, 0, len(keys))
+	out := keys[:0] // each takes the place of the first of its words
 	for i := 0; i+shingleWords <= len(keys); i++ {
 		h := uint64(0)
 		for _, k := range keys[i : i+shingleWords] {

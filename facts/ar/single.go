@@ -127,8 +127,8 @@ func definite(key string) bool { return len(key) > len(article) && key[:len(arti
 // claim that they are an age.
 func (r *reading) ages() {
 	ends := make(map[int]bool) // the words behind a person
-	for _, m := range r.mentions {
-		if m.Kind == extract.Actor && m.Type == "person" {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Type == "person" {
 			ends[m.Last] = true
 		}
 	}
@@ -142,6 +142,15 @@ func (r *reading) ages() {
 				m.Kind, m.Claim, m.Quantity.Unit = extract.Duration, "age", "year"
 				m.Quantity.Ordinal, m.Quantity.Low = false, done
 			}
+		}
+	}
+}
+
+// laws leaves out the dates of laws: "law no. 162 of 1958" happened then to nobody.
+func (r *reading) laws() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Date && m.First > 1 && r.words[m.First-1].Kind == text.Digits && r.roles[m.First-2].has(law) {
+			m.Idle = true
 		}
 	}
 }
@@ -212,6 +221,27 @@ func (r *reading) whatRaised() {
 		}
 		if m.Quantity.AsOf == "updated" && m.Quantity.Unit == "person" {
 			rose = m.Last
+		}
+	}
+}
+
+// tallies marks what was counted in a day alone: "registered on Sunday 108 cases
+// and four deaths".
+func (r *reading) tallies() {
+	last := -1 // the word behind the figure marked before
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Quantity || m.Idle {
+			continue
+		}
+		at := m.First - 1
+		for at >= 0 && r.inDate[at] {
+			at--
+		}
+		dated := at >= 0 && at < m.First-1 && r.roles[at].has(tally)
+		joined := last == m.First && strings.HasPrefix(r.words[last].Key, and) || last >= 0 && last == m.First-1 && r.words[last].Key == and
+		if dated || joined {
+			m.Quantity.AsOf, last = "added", m.Last
 		}
 	}
 }

@@ -120,7 +120,7 @@ func (r *reading) lastHours() {
 
 // ledByDuring reports whether "during" stands before word i, or a word before that.
 func (r *reading) ledByDuring(i int) bool {
-	return r.roles[i-1].has(during) || i > 1 && r.roles[i-2].has(during)
+	return r.topics[i-1].has(during) || i > 1 && r.topics[i-2].has(during)
 }
 
 // totalWords is how far behind a count of some hours the count of all stands.
@@ -129,7 +129,7 @@ const totalWords = 12
 // totalled reports whether "which brings the toll to" stands behind word i.
 func (r *reading) totalled(i int) bool {
 	for at := i; at < min(len(r.words), i+totalWords) && !(at > i && r.words[at].Lines > 0); at++ {
-		if r.roles[at].has(updated) || r.roles[at].has(total) {
+		if r.roles[at].has(updated) || r.topics[at].has(total) {
 			return true
 		}
 	}

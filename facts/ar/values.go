@@ -40,7 +40,7 @@ func money(q *facts.Quantity) bool {
 // with no other figure that it could be of between them.
 func (r *reading) governs(noun role, m *extract.Mention) bool {
 	for at := m.First - 1; at >= 0 && m.First-at <= governWords && !r.stops(at); at-- {
-		if r.roles[at].has(noun) {
+		if r.topics[at].has(noun) {
 			return !r.verb(at)
 		}
 		for k := r.mentionsFrom(at); k < len(r.mentions) && r.mentions[k].First == at; k++ {

@@ -1,6 +1,9 @@
 package extract
 
-import "crosscheck/facts"
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
 
 // The costs of tying a figure or a date to a head. They are counted in words:
 // a tie over six plain words costs 6.
@@ -12,27 +15,40 @@ const (
 	costFigure    = 3  // another figure stands between
 	costHead      = 3  // another head stands between
 	costOpen      = 2  // the head is a verb of no known type, or says nothing without its object
+	costLight     = 9  // … and the head behind a date and a clause: "at six, which led to a fire"
 	costUnit      = 6  // the head counts something else
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
+	costAside     = 5  // one of the two stands in a relative clause that ends before the other
+	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
+	costTaken     = 4  // the head behind the figure has one of its own behind it
+	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
 )
 
-// tie finds the head of a mention among the heads of its sentence: the one
-// that costs least, or -1.
+// ties are the ways to find the head of a figure that go before the nearest, each
+// with the rule that it is told by.
+var ties = []struct {
+	rule string
+	find func(*builder, *Mention, []int) int
+}{
+	{tiedNumbered, (*builder).numbered},
+	{tiedRisen, (*builder).risen},
+	{tiedAdded, (*builder).added},
+	{tiedAdded, (*builder).converted},
+	{tiedDeed, (*builder).deed},
+	{tiedAwaited, (*builder).awaited},
+}
+
+// tie finds the head of a mention among the heads of its sentence, or -1: by one of
+// the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if h := b.risen(m, heads); h >= 0 {
-		b.tied = tiedRisen
-		return h
-	}
-	if h := b.added(m); h >= 0 {
-		b.tied = tiedAdded
-		return h
-	}
-	if h := b.converted(m); h >= 0 {
-		b.tied = tiedAdded
-		return h
+	for i := range ties {
+		if h := ties[i].find(b, m, heads); h >= 0 {
+			b.tied = ties[i].rule
+			return h
+		}
 	}
 	b.tied = tiedNearest
 	best, least := -1, costMax+1
@@ -41,17 +57,61 @@ func (b *builder) tie(m *Mention, heads []int) int {
 			best, least = h, c
 		}
 	}
+	if h := b.lasting(m, best); h >= 0 {
+		b.tied = tiedLasting
+		return h
+	}
 	return best
 }
 
+// lastingWords is how far before a verb that says how long stands what lasts.
+const lastingWords = 10
+
+// lasting finds what a verb that says how long is told of, where that stands before
+// it: "a truce begins at noon and lasts for five days"; or -1.
+func (b *builder) lasting(m *Mention, head int) int {
+	if m.Kind != Duration || head < 0 || !b.Heads[head].Light || !b.Heads[head].Verb {
+		return -1
+	}
+	last := b.Heads[head]
+	if t, _ := facts.ClaimByID(last.Claim); t.Counts != "day" {
+		return -1
+	}
+	verbs := 0
+	for h := head - 1; h >= 0 && last.First-b.Heads[h].Last <= lastingWords; h-- {
+		switch x := &b.Heads[h]; {
+		case !x.Verb && !x.Light && !b.ended(x.Last, last.First):
+			return h
+		case !x.Verb || verbs > 0 || !last.Conjoined:
+			return -1
+		}
+		verbs++
+	}
+	return -1
+}
+
+// ended reports whether a sentence ends in words from..to-1, or what somebody says
+// begins there.
+func (b *builder) ended(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." {
+			return true
+		}
+	}
+	return false
+}
+
 // added finds the head of the figure before one that is added to it: "twelve of
-// the force were killed and three workers". No other head stands between.
-func (b *builder) added(m *Mention) int {
+// the force were killed and three workers". No other head stands between, unless
+// it is a noun within what the one before counts: "six of those who trained for
+// the pilgrimage, and four of the workers".
+func (b *builder) added(m *Mention, _ []int) int {
 	if m.Kind != Quantity && m.Kind != Number || !b.And[m.First] || b.last.mention == nil || b.last.head < 0 {
 		return -1
 	}
-	for i := b.last.mention.Last; i < m.First; i++ {
-		if b.headAt[i] > 0 {
+	l := b.last.mention
+	for i := l.Last; i < m.First; i++ {
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.tolls(b.Heads[h].Claim) || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
 			return -1
 		}
 	}
@@ -64,11 +124,14 @@ func (b *builder) added(m *Mention) int {
 	return b.last.head
 }
 
-// converted finds the head of the figure right before one in brackets that says it
-// in another unit: "17.6 billion dollars (12.5 billion dinars)".
-func (b *builder) converted(m *Mention) int {
+// againWords is how far behind a figure another says it in another unit.
+const againWords = 6
+
+// converted finds the head of the figure before one that says it in another unit,
+// in brackets or behind "or": "17.6 billion dollars (12.5 billion dinars)".
+func (b *builder) converted(m *Mention, _ []int) int {
 	l := b.last.mention
-	if l == nil || b.last.head < 0 || m.First == 0 || l.Last != m.First-1 || b.Words[m.First-1].Key != "(" {
+	if l == nil || b.last.head < 0 || !(m.Again && m.First-l.Last <= againWords) && !(m.First > 0 && l.Last == m.First-1 && b.Words[m.First-1].Key == "(") {
 		return -1
 	}
 	x, y := &l.Quantity, &m.Quantity
@@ -76,6 +139,88 @@ func (b *builder) converted(m *Mention) int {
 		return -1
 	}
 	return b.last.head
+}
+
+// numbered finds the head whose number a figure is: in "the number of those hurt
+// since the fighting began came to 90" the hurt, however far; or -1. Another figure,
+// another clause or a verb that says more than how many ends the search.
+func (b *builder) numbered(m *Mention, heads []int) int {
+	if m.Kind != Quantity && m.Kind != Number {
+		return -1
+	}
+	found := -1
+	for i := range heads {
+		h := &b.Heads[heads[i]]
+		if h.Last > m.First {
+			break
+		}
+		switch {
+		case h.Counted && !b.owned[h.First]:
+			found = heads[i]
+		case h.Verb && !h.Rises && (h.Conjoined || !b.To[m.First-1]) && b.Aside[h.First] == 0:
+			found = -1
+		}
+	}
+	if found < 0 || !bare(m) && !b.counts(b.Heads[found].Claim, m) {
+		return -1
+	}
+	for i := b.Heads[found].Last; i < m.First; i++ {
+		if b.figureAt[i] || b.Barrier[i] >= barrierCut {
+			return -1
+		}
+	}
+	return found
+}
+
+// awaited finds the verb whose subject or object is put off behind where and when
+// it was: "were killed in the fighting that broke out on Monday at least nine
+// people"; or the one whose phrase ends at the figure; else -1. Only people are
+// waited for, and no clause begins in between but a relative one.
+func (b *builder) awaited(m *Mention, heads []int) int {
+	if m.Kind != Quantity || m.Quantity.Unit != "person" || m.Part {
+		return -1
+	}
+	for _, i := range heads {
+		h := &b.Heads[i]
+		if h.First >= m.First {
+			return -1
+		}
+		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
+			return i
+		}
+		t, _ := facts.ClaimByID(h.Claim)
+		if h.Awaits && t.Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+			return i
+		}
+	}
+	return -1
+}
+
+// waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign
+// but for a comma right before the figure, what somebody says, a second clause, or
+// a deed right before the figure, as in "after the killing of nine".
+func (b *builder) waits(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.figureAt[i] || b.Barrier[i] >= barrierThat || b.Words[i].Kind == text.Punct && (i < to-1 || b.Barrier[i] == 0) {
+			return false
+		}
+		if h := int(b.headAt[i]) - 1; h >= 0 && !b.Heads[h].Definite && (b.Heads[h].Conjoined || b.Heads[h].Last == to) {
+			return false
+		}
+	}
+	return true
+}
+
+// deed finds the deed that a length of time has passed since: in "a month after it
+// was closed" the closing; or -1.
+func (b *builder) deed(m *Mention, _ []int) int {
+	if m.Kind != Duration || !b.Of[m.Last] {
+		return -1
+	}
+	if h := int(b.headAt[m.Last+1]) - 1; h >= 0 && !b.Heads[h].Verb {
+		return h
+	}
+	return -1
 }
 
 // addedWords is how far behind a figure another stands that is added to it.
@@ -111,6 +256,8 @@ func (b *builder) risen(m *Mention, heads []int) int {
 	return rises
 }
 
+// cost is what it costs to tie a mention to a head: where the two stand, and how
+// little they fit each other.
 func (b *builder) cost(m *Mention, head int) int {
 	h := &b.Heads[head]
 	if b.recalled[h.First] != b.recalled[m.First] {
@@ -125,13 +272,41 @@ func (b *builder) cost(m *Mention, head int) int {
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
 	case h.First >= m.Last:
-		c = b.between(m.Last, h.First, head) + costBehind
-		if h.Conjoined {
-			c += costConjoined
-		}
+		c = b.costBehind(m, head)
 	default:
 		c = 1
 	}
+	if end := b.Aside[h.First]; end > 0 && end <= m.First {
+		c += costAside
+	}
+	if end := b.Aside[m.First]; end > 0 && end <= h.First {
+		c += costAside
+	}
+	return c + b.misfit(m, h)
+}
+
+// costBehind is the cost of a head behind the mention, by where it stands.
+func (b *builder) costBehind(m *Mention, head int) int {
+	h := &b.Heads[head]
+	if m.ForEach && h.First <= m.Last+1 {
+		return costMax + 1
+	}
+	c := b.between(m.Last, h.First, head) + costBehind
+	if m.Measure {
+		c += costMeasure
+	}
+	if b.figureAt[h.Last] {
+		c += costTaken
+	}
+	if h.Conjoined {
+		c += costConjoined
+	}
+	return c
+}
+
+// misfit is the cost of a head by what it says.
+func (b *builder) misfit(m *Mention, h *Head) int {
+	c := 0
 	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
 	}
@@ -140,6 +315,12 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	if h.Open || h.Light {
 		c += costOpen
+	}
+	if h.Related && m.Kind == Duration && m.Measure && h.Last <= m.First {
+		c += costRelated
+	}
+	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
+		c += costLight
 	}
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
@@ -154,10 +335,15 @@ func (b *builder) cost(m *Mention, head int) int {
 }
 
 // between is the cost of the words from..to-1: one each, a name taken as one
-// word, and more for barriers, other figures and other heads.
+// word, and more for barriers, other figures and other heads; none for a relative
+// clause that begins and ends among them.
 func (b *builder) between(from, to, head int) int {
 	c := 0
 	for i := from; i < to && c <= costMax; i++ {
+		if end := b.Aside[i]; end > 0 && end <= to && (i == from || b.Aside[i-1] != end) && b.Aside[from] != end {
+			i = end - 1
+			continue
+		}
 		c += int(b.Barrier[i])
 		if !b.named[i] {
 			c++
@@ -170,6 +356,16 @@ func (b *builder) between(from, to, head int) int {
 		}
 	}
 	return c
+}
+
+// cuts reports whether words from..to-1 part what stands before from what follows.
+func (b *builder) cuts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.Barrier[i] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bare reports whether a figure stands without a noun.

@@ -24,6 +24,7 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.incidents(sentences)
 	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
 	return b.out
 }
@@ -56,9 +57,10 @@ type builder struct {
 		mention *Mention
 		head    int
 	}
-	tied string   // how the mention before was tied to its head
-	why  []string // of each sentence, where steps are kept: the rule of its happening
-	out  []facts.Fact
+	headOf []int    // of each fact that is out, or -1
+	tied   string   // how the mention before was tied to its head
+	why    []string // of each sentence, where steps are kept: the rule of its happening
+	out    []facts.Fact
 }
 
 func newBuilder(in Input) *builder {
@@ -182,15 +184,17 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
-	b.last.mention, b.last.head = m, head
 	f := facts.Fact{Number: m.Quantity}
 	f.Number.Span = m.Span
-	whole := b.whole(s, m, from)
+	whole := b.whole(s, m)
 	switch {
-	case m.Claim != "" && !(head >= 0 && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim) && !b.owned[b.Heads[head].First]):
+	case m.Claim != "" && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole != nil && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
-		f.Claim = b.out[whole.fact].Claim
+	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
+		f.Claim = b.out[whole].Claim
+		if b.out[whole].Sentence == s.index {
+			head, b.tied = b.headOf[whole], tiedWhole
+		}
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
@@ -198,8 +202,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
 	}
-	if whole != nil {
-		of := &b.out[whole.fact]
+	if whole >= 0 {
+		of := &b.out[whole]
 		f.Number.PartOf = of.ID
 		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
 			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
@@ -208,8 +212,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	}
 	if head >= 0 {
 		b.used[head] = true
-		f.Polarity, f.Modality = b.Heads[head].Polarity, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil {
+		f.Polarity, f.Rebuts, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.carried(head, m)
+		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
@@ -220,6 +224,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
+	b.last.mention, b.last.head = m, head
 }
 
 // addedTo is the id of the fact before one, of the same claim in the same
@@ -293,49 +298,10 @@ func (b *builder) carried(head int, m *Mention) facts.Modality {
 	return b.Heads[head].Modality
 }
 
-// both reports whether a figure counts the dead and the wounded together: "kills
-// and wounds seven", "50 dead and wounded". In "two were killed and seven wounded"
-// the first head has a figure of its own.
-func (b *builder) both(claim string, m *Mention, head int) bool {
-	toll := b.toll(claim)
-	if toll != "dead" && toll != "wounded" {
-		return false
-	}
-	other := func(h int) bool {
-		t := b.toll(b.Heads[h].Claim)
-		return t != toll && (t == "dead" || t == "wounded")
-	}
-	if head > 0 && !b.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
-		return true
-	}
-	after := int(b.headAt[m.Last]) - 1
-	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
-}
-
 // toll is the toll that a claim adds to, or empty.
 func (b *builder) toll(claim string) string {
 	t, _ := facts.ClaimByID(claim)
 	return t.Toll
-}
-
-type wholeFact struct{ fact, Last int }
-
-// whole finds the figure that "among them" points back to: the last one of the
-// sentence, or of the one before, that is not smaller.
-func (b *builder) whole(s *inSentence, m *Mention, from int) *wholeFact {
-	if !m.Part {
-		return nil
-	}
-	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
-		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || b.out[i].Sentence == s.index && b.out[i].Happening != b.of(s, m) {
-			continue
-		}
-		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {
-			return &wholeFact{i, m.First}
-		}
-	}
-	return nil
 }
 
 func (b *builder) insideDate(s *inSentence, m *Mention) bool {
@@ -376,7 +342,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		h := b.Heads[head]
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
-		f.Polarity, f.Modality, f.Date.Look = h.Polarity, h.Modality, cmp.Or(h.Look, m.Look)
+		f.Polarity, f.Rebuts, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Modality, cmp.Or(h.Look, m.Look)
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
@@ -385,7 +351,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 // dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
 	look = cmp.Or(look, m.Look)
-	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare}
+	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent}
 }
 
 // claim adds the fact of a head that has neither figure nor date.
@@ -394,7 +360,7 @@ func (b *builder) claim(s *inSentence, head int) {
 	if b.used[head] || h.Reports || h.Light {
 		return
 	}
-	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Modality: h.Modality}
+	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Rebuts: h.Rebuts, Modality: h.Modality}
 	m := &Mention{First: h.First, Last: h.Last, Span: h.Span}
 	b.finish(s, &f, m, head)
 }
@@ -408,6 +374,8 @@ func (b *builder) counts(claim string, m *Mention) bool {
 	q := m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
+	case unit == "person" && (q.Counted == "case" || q.Counted == "family"):
+		return true
 	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
 	case q.Unit == "" && q.Counted == "":

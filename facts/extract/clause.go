@@ -10,21 +10,28 @@ import (
 type Head struct {
 	First, Last int // words First..Last-1
 	Span        facts.Span
-	Claim       string   // id of a claim type, or "lemma:…"
-	Verb        bool     // a finite verb
-	Conjoined   bool     // "and" is written to it: it opens a clause
-	Reports     bool     // says, announces, denies: what follows is somebody's word
-	Light       bool     // "reached", "led to": says nothing without its object
-	Rises       bool     // rises, reaches, comes to: what follows "to" is the new count
-	Open        bool     // a verb that the table of claim types lacks
-	Passive     bool     // what comes next is who it happened to
-	Deed        bool     // a verb or a verbal noun: "by" may follow
-	State       bool     // a participle: in what state somebody is
-	Subject     bool     // a definite noun right behind a verb, whose subject or object it is
+	Claim       string // id of a claim type, or "lemma:…"
+	Verb        bool   // a finite verb
+	Conjoined   bool   // "and" is written to it: it opens a clause
+	Reports     bool   // says, announces, denies: what follows is somebody's word
+	Light       bool   // "reached", "led to": says nothing without its object
+	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
+	Open        bool   // a verb that the table of claim types lacks
+	Passive     bool   // what comes next is who it happened to
+	Deed        bool   // a verb or a verbal noun: "by" may follow
+	State       bool   // a participle: in what state somebody is
+	Subject     bool   // a definite noun right behind a verb, whose subject or object it is
+	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
+	Related     bool   // a verb right behind the word that opens its relative clause
+	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
+	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
+	TailLast    int
+	Definite    bool     // a noun with its article
 	Outside     bool     // nobody named behind it acts: "the groups that fight the police"
 	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
 	Look        facts.Look
 	Polarity    facts.Polarity
+	Rebuts      bool // of facts.Fact
 	Modality    facts.Modality
 }
 
@@ -67,18 +74,21 @@ type Voice struct {
 
 // Input is what a language pack has read of a report.
 type Input struct {
-	Doc       facts.Document
-	Words     []text.Word
-	Mentions  []Mention
-	Heads     []Head
-	Sentences []Sentence
-	Terms     []string // for each word its lemma, or "" where it says nothing of its own
-	Quoted    []bool   // for each word whether it stands in a quotation
-	And       []bool   // for each word whether it, or "and" before it, adds to what stands before
-	To        []bool   // for each word whether it is "to"
-	Barrier   []uint8  // for each word what it costs to tie words across it
-	Explain   bool     // keep the steps of each fact
-	Notes     []Note   // where the pack explains: why it read what it read
+	Doc           facts.Document
+	Words         []text.Word
+	Mentions      []Mention
+	Heads         []Head
+	Sentences     []Sentence
+	Terms         []string // for each word its lemma, or "" where it says nothing of its own
+	Quoted        []bool   // for each word whether it stands in a quotation
+	And           []bool   // for each word whether it, or "and" before it, adds to what stands before
+	To            []bool   // for each word whether it is "to"
+	Of            []bool   // for each word whether it is "of" or "from"; one more than words
+	Barrier       []uint8  // for each word what it costs to tie words across it
+	Prepositional []bool   // for each word whether a preposition stands before it, or is written to it
+	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
+	Explain       bool     // keep the steps of each fact
+	Notes         []Note   // where the pack explains: why it read what it read
 }
 
 // Note is why a language pack read a head, a figure or a sentence as it did.

@@ -10,9 +10,14 @@ import (
 
 // How a mention was tied to its head: the rules of the claim of a fact.
 const (
-	tiedNearest = "claim/nearest"
-	tiedRisen   = "claim/risen"
-	tiedAdded   = "claim/added"
+	tiedNearest  = "claim/nearest"
+	tiedRisen    = "claim/risen"
+	tiedAdded    = "claim/added"
+	tiedWhole    = "claim/of-the-whole"
+	tiedNumbered = "claim/number-of"
+	tiedAwaited  = "claim/awaited"
+	tiedLasting  = "claim/lasting"
+	tiedDeed     = "claim/time-since"
 )
 
 // explain gives a finished fact the steps that it was read in.
@@ -208,8 +213,8 @@ func (e explainer) claim() {
 	if slices.Contains(e.f.Rules, "claim/dead-and-wounded") {
 		e.add("claim", "claim/dead-and-wounded", c.Span, c.ID)
 	}
-	if e.head < 0 || e.Heads[e.head].Span != c.Span {
-		e.f.Steps = append(e.f.Steps, facts.Step{Slot: "claim", Rule: "claim/of-the-whole", Span: c.Span, What: c.ID, From: e.f.Number.PartOf})
+	if e.head < 0 || e.Heads[e.head].Span != c.Span || e.tied == tiedWhole && e.f.Number.PartOf != "" {
+		e.f.Steps = append(e.f.Steps, facts.Step{Slot: "claim", Rule: tiedWhole, Span: c.Span, What: c.ID, From: e.f.Number.PartOf})
 		return
 	}
 	h := &e.Heads[e.head]

@@ -45,7 +45,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if b.Explain {
 		b.explain(s, f, m, head)
 	}
-	b.out = append(b.out, *f)
+	b.out, b.headOf = append(b.out, *f), append(b.headOf, head)
 }
 
 // clause widens words first..last-1 to whole clauses of the sentence, and to
@@ -215,8 +215,12 @@ func (b *builder) apart(from, to int) bool {
 	return false
 }
 
-// barrierThat is the barrier of a word that opens what somebody says.
-const barrierThat = 5
+// The barriers of a word that opens a clause, and of one that opens what somebody
+// says.
+const (
+	barrierCut  = 4
+	barrierThat = 5
+)
 
 // terms is the content words of words first..last-1 without the mention's own
 // figure, each once, sorted.

@@ -92,6 +92,14 @@ func FuzzWords(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		end := 0
 		words := text.Words(s, facts.Span{End: len(s)})
+		for i, w := range new(text.Splitter).Words(s) {
+			if w.First != int32(i) {
+				t.Fatalf("word %d is not the first of itself", i)
+			}
+			if w.First = words[i].First; w != words[i] {
+				t.Fatalf("Splitter gives %v, Words %v", w, words[i])
+			}
+		}
 		for i, w := range words {
 			if w.Start < end || w.End <= w.Start || w.End > len(s) {
 				t.Fatalf("span %v after byte %d", w.Span, end)

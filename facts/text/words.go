@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,49 +34,114 @@ type Word struct {
 // blank nor folds to nothing lies in exactly one word.
 func Words(s string, body facts.Span) []Word {
 	c := newCutter(body.Len())
-	spaced, lines := true, 0
-	for at := body.Start; at < body.End; {
-		r, size := decode(s[at:body.End])
-		x := letterOf(r)
-		if x.kind == 0 {
-			if r == '\n' || r == '\u2028' || r == '\u2029' {
-				lines++
-			}
-			spaced = spaced || !x.inside
-			at += size
-			continue
-		}
-		w := Word{Span: facts.Span{Start: at, End: at + size}, Kind: x.kind, Spaced: spaced, Lines: lines}
-		c.key = append(c.key[:0], x.fold...)
-		if x.kind != Punct {
-			w.End = c.run(s[:body.End], at+size, x.kind)
-		}
-		c.add(w)
-		at, spaced, lines = w.End, false, 0
-	}
+	c.cut(s, body)
 	return c.words
 }
 
-// run reads on in a word of that kind from the byte at, and gives its end.
-func (c *cutter) run(s string, at int, kind Kind) (end int) {
-	for at < len(s) {
-		if kind == Letters && at+1 < len(s) && s[at]&^1 == arabicLead && s[at+1]&0xc0 == 0x80 {
-			if x := plainLetters[s[at]&1<<6|s[at+1]&0x3f]; x != [2]byte{} {
-				c.key = append(c.key, x[0], x[1])
-				at += 2
+// Splitter splits texts one after the other in memory that it uses again. The
+// zero Splitter is ready.
+type Splitter struct{ cutter }
+
+// Words is the function Words for a whole text, but that First is each word itself.
+// They last until the next text is split.
+func (p *Splitter) Words(s string) []Word {
+	p.words = p.words[:0]
+	p.cut(s, facts.Span{End: len(s)})
+	return p.words
+}
+
+func (c *cutter) cut(s string, body facts.Span) {
+	s = s[:body.End]
+	words, spaced, lines := c.words, true, 0
+	for at := body.Start; at < len(s); {
+		if s[at] == ' ' {
+			spaced, at = true, at+1
+			continue
+		}
+		kind := Letters
+		end, same := plain(s, at, &c.buf)
+		size := end - at // of the key, as far as it is read
+		if size == 0 {
+			r, n := decode(s[at:])
+			x := letterOf(r)
+			if x.kind == 0 {
+				if r == '\n' || r == '\u2028' || r == '\u2029' {
+					lines++
+				}
+				spaced = spaced || !x.inside
+				at += n
 				continue
 			}
+			kind, end, same = x.kind, at+n, x.fold == s[at:at+n]
+			size = copy(c.buf[:], x.fold)
 		}
+		key := c.buf[:size]
+		if kind != Punct && end < len(s) && !stops[s[end]] {
+			key, end, same = c.run(s, key, end, kind, same)
+		}
+		if len(words) == cap(words) {
+			words = slices.Grow(words, len(words)+64)
+		}
+		words = words[:len(words)+1]
+		w := &words[len(words)-1]
+		w.Start, w.End, w.Kind, w.Spaced, w.Lines, w.First = at, end, kind, spaced, lines, int32(len(words)-1)
+		at, spaced, lines = end, false, 0
+		if c.slots != nil && c.known(w, words, key) {
+			continue
+		}
+		if same {
+			w.Key = s[w.Start:end]
+		} else {
+			w.Key = c.keep(key)
+		}
+	}
+	c.words = words
+}
+
+// plain reads the letters from the byte at on that Arabic news is written in, up
+// to anything else, as their folds into key, of which each takes as many bytes,
+// and reports whether they are their folds.
+func plain(s string, at int, key *[bufSize]byte) (end int, same bool) {
+	n, differs := 0, uint16(0)
+	for at+1 < len(s) && n+1 < len(key) {
+		letter := uint16(s[at]) | uint16(s[at+1])<<8
+		if letter&0xc0fe != 0x80<<8|arabicLead {
+			break
+		}
+		x := plainLetters[letter&1<<6|letter>>8&0x3f]
+		if x == 0 {
+			break
+		}
+		differs |= x ^ letter
+		key[n], key[n+1] = byte(x), byte(x>>8)
+		n, at = n+2, at+2
+	}
+	return at, differs == 0
+}
+
+// run reads on in a word of that kind from the byte at.
+func (c *cutter) run(s string, key []byte, at int, kind Kind, same bool) ([]byte, int, bool) {
+	for at < len(s) {
 		r, size := decode(s[at:])
 		x := letterOf(r)
 		if x.kind != kind && !x.inside {
 			break
 		}
-		c.key = append(c.key, x.fold...)
+		same = same && x.fold == s[at:at+size]
+		key = append(key, x.fold...)
 		at += size
 	}
-	return at
+	return key, at, same
 }
+
+// stops are the bytes that end any word.
+var stops = func() (ends [256]bool) {
+	for b := range rune(0x80) {
+		x := letterOf(b)
+		ends[b] = x.kind == Punct || x.kind == 0 && !x.inside
+	}
+	return ends
+}()
 
 // decode is the first rune of s and its length; two bytes, as Arabic letters
 // have, are put together here.
@@ -89,11 +155,14 @@ func decode(s string) (rune, int) {
 // cutter collects the words of a text and finds those that have stood before.
 type cutter struct {
 	words []Word
-	key   []byte // of the word that is being read
-	slots []slot // a hash table of the keys; a power of two in number, half of them free at least
+	buf   [bufSize]byte // of the key that is being read
+	slots []slot        // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
 	taken int
 	keys  strings.Builder
 }
+
+// bufSize is more than the bytes of most words.
+const bufSize = 128
 
 // slot is a key of the text: 1 + the first word that has it, 0 where the slot is
 // free, and its hash.
@@ -107,34 +176,26 @@ func newCutter(bytes int) *cutter {
 	for size < bytes/16 {
 		size *= 2
 	}
-	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size), key: make([]byte, 0, 64)}
+	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size)}
 }
 
-// add adds a word whose key is c.key.
-func (c *cutter) add(w Word) {
-	h := hash(c.key)
-	at := c.find(h)
-	if old := c.slots[at].word; old > 0 {
-		w.Key, w.First = c.words[old-1].Key, old-1
-		c.words = append(c.words, w)
-		return
+// known reports whether a word that w, the last of the words, has the key of, has
+// stood before; w is then given its key, and otherwise noted.
+func (c *cutter) known(w *Word, words []Word, key []byte) bool {
+	h := hash(key)
+	at := int(h) & (len(c.slots) - 1)
+	for c.slots[at].word != 0 {
+		if x := c.slots[at]; x.hash == h && words[x.word-1].Key == string(key) {
+			w.Key, w.First = words[x.word-1].Key, x.word-1
+			return true
+		}
+		at = (at + 1) & (len(c.slots) - 1)
 	}
-	w.Key, w.First = c.keep(), int32(len(c.words))
-	c.words = append(c.words, w)
 	c.slots[at] = slot{w.First + 1, h}
 	if c.taken++; 2*c.taken > len(c.slots) {
 		c.grow()
 	}
-}
-
-// find is the slot of c.key, or the free one where it belongs.
-func (c *cutter) find(h uint32) int {
-	for at := int(h); ; at++ {
-		at &= len(c.slots) - 1
-		if x := c.slots[at]; x.word == 0 || x.hash == h && c.words[x.word-1].Key == string(c.key) {
-			return at
-		}
-	}
+	return false
 }
 
 func (c *cutter) grow() {
@@ -152,15 +213,15 @@ func (c *cutter) grow() {
 	}
 }
 
-// keep is c.key as a string that shares a block of memory with others.
-func (c *cutter) keep() string {
+// keep is a key as a string that shares a block of memory with others.
+func (c *cutter) keep(key []byte) string {
 	const block = 1 << 12
-	if c.keys.Cap()-c.keys.Len() < len(c.key) {
+	if c.keys.Cap()-c.keys.Len() < len(key) {
 		c.keys = strings.Builder{}
-		c.keys.Grow(max(block, len(c.key)))
+		c.keys.Grow(max(block, len(key)))
 	}
 	from := c.keys.Len()
-	c.keys.Write(c.key)
+	c.keys.Write(key)
 	return c.keys.String()[from:]
 }
 
@@ -180,11 +241,12 @@ func hash(key []byte) uint32 {
 // last bit.
 const arabicLead = 0xd8
 
-// plainLetters is what the letters among them fold to that fold to one letter.
-var plainLetters = func() (plain [0x80][2]byte) {
+// plainLetters is what the letters among them fold to that fold to one letter, its
+// two bytes with the first one low; 0 for others.
+var plainLetters = func() (plain [0x80]uint16) {
 	for i := range plain {
 		if x := &arabicLetters[i]; x.kind == Letters && len(x.fold) == 2 {
-			plain[i] = [2]byte{x.fold[0], x.fold[1]}
+			plain[i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
 		}
 	}
 	return plain

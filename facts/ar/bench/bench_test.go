@@ -7,11 +7,9 @@ import (
 
 	"github.com/markusmobius/go-dateparser"
 
-	"crosscheck/facts"
 	"crosscheck/facts/ar"
 	"crosscheck/facts/ar/date"
 	"crosscheck/facts/extract"
-	"crosscheck/facts/text"
 	"crosscheck/fixtures"
 )
 
@@ -19,7 +17,7 @@ import (
 // single expressions, and of its search over running text, told the language.
 const (
 	leastParse  = 200
-	leastSearch = 20
+	leastSearch = 100
 )
 
 // news is the text of all fixtures' reports.
@@ -38,7 +36,7 @@ func news(t testing.TB) string {
 	return b.String()
 }
 
-func readDates(s string) { date.Read(s, text.Words(s, facts.Span{End: len(s)})) }
+func readDates(s string) { date.Find(s) }
 
 // expressions are the first n dates of the text.
 func expressions(s string, n int) (all []string) {

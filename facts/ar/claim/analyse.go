@@ -6,6 +6,15 @@ import (
 	"crosscheck/facts/text"
 )
 
+// readings are those of a folded word; most words have none.
+func (t *words) readings(key string) *[]reading {
+	if t.memo == nil {
+		found := t.analyse(key, nil)
+		return &found
+	}
+	return t.memo.Of(key, func(key string) []reading { return t.analyse(key, nil) })
+}
+
 // analyse appends the readings of a folded word: as it stands, then without a
 // conjunction, then without what is written before a noun, then without its
 // pronoun. It stops at the first way that gives a reading of the word alone, one

@@ -57,6 +57,7 @@ type Trigger struct {
 	POS         POS
 	Tense       Tense
 	Voice       Voice
+	Tail        [2]int // the words that end a phrase that began further back, half-open; zero where there are none
 }
 
 // none is the id of phrases that look like a claim and are none.
@@ -81,12 +82,11 @@ func Knows(key string) bool {
 			return true
 		}
 	}
-	var buf [8]reading
-	return slices.ContainsFunc(t.analyse(key, buf[:0]), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
+	return slices.ContainsFunc(*t.readings(key), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
 }
 
 func (t *words) read(text []text.Word) []Trigger {
-	r := reader{words: t, text: text, of: make([]meanings, len(text)), found: make([]Trigger, 0, len(text)/6), all: make([]reading, 0, len(text)/4)}
+	r := reader{words: t, text: text, of: make([]*[]reading, len(text)), found: make([]Trigger, 0, len(text)/6)}
 	var tail facts.Span // the words that end a phrase that began further back
 	for i := 0; i < len(text); {
 		if tail.Start <= i && i < tail.End {
@@ -96,10 +96,13 @@ func (t *words) read(text []text.Word) []Trigger {
 		m := r.at(i)
 		if m.count > 0 && m.claim != none {
 			span := facts.Span{Start: text[i].Start, End: text[i+m.count-1].End}
-			r.found = append(r.found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, text, i), m.voice})
+			r.found = append(r.found, Trigger{i, i + m.count - 1, span, m.claim, m.pos, t.tense(m.reading, text, i), m.voice, [2]int{}})
 		}
 		if m.tailEnd > i+m.count {
 			tail = facts.Span{Start: m.tailEnd - len(m.tail), End: m.tailEnd}
+			if m.count > 0 && m.claim != none {
+				r.found[len(r.found)-1].Tail = [2]int{tail.Start, tail.End}
+			}
 		}
 		i += max(m.count, 1)
 	}
@@ -111,26 +114,16 @@ type reader struct {
 	*words
 	text  []text.Word
 	found []Trigger
-	of    []meanings // of each word that is the first of its key
-	all   []reading
+	of    []*[]reading // of each word that is the first of its key; nil where nobody has asked
 }
 
-// meanings are the readings of a key, all[from:to].
-type meanings struct {
-	from, to int32
-	done     bool
-}
-
-// readings are those of the key of word i: most words have none.
+// readings are those of the key of word i.
 func (r *reader) readings(i int) []reading {
 	m := &r.of[r.text[i].First]
-	if !m.done {
-		m.done, m.from = true, int32(len(r.all))
-		var buf [8]reading
-		r.all = append(r.all, r.analyse(r.text[i].Key, buf[:0])...)
-		m.to = int32(len(r.all))
+	if *m == nil {
+		*m = r.words.readings(r.text[i].Key)
 	}
-	return r.all[m.from:m.to]
+	return **m
 }
 
 // match is a reading at a place.

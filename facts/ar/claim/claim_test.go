@@ -149,7 +149,7 @@ func TestReadsNothing(t *testing.T) {
 func TestGap(t *testing.T) {
 	got := read("لقي أربعة عمال مصرعهم")
 	require.Len(t, got, 1)
-	assert.Equal(t, Trigger{0, 0, facts.Span{Start: 0, End: 6}, "kill", Verb, Past, Passive}, got[0])
+	assert.Equal(t, Trigger{0, 0, facts.Span{Start: 0, End: 6}, "kill", Verb, Past, Passive, [2]int{3, 4}}, got[0])
 	assert.Empty(t, claimsOf(read("لقي ترحيبا. سقط حتفهم"))[1:], "the phrase ends with the sentence")
 }
 

@@ -52,7 +52,8 @@ type words struct {
 	particles map[string]Tense // words that tell the tense of a present
 	stop      map[string]bool  // forms that are no triggers
 	forms     chains
-	stems     chains // presents without their person
+	stems     chains                   // presents without their person
+	memo      *lexicon.Memo[[]reading] // of analyse; nil where words may still be added
 }
 
 var table = sync.OnceValue(newTable)
@@ -62,6 +63,7 @@ func newTable() *words {
 	if err != nil {
 		panic(err)
 	}
+	t.memo = new(lexicon.Memo[[]reading])
 	return t
 }
 

@@ -37,7 +37,7 @@ func TestWordsThatBeginNoDateAllocateNothing(t *testing.T) {
 	assert.LessOrEqual(t, n, 2.0, "the parser and its table of words")
 }
 
-// FuzzRead: nothing panics, and every span lies in the text, in order.
+// FuzzRead: nothing panics, every span lies in the text, in order, and Find is Read.
 func FuzzRead(f *testing.F) {
 	for _, p := range phrases(f) {
 		f.Add(p.text)
@@ -47,8 +47,9 @@ func FuzzRead(f *testing.F) {
 	now, _ := facts.ParseInstant("2021-07-26")
 	f.Fuzz(func(t *testing.T, s string) {
 		words := text.Words(s, facts.Span{End: len(s)})
-		last := 0
-		for _, m := range date.Read(s, words) {
+		last, all := 0, date.Read(s, words)
+		assert.Equal(t, all, date.Find(s))
+		for _, m := range all {
 			if m.Span.Start < last || m.Span.End > len(s) || m.Span.Len() <= 0 {
 				t.Fatalf("span %v of a text of %d bytes", m.Span, len(s))
 			}

@@ -42,7 +42,7 @@ func (c clockTime) seconds() int {
 
 func (c clockTime) at(d facts.When) At {
 	s := c.seconds()
-	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone}
+	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone, Half: c.mer == "" && c.hour > 0 && c.hour <= 12}
 }
 
 // clock reads a clock time with its part of the day and its zone; end is i
@@ -214,23 +214,23 @@ func (p *parser) partEnds(i int) bool {
 
 // dayTime reads a day together with its clock time or its part of the day, in
 // either order.
-func (p *parser) dayTime(i int) node {
-	if n := p.minutesTo(i); n.end > i {
-		return n
+func (p *parser) dayTime(i int) node { return p.firstOf(days, i) }
+
+// nightTime reads "tonight" or "last night" with its clock time.
+func (p *parser) nightTime(i int) node {
+	e, j := p.get(i, isNight)
+	if e == nil {
+		return node{}
 	}
-	if n := p.clockDay(i); n.end > i {
-		return n
+	if c, end := p.clock(j); end > j && c.mer == "" {
+		c.mer = "night"
+		return node{when: c.at(Period{facts.DayGrain, e.n}), end: end, rule: "night", mer: true}
 	}
-	if n := p.partDay(i); n.end > i {
-		return n
-	}
-	if e, j := p.get(i, isNight); e != nil {
-		if c, end := p.clock(j); end > j && c.mer == "" {
-			c.mer = "night"
-			return node{when: c.at(Period{facts.DayGrain, e.n}), end: end, rule: "night", mer: true}
-		}
-		return p.night(e.n, j)
-	}
+	return p.night(e.n, j)
+}
+
+// dayClock reads a day with the clock time or the part of the day behind it.
+func (p *parser) dayClock(i int) node {
 	d := p.day(i)
 	if d.end == 0 {
 		return node{}

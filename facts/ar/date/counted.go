@@ -319,6 +319,7 @@ type At struct {
 	From, To int
 	Grain    facts.Grain
 	Zone     string
+	Half     bool // of facts.Date
 }
 
 // Resolve gives the hours on the day; a longer time than a day stays as it is.
@@ -335,7 +336,7 @@ func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 		return d, ok
 	}
 	d = dated(d.Low.AddSeconds(int64(a.From)), d.Low.AddSeconds(int64(a.To)), a.Grain)
-	d.Zone = a.Zone
+	d.Zone, d.Half = a.Zone, a.Half
 	return d, true
 }
 

@@ -98,7 +98,9 @@ const (
 	isLess
 	isQuarters
 	isWithin
-	lastSort = isWithin
+	aNumber // written in digits
+	aSign
+	lastSort = aSign
 )
 
 var sortNames = map[string]sort{
@@ -138,8 +140,11 @@ type entry struct {
 }
 
 type lists struct {
-	trie    *lexicon.Trie
-	entries []entry
+	trie     *lexicon.Trie
+	entries  []entry
+	forms    lexicon.Filter       // of the words that phrases begin with, with all particles
+	unlisted []tok                // of words that the lists lack; see the constant unlisted
+	rules    [lastSort + 1]uint32 // those that open with each sort, as bits; see allRules
 }
 
 // theLists reads the word lists once.
@@ -160,7 +165,58 @@ func readLists() *lists {
 	for i, e := range all {
 		entries[i] = readEntry(e)
 	}
-	return &lists{lexicon.NewTrie(all), entries}
+	l := &lists{trie: lexicon.NewTrie(all), entries: entries}
+	for k := range allRules {
+		for x := range l.rules {
+			if allRules[k].opens.has(sort(x)) {
+				l.rules[x] |= 1 << k
+			}
+		}
+	}
+	for x := range l.rules {
+		if one := sortsOf(sort(x)); x > 0 && x != int(aSign) && (x == int(aNumber) || !links.meets(&one)) {
+			l.rules[x] |= mayBegin
+		}
+	}
+	l.unlisted = []tok{inDigits: {sorts: sortsOf(aNumber), rules: l.rules[aNumber]}, signs: {sorts: sortsOf(aSign), rules: l.rules[aSign]}, unknown: {}}
+	l.forms = forms(all)
+	return l
+}
+
+// forms are the words that spellings begin with, with and without particles.
+func forms(all []lexicon.Entry) lexicon.Filter {
+	first := make(map[string]bool, 1000)
+	for _, e := range all {
+		for _, s := range e.Spellings {
+			word, _, _ := strings.Cut(s, " ")
+			first[word] = true
+		}
+	}
+	f := lexicon.NewFilter(12 * len(first))
+	var form [64]byte
+	add := func(and, before, word string) {
+		f.Add(string(append(append(append(form[:0], and...), before...), word...)))
+	}
+	for word := range first {
+		for _, and := range particlesOf(conjunctions) {
+			for _, before := range particlesOf(prepositions) {
+				add(and, before, word)
+			}
+			if rest, ok := strings.CutPrefix(word, alif); ok && strings.HasPrefix(rest, lam) {
+				add(and, lam, rest)
+			}
+		}
+	}
+	return f
+}
+
+// particlesOf are the empty string and those letters of two bytes.
+func particlesOf(letters string) []string {
+	all := []string{""}
+	for i := 0; i < len(letters); i += 2 {
+		all = append(all, letters[i:i+2])
+	}
+	return all
 }
 
 func readEntry(e lexicon.Entry) entry {

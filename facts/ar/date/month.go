@@ -2,9 +2,15 @@ package date
 
 import "crosscheck/facts"
 
+// monthSorts are the sorts that a month begins with.
+var monthSorts = sortsOf(isShahr, isUnit, isMonth, isHijri)
+
 // monthName reads the name of a month, or its two names side by side: تشرين
 // الأول/أكتوبر, أكتوبر (تشرين الأول). counted says that a day stands before it.
 func (p *parser) monthName(i int, counted bool) (m int, hijri bool, end int) {
+	if !p.may(i, &monthSorts) {
+		return 0, false, i
+	}
 	if e, j := p.get(i, isShahr); e != nil {
 		if p.here(j) {
 			if m, hijri, end = p.monthName(j, true); end > j {

@@ -53,8 +53,14 @@ func (p *parser) ordinal(i int) (n, end int) {
 	return 0, i
 }
 
+// dayNumbers are the sorts that a day of the month begins with.
+var dayNumbers = sortsOf(isOrdUnit, isOrd, isOrdTens, isTens, isCard, aNumber)
+
 // dayNumber reads a day of the month.
 func (p *parser) dayNumber(i int) (n, end int) {
+	if !p.may(i, &dayNumbers) {
+		return 0, i
+	}
 	n, end = p.ordinal(i)
 	if end == i {
 		n, end = p.cardinal(i)

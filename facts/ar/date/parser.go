@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"crosscheck/facts"
@@ -16,11 +17,38 @@ const longest = 150
 // Read gives the dates of a text in their order. words are all words of s.
 func Read(s string, words []text.Word) []extract.Mention { return Append(nil, s, words) }
 
+// Find is Read for a text whose words nobody else asks for: it does without a
+// table of those that have stood before, and in memory that it uses again.
+func Find(s string) []extract.Mention {
+	f := finders.Get().(*finder)
+	defer finders.Put(f)
+	f.reset(s, f.Words(s))
+	return f.all(nil)
+}
+
+// finder is what Find uses again.
+type finder struct {
+	text.Splitter
+	parser
+}
+
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
-	p := &parser{s: s, words: words, lists: theLists(), points: points(), at: make([]int32, len(words))}
-	from := len(out)
+	p := new(parser)
+	p.reset(s, words)
+	return p.all(out)
+}
+
+// all puts the dates of the text behind out.
+func (p *parser) all(out []extract.Mention) []extract.Mention {
+	words, from := p.words, len(out)
 	for at := 0; at < len(words); {
+		if p.tok(at).rules&mayBegin == 0 {
+			at++
+			continue
+		}
 		n, ok := p.date(at)
 		if !ok {
 			at = max(at+1, p.blocked)
@@ -38,21 +66,50 @@ func Append(out []extract.Mention, s string, words []text.Word) []extract.Mentio
 
 // parser reads one text.
 type parser struct {
-	s      string
-	words  []text.Word
-	lists  *lists
-	points [7]rule
-	at     []int32 // of each word, unlisted or more, by 1 + the place in toks; 0 where it was not looked up
-	toks   []tok
-	none   tok // of words that the lists lack
-	start  int // the first word of the date that is being read
+	s     string
+	words []text.Word
+	lists *lists
+	at    []int32 // of each word, the place in toks
+	toks  []tok   // the first as the constants below have them
+	start int     // the first word of the date that is being read
 
 	blocked int      // the word behind a date that is part of a name
 	read    [4]point // what point has read, by the last bits of the word
 }
 
-// unlisted stands for words that the lists lack.
-const unlisted = 1
+// The first places in toks are those of words that the lists lack.
+const (
+	unlisted = iota
+	inDigits
+	signs
+	unknown // here; what follows makes no phrase with them
+)
+
+// reset makes p ready for a text, and uses its memory again.
+func (p *parser) reset(s string, words []text.Word) {
+	at, toks := p.at, p.toks
+	if cap(at) < len(words) {
+		at, toks = make([]int32, len(words)), nil
+	}
+	l := theLists()
+	*p = parser{s: s, words: words, lists: l, at: at[:len(words)], toks: l.unlisted}
+	if toks != nil {
+		p.toks = append(toks[:0], l.unlisted...)
+	}
+	for i := range words {
+		w := &words[i]
+		switch {
+		case w.Kind == text.Digits:
+			p.at[i] = inDigits
+		case w.Kind == text.Punct:
+			p.at[i] = signs
+		case int(w.First) < i && p.at[w.First] == unlisted, !l.forms.Has(w.Key):
+			p.at[i] = unlisted
+		default:
+			p.at[i] = p.lookUp(i)
+		}
+	}
+}
 
 // point is what the function point has read at a word.
 type point struct {
@@ -68,6 +125,7 @@ type tok struct {
 	clitic  int  // bytes of the folded key before the word that was found
 	and     bool // و or ف stands before it
 	sorts   sorts
+	rules   uint32 // those that open with one of them, as bits; see allRules
 }
 
 // sorts is a set of them.
@@ -108,7 +166,7 @@ func (p *parser) mention(at int, n node) extract.Mention {
 	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
 		span.Start = p.after(at, t.clitic)
 	}
-	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: Look(p.words, at, n.end), Rules: []string{"date/" + n.rule}}
+	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: Look(p.words, at, n.end), Rules: ruleNames[n.rule]}
 }
 
 // after is the place in the text behind the first n bytes of a word's key.
@@ -128,69 +186,37 @@ func (p *parser) after(at, n int) int {
 
 // tok is what the lists have at a word, as it stands or without the particles
 // written with it.
-func (p *parser) tok(i int) *tok {
-	if at := p.at[i]; at > unlisted {
-		return &p.toks[at-unlisted-1]
-	}
-	return p.newTok(i)
-}
+func (p *parser) tok(i int) *tok { return &p.toks[p.at[i]] }
 
-func (p *parser) newTok(i int) *tok {
-	w := &p.words[i]
-	if p.at[i] == unlisted || w.Kind == text.Digits || p.at[w.First] == unlisted || !p.listed(w.Key) {
-		p.at[i], p.at[w.First] = unlisted, unlisted
-		return &p.none
-	}
-	t := p.lookUp(i)
-	for _, e := range t.entries {
-		t.sorts.add(p.lists.entries[e].sort)
-	}
-	if p.toks == nil {
-		p.toks = make([]tok, 0, len(p.words)/4+4)
-	}
-	p.toks = append(p.toks, t)
-	p.at[i] = int32(unlisted + len(p.toks))
-	return &p.toks[len(p.toks)-1]
-}
-
-// listed reports whether a phrase of the lists begins with a word, as it stands
-// or without its particles: most words begin none, wherever they stand.
-func (p *parser) listed(key string) bool {
-	trie := p.lists.trie
-	if trie.Opens(key) {
-		return true
-	}
-	rest, ok := without(key, conjunctions)
-	if ok && trie.Opens(rest) {
-		return true
-	}
-	bare, ok := without(rest, prepositions)
-	return ok && (trie.Opens(bare) || strings.HasPrefix(rest, lamLam) && trie.Opens(alif+rest[len(lam):]))
-}
-
-func (p *parser) lookUp(i int) (t tok) {
-	key := p.words[i].Key
-	if t.entries, t.n = p.lists.trie.Longest(p.words, i, key); t.n > 0 {
-		return t
-	}
-	if rest, ok := without(key, conjunctions); ok {
-		t.and = true
-		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n > 0 {
-			t.clitic = len(key) - len(rest)
-			return t
+// lookUp is the place in toks of a word that may begin a phrase of the lists, as it
+// stands or without its particles.
+func (p *parser) lookUp(i int) int32 {
+	t, trie, key := tok{}, p.lists.trie, p.words[i].Key
+	if t.entries, t.n = trie.Longest(p.words, i, key); t.n == 0 {
+		rest, and := without(key, conjunctions)
+		if and {
+			t.entries, t.n = trie.Longest(p.words, i, rest)
 		}
-		key = rest
-	}
-	if rest, ok := without(key, prepositions); ok {
-		if t.entries, t.n = p.lists.trie.Longest(p.words, i, rest); t.n == 0 && strings.HasPrefix(key, lamLam) {
-			t.entries, t.n = p.lists.trie.Longest(p.words, i, alif+key[len(lam):])
+		if bare, ok := without(rest, prepositions); ok && t.n == 0 {
+			if t.entries, t.n = trie.Longest(p.words, i, bare); t.n == 0 && strings.HasPrefix(rest, lamLam) {
+				t.entries, t.n = trie.Longest(p.words, i, alif+rest[len(lam):])
+			}
+			rest = bare
 		}
-		t.clitic = len(p.words[i].Key) - len(rest)
+		t.and, t.clitic = and, len(key)-len(rest)
 	}
 	if t.n == 0 {
-		t.clitic, t.and = 0, false
+		return unknown
 	}
-	return t
+	for _, e := range t.entries {
+		t.sorts.add(p.lists.entries[e].sort)
+		t.rules |= p.lists.rules[p.lists.entries[e].sort]
+	}
+	if len(p.toks) == len(p.lists.unlisted) && cap(p.toks) == len(p.toks) {
+		p.toks = append(make([]tok, 0, len(p.words)/4+8), p.toks...)
+	}
+	p.toks = append(p.toks, t)
+	return int32(len(p.toks) - 1)
 }
 
 // The particles that are written with the next word, as code points of two bytes
@@ -235,6 +261,10 @@ func (p *parser) get(i int, s sort) (*entry, int) {
 	}
 	return p.of(t, i, s)
 }
+
+// may reports whether word i is of one of those sorts; where it is not, no rule
+// that opens with them reads there.
+func (p *parser) may(i int, opens *sorts) bool { return p.here(i) && p.tok(i).sorts.meets(opens) }
 
 // getAnd is get for a word with "and" written before it or standing before it.
 func (p *parser) getAnd(i int, s sort) (*entry, int) {
@@ -294,7 +324,10 @@ func (p *parser) digits(i int) (n, width int) {
 	if !p.here(i) || p.words[i].Kind != text.Digits || len(p.words[i].Key) > 4 {
 		return 0, 0
 	}
-	return number(p.words[i].Key), len(p.words[i].Key)
+	for _, c := range []byte(p.words[i].Key) {
+		n = 10*n + int(c-'0')
+	}
+	return n, len(p.words[i].Key)
 }
 
 // prev is the entry of that sort whose last word is the one before i.

@@ -241,12 +241,7 @@ func (p *parser) agoNode(e *entry, particle int, a Ago, end int) node {
 // longer reads a time longer than a day: a month, a year, a quarter, a decade, a
 // season, a week, and the part of one.
 func (p *parser) longer(i int) node {
-	for _, read := range []func(*parser, int) node{(*parser).rest, (*parser).edge, (*parser).weekOf, (*parser).nth, (*parser).yearSpan, (*parser).period, (*parser).year1, (*parser).quarter, (*parser).decade, (*parser).month, (*parser).season, (*parser).monthField} {
-		if n := read(p, i); n.end > i {
-			return n
-		}
-	}
-	return node{}
+	return p.firstOf(times, i)
 }
 
 // monthField reads a month and a year in digits: 3/2015.

@@ -1,34 +1,102 @@
 package date
 
 import (
+	"math/bits"
 	"strings"
 
 	"crosscheck/facts"
-	"crosscheck/facts/text"
 )
 
-// rule reads one form of date at a word. Where that is no number and no sign, it
-// is of one of the sorts that the rule opens with.
+// rule reads one form of date at a word, which is of one of the sorts that the rule
+// opens with.
 type rule struct {
 	name  string
 	opens sorts
 	read  func(*parser, int) node
 }
 
-// points lists the rules for dates that are no range and have no relation. Of
-// those that read at a word, the longest wins, and the first of equals.
-func points() [7]rule {
-	return [...]rule{
-		{"anaphor", sortsOf(isAnaphor), (*parser).anaphor},
-		{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast},
-		{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
-			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri), (*parser).dayTime},
-		{"ago", sortsOf(isAgo), (*parser).ago},
-		{"longer", sortsOf(isRest, isEdge, isUnit, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
-			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason), (*parser).longer},
-		{"weekend", sortsOf(isWeekend), (*parser).weekend},
-		{"now", sortsOf(isNow), (*parser).now},
+// allRules are first those for dates that are no range and have no relation
+// (points), then those for a day with its clock time (days), those for what is
+// longer than a day (times), and the others. Of points and of others the longest
+// wins, and the first of equals; of days and of times the first.
+var allRules []rule
+
+// The four parts of allRules, as bits.
+var points, days, times, others uint32
+
+// mayBegin stands among the rules of a word that begins may be true of.
+const mayBegin = 1 << 31
+
+func init() {
+	part := func(bits *uint32, rules ...rule) {
+		*bits = 1<<(len(allRules)+len(rules)) - 1<<len(allRules)
+		allRules = append(allRules, rules...)
 	}
+	part(&points,
+		rule{"anaphor", sortsOf(isAnaphor), (*parser).anaphor},
+		rule{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast},
+		rule{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
+			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri, aNumber, aSign), (*parser).dayTime},
+		rule{"ago", sortsOf(isAgo), (*parser).ago},
+		rule{"longer", sortsOf(isRest, isEdge, isUnit, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
+			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason, aNumber), (*parser).longer},
+		rule{"weekend", sortsOf(isWeekend), (*parser).weekend},
+		rule{"now", sortsOf(isNow), (*parser).now})
+	part(&days,
+		rule{"minutes-to", sortsOf(isTens, isCard, aNumber), (*parser).minutesTo},
+		rule{"clock-day", sortsOf(isClockIn, isClock, isHourOrd, aNumber, aSign), (*parser).clockDay},
+		rule{"part", sortsOf(isLate, isPart), (*parser).partDay},
+		rule{"night", sortsOf(isNight), (*parser).nightTime},
+		rule{"day", sortsOf(isDay, isToday, isThis, isDayWord, isWeekday, isBareDay, isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit,
+			isMonth, isHijri, aNumber, aSign), (*parser).dayClock})
+	part(&times,
+		rule{"rest", sortsOf(isRest), (*parser).rest},
+		rule{"edge", sortsOf(isEdge), (*parser).edge},
+		rule{"week-of", sortsOf(isUnit), (*parser).weekOf},
+		rule{"nth", sortsOf(isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isUnit, isToday), (*parser).nth},
+		rule{"years", sortsOf(aNumber), (*parser).yearSpan},
+		rule{"period", sortsOf(isArticle, isDefCard, isTens, isCard, isUnit, isThis, isNth, aNumber), (*parser).period},
+		rule{"year", sortsOf(isThis, isUnit, isThousand, isHundred, aNumber), (*parser).year1},
+		rule{"quarter", sortsOf(isUnit), (*parser).quarter},
+		rule{"decade", sortsOf(isDecade, isUnit), (*parser).decade},
+		rule{"month", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).month},
+		rule{"season", sortsOf(isSeason), (*parser).season},
+		rule{"month-field", sortsOf(aNumber), (*parser).monthField})
+	part(&others,
+		rule{"span", anything, (*parser).span},
+		rule{"month-days", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).monthDays},
+		rule{"within", sortsOf(isWithin), (*parser).within},
+		rule{"bound", sortsOf(isRelation), (*parser).bound},
+		rule{"every", sortsOf(isEvery), (*parser).every})
+}
+
+// opening are those of some rules that may read at word i.
+func (p *parser) opening(rules uint32, i int) uint32 {
+	if !p.here(i) {
+		return 0
+	}
+	return p.tok(i).rules & rules
+}
+
+// longestOf is the longest of what rules read at word i, and best where none reads
+// more.
+func (p *parser) longestOf(rules uint32, i int, best node) node {
+	for rules = p.opening(rules, i); rules != 0; rules &= rules - 1 {
+		if n := allRules[bits.TrailingZeros32(rules)].read(p, i); n.end > i && n.end > best.end && n.when != nil {
+			best = n
+		}
+	}
+	return best
+}
+
+// firstOf is the first of what rules read at word i.
+func (p *parser) firstOf(rules uint32, i int) node {
+	for rules = p.opening(rules, i); rules != 0; rules &= rules - 1 {
+		if n := allRules[bits.TrailingZeros32(rules)].read(p, i); n.end > i {
+			return n
+		}
+	}
+	return node{}
 }
 
 // point reads the longest date at word i that is no range. It is asked again
@@ -51,22 +119,11 @@ func (p *parser) point(i int) node {
 	return known.node
 }
 
-func (p *parser) longestPoint(i int) (best node) {
-	t, letters := p.tok(i), p.words[i].Kind == text.Letters
-	if letters && (t.n == 0 || t.and && i != p.start) {
-		return node{} // no rule begins with a word that the lists lack
+func (p *parser) longestPoint(i int) node {
+	if p.tok(i).and && i != p.start {
+		return node{}
 	}
-	opens := t.sorts
-	for k := range p.points {
-		r := &p.points[k]
-		if letters && !opens.meets(&r.opens) {
-			continue
-		}
-		if n := r.read(p, i); n.end > i && n.end > best.end && n.when != nil {
-			best = n
-		}
-	}
-	return best
+	return p.longestOf(points, i, node{})
 }
 
 // date reads the longest date at word i, with its relation.
@@ -75,12 +132,7 @@ func (p *parser) date(i int) (node, bool) {
 	if !p.begins(i) {
 		return node{}, false
 	}
-	best := p.by(i, p.point(i))
-	for _, r := range []func(*parser, int) node{(*parser).span, (*parser).monthDays, (*parser).within, (*parser).bound, (*parser).every} {
-		if n := r(p, i); n.end > i && n.end > best.end && n.when != nil {
-			best = n
-		}
-	}
+	best := p.longestOf(others, i, p.by(i, p.point(i)))
 	return best, best.end > i
 }
 
@@ -93,50 +145,146 @@ func (p *parser) by(i int, n node) node {
 }
 
 // begins reports whether a date can begin at word i: a number, or a word of the
-// lists that is more than a link; a particle only before another such word, and
-// a number only before what may make a date of it.
+// lists that is more than a link; a particle only before such a word, and a number
+// only before what may make a date of it.
 func (p *parser) begins(i int) bool {
-	if w := &p.words[i]; w.Kind == text.Digits {
-		return len(w.Key) == 4 || len(w.Key) < 4 && p.datesDigits(i+1)
-	}
 	t := p.tok(i)
-	particle, number := false, false
-	for _, e := range t.entries {
-		switch p.lists.entries[e].sort {
-		case isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
-			isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters:
-		case isFrom, isBetween, isRelation, isAgo, isWithin:
-			particle = true
-		case isCard, isTens:
-			number = true
-		default:
-			return true
-		}
+	next := i + max(t.n, 1)
+	switch {
+	case t.sorts.meets(&beginners):
+		return true
+	case t.sorts.has(isUnit) && p.datesUnit(t, next), t.sorts.meets(&numbers) && p.dates(next):
+		return true
+	case t.sorts.has(aNumber):
+		width := len(p.words[i].Key)
+		return width == 4 && p.datesYear(i) || width < 4 && p.dates(next)
+	case t.sorts.meets(&particles):
+		return p.led(next)
 	}
-	next := i + t.n
-	return number && p.dates(next) || particle && next < len(p.words) && (p.words[next].Kind != text.Letters || p.tok(next).n > 0)
+	return false
 }
 
-// datesDigits is that of a number in digits: a sign must be one that dates are
-// written with, and go on to what dates may hold.
-func (p *parser) datesDigits(i int) bool {
-	if p.here(i) && p.words[i].Kind == text.Punct {
-		return p.sign(i, "/-.:\u2013") && p.here(i+1) && p.dates(i+1)
+// led reports whether a date may follow a particle at word i: one that is no link,
+// and of numbers those that may be dates, or are joined to others, or count units.
+func (p *parser) led(i int) bool {
+	if !p.here(i) {
+		return false
 	}
-	return p.dates(i)
+	t := p.tok(i)
+	if !t.sorts.meets(&numbers) && !t.sorts.has(aNumber) {
+		return t.rules&points != 0 || t.sorts.meets(&behindParticles)
+	}
+	next := i + max(t.n, 1)
+	return t.sorts.meets(&beginners) || len(p.words[i].Key) == 4 || p.dates(next) || p.may(next, &units)
 }
 
 // dates reports whether what stands at word i may make a date of a number before
-// it: a sign, another number, "and", or a word of the lists.
+// it: a sign that dates are written with, "and" with another number, the name of
+// what is numbered, or units of time to come or past.
 func (p *parser) dates(i int) bool {
-	return !p.here(i) || p.words[i].Kind != text.Letters || p.isAnd(i) || p.tok(i).n > 0
+	if !p.here(i) {
+		return false
+	}
+	t := p.tok(i)
+	next := i + max(t.n, 1)
+	switch {
+	case t.sorts.has(aSign):
+		return p.sign(i, "/-.:\u2013") && p.may(next, &anything)
+	case t.sorts.meets(&numbered):
+		return true
+	case t.and:
+		return t.sorts.meets(&added)
+	case t.sorts.meets(&ofNumbered) && p.may(next, &behindOf):
+		return true
+	case t.sorts.has(isMinutes) && p.may(next, &behindMinutes), t.sorts.has(isShahr) && p.may(next, &behindMonth):
+		return true
+	case t.sorts.has(isUnit):
+		return p.datesMonth(t) || p.may(next, &directions)
+	}
+	return p.isAnd(i) && p.may(i+1, &anything) || t.sorts.meets(&ofNumbered) && p.may(next, &units) && p.datesMonth(p.tok(next))
 }
+
+// datesMonth reports whether a word is "the month".
+func (p *parser) datesMonth(t *tok) bool {
+	for _, e := range t.entries {
+		if u := &p.lists.entries[e]; u.sort == isUnit && u.grain == facts.Month && u.def {
+			return true
+		}
+	}
+	return false
+}
+
+// datesYear is that of a number of four digits at word i.
+func (p *parser) datesYear(i int) bool {
+	return p.sign(i+1, "/-.\u2013") || p.may(i+1, &eras) || p.alone(i, i+1) || p.afterParticle(i)
+}
+
+// datesUnit reports whether a date may begin with a unit of time: one with the
+// article, two, or a week, a day or a year, whose name or number may follow at i.
+func (p *parser) datesUnit(t *tok, i int) bool {
+	for _, e := range t.entries {
+		if u := &p.lists.entries[e]; u.sort == isUnit && (u.def || u.number == 2 && p.may(i, &directions) ||
+			u.number == 1 && (u.grain == facts.Week || u.grain == facts.DayGrain || u.grain == facts.Year)) {
+			return true
+		}
+	}
+	return false
+}
+
+// The sorts that a date begins with: particles only before a number, a sign or a
+// word of the lists, numbers only before what may make a date of them, units of
+// which datesUnit tells. links go on dates or say what is none.
+var (
+	particles = sortsOf(isFrom, isBetween, isRelation, isAgo, isWithin)
+	numbers   = sortsOf(isCard, isTens)
+	units     = sortsOf(isUnit)
+	links     = sortsOf(isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
+		isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters, aNumber, aSign)
+	beginners = func() sorts {
+		s := anything
+		for i := range s {
+			s[i] &^= particles[i] | numbers[i] | units[i] | links[i]
+		}
+		return s
+	}()
+	anything = func() (s sorts) {
+		for x := sort(1); x <= lastSort; x++ {
+			s.add(x)
+		}
+		return s
+	}()
+)
+
+// The sorts of words that stand behind numbers and particles in dates.
+var (
+	numbered        = sortsOf(isFrac, isLessFrac, isLess, isPart, isNight, isMonth, isHijri, isThis, isTo)
+	added           = sortsOf(isFrac, isCard, isTens, isTo)
+	ofNumbered      = sortsOf(isOf, isOfMonth)
+	behindOf        = sortsOf(isPart, isNight, isShahr, isMonth, isHijri, isThis)
+	behindMinutes   = sortsOf(isRelation, isPart, isNight, isOf)
+	behindMonth     = sortsOf(isMonth, isHijri, isShahr, isUnit, isCard, isTens, isOrd, isOrdUnit, isOrdTens, aNumber)
+	behindParticles = sortsOf(isAbout, isPair)
+	eras            = sortsOf(isEra)
+	directions      = sortsOf(isDir)
+)
 
 // bound reads a relation and its date: بحلول نهاية العام, منذ الجمعة, حتى ديسمبر.
 func (p *parser) bound(i int) node {
 	e, j := p.get(i, isRelation)
 	if e == nil || p.tok(i).clitic > 0 && !p.tok(i).and {
 		return node{}
+	}
+	relation, rule := facts.DateRelation(e.n), "bound"
+	switch e.n {
+	case 7: // إلى: "until" where the text is the expression alone
+		if i > 0 {
+			return node{}
+		}
+		relation, rule = facts.Until, "until"
+	case int(facts.Since):
+		if m, _ := p.get(i, isMin); m != nil {
+			return node{}
+		}
 	}
 	n := p.point(j)
 	if s := p.span(j); s.end > n.end && s.when != nil {
@@ -145,24 +293,12 @@ func (p *parser) bound(i int) node {
 	if n.end <= j || n.when == nil {
 		return node{}
 	}
-	switch e.n {
-	case 7: // إلى: "until" where the text is the expression alone
-		if i > 0 {
-			return node{}
-		}
-		return node{when: Bound{facts.Until, n.when}, end: n.end, rule: "until"}
-	case int(facts.Since):
-		if m, _ := p.get(i, isMin); m != nil {
-			return node{}
-		}
-	}
-	if _, already := n.when.(Bound); already {
+	_, already := n.when.(Bound)
+	_, now := n.when.(Now)
+	if rule == "bound" && (already || now) {
 		return node{}
 	}
-	if _, now := n.when.(Now); now {
-		return node{}
-	}
-	return node{when: Bound{facts.DateRelation(e.n), n.when}, end: n.end, rule: "bound"}
+	return node{when: Bound{relation, n.when}, end: n.end, rule: rule}
 }
 
 // every reads a recurring day: كل جمعة.
@@ -231,6 +367,15 @@ func (p *parser) now(i int) node {
 	}
 	return node{when: Now{}, end: j, rule: "now"}
 }
+
+// ruleNames are the rules as mentions name them.
+var ruleNames = func() map[string][]string {
+	names := make(map[string][]string, len(Rules))
+	for rule := range Rules {
+		names[rule] = []string{"date/" + rule}
+	}
+	return names
+}()
 
 // Rules are the forms of dates by name, each with an example; a mention names
 // its own.

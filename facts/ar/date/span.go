@@ -8,16 +8,8 @@ import (
 // تموز, ديسمبر 2016 أو يناير 2017.
 func (p *parser) span(i int) node {
 	at, between := i, false
-	from0 := i
-	if e, j := p.get(i, isFrom); e != nil {
-		from0 = j
-	}
-	if e, j := p.get(from0, isPair); e != nil { // يومي السبت والأحد
-		at, between = j, true
-	} else if e, j := p.get(i, isBetween); e != nil {
-		at, between = j, true
-	} else if e, j := p.get(i, isFrom); e != nil && p.tok(i).clitic <= 2 {
-		at = j
+	if p.may(i, &spanSorts) {
+		at, between = p.opened(i)
 	}
 	if n := p.yearsBetween(at, between); n.end > at {
 		return n
@@ -44,10 +36,32 @@ func (p *parser) span(i int) node {
 	return node{}
 }
 
+// spanSorts are the sorts of the words that stand before the ends of a range.
+var spanSorts = sortsOf(isFrom, isPair, isBetween)
+
+// opened is the word behind those at i, and whether "and" joins the ends then.
+func (p *parser) opened(i int) (at int, between bool) {
+	from0 := i
+	if e, j := p.get(i, isFrom); e != nil {
+		from0 = j
+	}
+	if e, j := p.get(from0, isPair); e != nil { // يومي السبت والأحد
+		return j, true
+	} else if e, j := p.get(i, isBetween); e != nil {
+		return j, true
+	} else if e, j := p.get(i, isFrom); e != nil && p.tok(i).clitic <= 2 {
+		return j, false
+	}
+	return i, false
+}
+
 // yearsBetween reads بين عامي 2010 و2014, بين 2010 و2014.
 func (p *parser) yearsBetween(i int, between bool) node {
+	if !between {
+		return node{}
+	}
 	a, _, j := p.fullYear(i)
-	if !between || j == i || !p.isAnd(j) {
+	if j == i || !p.isAnd(j) {
 		return node{}
 	}
 	b, _, end := p.fullYear(j + 1)

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 
 	"crosscheck/facts"
@@ -20,6 +21,7 @@ type node struct {
 	word   string
 	parent int32
 	at, n  int32 // of ends
+	more   bool  // other nodes have it for a parent
 }
 
 // NewTrie is a trie over the spellings of the entries; what it finds are
@@ -109,6 +111,7 @@ func (t *Trie) step(from int32, word string) int32 {
 			t.opens.Add(word)
 		}
 		*slot = int32(len(t.nodes))
+		t.nodes[from].more = true
 		t.nodes = append(t.nodes, node{word: word, parent: from})
 	}
 	return *slot
@@ -116,8 +119,10 @@ func (t *Trie) step(from int32, word string) int32 {
 
 // find is the place in the table of the node that a word leads to, or the free
 // one where it belongs.
-func (t *Trie) find(from int32, word string) *int32 {
-	for at := hash(from, word); ; at++ {
+func (t *Trie) find(from int32, word string) *int32 { return t.findAt(hash(from, word), from, word) }
+
+func (t *Trie) findAt(hash uint64, from int32, word string) *int32 {
+	for at := hash; ; at++ {
 		slot := &t.slots[at&uint64(len(t.slots)-1)]
 		if *slot == 0 {
 			return slot
@@ -129,26 +134,37 @@ func (t *Trie) find(from int32, word string) *int32 {
 }
 
 // hash is quick for words of a few letters, and spreads them: words are looked
-// up far more often than they are found. It takes eight bytes at a time, the
-// last eight together, so that some may be taken twice.
+// up far more often than they are found. It takes eight bytes at a time, or four,
+// the last ones together, so that some may be taken twice. Words that differ in
+// their last letter differ in the low bits too, by which places are chosen.
 func hash(from int32, word string) uint64 {
-	const mix = 0x9E3779B97F4A7C15
 	h := uint64(from)<<32 | uint64(len(word))
 	n := len(word)
-	if n < 8 {
+	if n >= 4 && n < 8 {
+		return mixed(h ^ uint64(le32(word)) ^ uint64(le32(word[n-4:]))<<32)
+	}
+	if n < 4 {
 		tail := uint64(0)
 		for i := range n {
 			tail = tail<<8 | uint64(word[i])
 		}
-		h = (h ^ tail) * mix
-		return h ^ h>>32
+		return mixed(h ^ tail)
 	}
 	for at := 0; at < n-8; at += 8 {
-		h = (h ^ le64(word[at:])) * mix
-		h ^= h >> 29
+		h = mixed(h ^ le64(word[at:]))
 	}
-	h = (h ^ le64(word[n-8:])) * mix
-	return h ^ h>>32
+	return mixed(h ^ le64(word[n-8:]))
+}
+
+// mixed makes all bits of h tell in each bit.
+func mixed(h uint64) uint64 {
+	high, low := bits.Mul64(h, 0x9E3779B97F4A7C15)
+	return high ^ low
+}
+
+func le32(s string) uint32 {
+	s = s[:4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 func le64(s string) uint64 {
@@ -166,23 +182,28 @@ func (t *Trie) grow() {
 }
 
 // Opens reports whether a phrase begins with a word.
-func (t *Trie) Opens(word string) bool { return t.opens.Has(word) && *t.find(0, word) != 0 }
+func (t *Trie) Opens(word string) bool {
+	h := hash(0, word)
+	return t.opens.has(h) && *t.findAt(h, 0, word) != 0
+}
 
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words
 // after it on the same line. It gives the entries and the number of words; 0
 // where there is none.
 func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32, n int) {
-	if !t.opens.Has(first) {
+	h := hash(0, first)
+	if !t.opens.has(h) {
 		return nil, 0
 	}
-	next := *t.find(0, first)
+	next := *t.findAt(h, 0, first)
 	for i := at; next != 0; {
 		i++
-		if x := &t.nodes[next]; x.n > 0 {
+		x := &t.nodes[next]
+		if x.n > 0 {
 			entries, n = t.ends[x.at:x.at+x.n:x.at+x.n], i-at
 		}
-		if i >= len(words) || words[i].Lines > 0 {
+		if !x.more || i >= len(words) || words[i].Lines > 0 {
 			return entries, n
 		}
 		next = *t.find(next, words[i].Key)

@@ -2,6 +2,7 @@ package morph
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,7 +44,7 @@ type analysis struct {
 	key  string
 	code [maxWord]uint8
 	n    int
-	out  Readings
+	out  found
 }
 
 // cut is the word without its clitics.
@@ -62,7 +63,9 @@ type cut struct {
 // Analyse gives the readings of a folded word (text.Word.Key), best first;
 // none for words that it does not know, for other scripts and for words of
 // more than 20 letters.
-func Analyse(key string) Readings {
+func Analyse(key string) Readings { return know(key).readings }
+
+func analyse(key string) Readings {
 	a := analysis{lists: loaded(), key: key}
 	for at := 0; at < len(key); {
 		c, size := utf8.DecodeRuneInString(key[at:])
@@ -81,7 +84,7 @@ func Analyse(key string) Readings {
 	if a.out.n == 0 {
 		a.compound()
 	}
-	return a.out
+	return Readings{slices.Clone(a.out.list[:a.out.n])}
 }
 
 // all adds every reading of the word.

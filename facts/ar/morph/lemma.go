@@ -6,30 +6,19 @@ import "strings"
 // plural, with and without article and clitics, in every case and gender. A
 // masdar meets its verb where its form or a list gives it for sure. A word
 // that is not known is its own lemma, without conjunction and article.
-func Lemma(key string) string {
-	r := Analyse(key)
-	if best, ok := r.Best(); ok {
-		return best.Meet()
-	}
-	return bare(key)
-}
+func Lemma(key string) string { return know(key).lemma }
 
 // IsVerb says whether the best reading of a word is a finite verb, and its
 // tense.
 func IsVerb(key string) (tense Tense, ok bool) {
-	r := Analyse(key)
-	best, _ := r.Best()
-	return best.Tense, best.POS == Verb
+	k := know(key)
+	return k.best().Tense, k.best().POS == Verb
 }
 
 // IsFunction reports whether a word says nothing by itself: a particle,
 // pronoun, preposition, conjunction, auxiliary or filler, with or without
 // clitics.
-func IsFunction(key string) bool {
-	r := Analyse(key)
-	best, ok := r.Best()
-	return ok && best.function()
-}
+func IsFunction(key string) bool { return know(key).function }
 
 func (r *Reading) function() bool {
 	return r.POS == Particle || r.POS == Verb && loaded().news[r.Lemma].function

@@ -92,24 +92,26 @@ func (r Reading) Meet() string {
 // maxReadings is how many readings of a word are kept.
 const maxReadings = 4
 
-// Readings are the readings of a word, best first.
-type Readings struct {
-	list [maxReadings]Reading
-	n    int
-}
+// Readings are the readings of a word, best first. Copies share their memory.
+type Readings struct{ list []Reading }
 
 // Len is the number of readings, 0 for an unknown word.
-func (r *Readings) Len() int { return r.n }
+func (r Readings) Len() int { return len(r.list) }
 
 // At is the reading of rank i, 0 the best.
-func (r *Readings) At(i int) Reading { return r.list[:r.n][i] }
+func (r Readings) At(i int) Reading { return r.list[i] }
 
 // Best is the first reading; ok is false for an unknown word.
-func (r *Readings) Best() (best Reading, ok bool) { return r.list[0], r.n > 0 }
+func (r Readings) Best() (best Reading, ok bool) {
+	if len(r.list) == 0 {
+		return Reading{}, false
+	}
+	return r.list[0], true
+}
 
 // First is the best reading with that part of speech.
-func (r *Readings) First(pos POS) (reading Reading, ok bool) {
-	for i := range r.n {
+func (r Readings) First(pos POS) (reading Reading, ok bool) {
+	for i := range r.list {
 		if r.list[i].POS == pos {
 			return r.list[i], true
 		}
@@ -117,9 +119,15 @@ func (r *Readings) First(pos POS) (reading Reading, ok bool) {
 	return Reading{}, false
 }
 
+// found are the readings of a word while it is analysed.
+type found struct {
+	list [maxReadings]Reading
+	n    int
+}
+
 // add keeps x where it is among the best; of readings alike in lemma, part of
 // speech, number and tense the cheapest stays. Equal costs keep their order.
-func (r *Readings) add(x *Reading) {
+func (r *found) add(x *Reading) {
 	if r.n == maxReadings && x.cost >= r.list[r.n-1].cost {
 		return
 	}

@@ -155,7 +155,8 @@ func (r *reader) names(code string) bool {
 // the text has one such country only: الجيش after الجيش النيجيري.
 func (r *reader) bodies() {
 	full := maps.Clone(r.told)
-	for _, m := range r.out {
+	for i := range r.out {
+		m := &r.out[i]
 		if id := m.Ref.ID; m.country != "" && (m.Type == Org || m.Type == Group) && m.role != "" {
 			bare := strings.TrimSuffix(id, ":"+m.country)
 			if known, ok := full[bare]; ok && known != id {
@@ -218,7 +219,8 @@ func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 // towns are the places of one word that a cue told, by that word.
 func (r *reader) towns() map[string]extract.Mention {
 	towns := map[string]extract.Mention{}
-	for _, m := range r.out {
+	for i := range r.out {
+		m := &r.out[i]
 		if m.Kind == extract.Place && m.Rules[0] == "name/cue-new" && !strings.Contains(m.Ref.Name, " ") {
 			towns[text.Fold(m.Ref.Name)] = m.Mention
 		}

@@ -41,7 +41,7 @@ func (ix *index) stems(key string) iter.Seq2[string, bool] {
 		}
 		for _, p := range ix.prefixes {
 			rest, ok := strings.CutPrefix(key, p.letters)
-			if !ok || len(rest) < 6 || ix.stop[rest] {
+			if !ok || len(rest) < 6 || ix.isStop(rest) {
 				continue
 			}
 			if !yield(rest, false) || !p.article && !ix.withoutPronoun(rest, yield) {

@@ -70,6 +70,7 @@ type index struct {
 	stop     map[string]bool // forms that are none
 	prefixes []prefix
 	pronouns []string
+	known    lexicon.Filter // of forms, phrases and stop
 }
 
 // none is the id of forms that look like a noun of the list.
@@ -110,6 +111,16 @@ func build(entries []lexicon.Entry) *index {
 				}
 			}
 		}
+	}
+	ix.known = lexicon.NewFilter(len(ix.forms) + len(ix.phrases) + len(ix.stop))
+	for key := range ix.forms {
+		ix.known.Add(key)
+	}
+	for key := range ix.phrases {
+		ix.known.Add(key)
+	}
+	for key := range ix.stop {
+		ix.known.Add(key)
 	}
 	return ix
 }
@@ -175,19 +186,30 @@ func inflect(forms []form, a *lexicon.Arena, word string, plural bool) []form {
 // "his soldier".
 func Lookup(key string) (Noun, bool) {
 	ix := table()
-	if ix.stop[key] {
+	if ix.isStop(key) {
 		return Noun{}, false
 	}
-	if at, ok := ix.forms[key]; ok {
+	if at, ok := ix.form(key); ok {
 		return ix.nouns[at], true
 	}
 	for stem, h := range ix.stems(key) {
-		if at, ok := ix.forms[stem]; ok && ix.nouns[at].takes(stem, h) {
+		if at, ok := ix.form(stem); ok && ix.nouns[at].takes(stem, h) {
 			return ix.nouns[at], true
 		}
 	}
 	return Noun{}, false
 }
+
+// form is the place among nouns of a form; most words are none.
+func (ix *index) form(key string) (at int32, ok bool) {
+	if !ix.known.Has(key) {
+		return 0, false
+	}
+	at, ok = ix.forms[key]
+	return at, ok
+}
+
+func (ix *index) isStop(key string) bool { return ix.known.Has(key) && ix.stop[key] }
 
 // takes reports whether a stem may have lost a pronoun; h says that it was ه.
 func (n *Noun) takes(stem string, h bool) bool {
@@ -198,11 +220,14 @@ func (n *Noun) takes(stem string, h bool) bool {
 // "سيارة مفخخة", and gives the number of its words; 0 where there is none.
 func Read(words []text.Word, at int) (Noun, int) {
 	ix, key := table(), words[at].Key
-	if words[at].Kind != text.Letters || ix.stop[key] {
+	if words[at].Kind != text.Letters || ix.isStop(key) {
 		return Noun{}, 0
 	}
 	best, n := Noun{}, 0
 	try := func(stem string, h bool) bool {
+		if !ix.known.Has(stem) {
+			return true
+		}
 		if i, ok := ix.forms[stem]; ok && n == 0 && ix.nouns[i].takes(stem, h) {
 			best, n = ix.nouns[i], 1
 		}

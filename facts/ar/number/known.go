@@ -38,17 +38,15 @@ func (n *numerals) inLists(key string) (k known) {
 	if before.opens.Has(key) || after.opens.Has(key) {
 		k |= opensBound
 	}
-	if c.closes.Has(key) || c.closes.Has(bare) {
+	if c.closes[0].Has(key) || c.closes[0].Has(bare) {
 		k |= closesContext
 	}
-	if before.closes.Has(key) || before.closes.Has(bare) {
+	if before.closes[0].Has(key) || before.closes[0].Has(bare) {
 		k |= closesBound
 	}
-	for _, l := range []*phrases{c, before} {
-		for _, last := range l.last[1:] {
-			if len(last[key]) > 0 || len(last[bare]) > 0 {
-				k |= closesAny
-			}
+	for any := 1; any <= mostAny; any++ {
+		if c.closes[any].Has(key) || c.closes[any].Has(bare) || before.closes[any].Has(key) || before.closes[any].Has(bare) {
+			k |= closesAny
 		}
 	}
 	if n.opensUnit(key) {

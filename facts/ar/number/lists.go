@@ -67,6 +67,7 @@ type numerals struct {
 	clitics [256][]clitic  // by the second byte of their first letter
 	starts  lexicon.Filter // of the words, and of those that are figures by their context
 	joined  map[string]clitic
+	joins   lexicon.Filter      // of those
 	longest int                 // bytes of the longest of them
 	endings map[string][]string // of context.txt
 	article string
@@ -74,7 +75,7 @@ type numerals struct {
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), endings: make(map[string][]string)}
+	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), joins: lexicon.NewFilter(50), endings: make(map[string][]string)}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
@@ -102,6 +103,7 @@ func (n *numerals) add(e lexicon.Entry) {
 			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
 			n.clitics[s[1]] = append(n.clitics[s[1]], c)
 			n.joined[s] = c
+			n.joins.Add(s)
 			n.longest = max(n.longest, len(s))
 			continue
 		}
@@ -142,7 +144,7 @@ func parseValue(s string) (value, high facts.Number) {
 
 // particles is the run of particles that stands as a word of its own.
 func (n *numerals) particles(key string) (c clitic, ok bool) {
-	if len(key) > n.longest {
+	if len(key) > n.longest || !n.joins.Has(key) {
 		return clitic{}, false
 	}
 	c, ok = n.joined[key]
@@ -176,12 +178,15 @@ func (n *numerals) cut(key string) bool {
 // read finds a folded word, with or without particles before it. lead is the
 // length of the particles in bytes of the key.
 func (n *numerals) read(key string) (e entry, c clitic, ok bool) {
-	if e, ok = n.words[key]; ok || len(key) < 6 {
+	if n.starts.Has(key) {
+		e, ok = n.words[key]
+	}
+	if ok || len(key) < 6 {
 		return e, clitic{}, ok && e.class != never
 	}
 	for _, c = range n.clitics[key[1]] {
 		rest, has := strings.CutPrefix(key, c.letters)
-		if !has || len(rest) < 4 {
+		if !has || len(rest) < 4 || !n.starts.Has(rest) {
 			continue
 		}
 		if e, ok = n.words[rest]; ok && e.class != never {

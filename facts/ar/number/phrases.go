@@ -29,14 +29,18 @@ const mostAny = 3
 
 // phrases holds them by their first word, and by their last that is not any.
 type phrases struct {
-	first         map[string][]phrase
-	last          [mostAny + 1]map[string][]phrase // by how many words behind it are any
-	opens, closes lexicon.Filter                   // of the words that they begin and end with
-	figure        map[string]string                // words that are figures by their context, to their list
+	first  map[string][]phrase
+	last   [mostAny + 1]map[string][]phrase // by how many words behind it are any
+	opens  lexicon.Filter                   // of the words that they begin with
+	closes [mostAny + 1]lexicon.Filter      // of those that they end with, by how many words behind them are any
+	figure map[string]string                // words that are figures by their context, to their list
 }
 
 func newPhrases(entries []lexicon.Entry, pos string) *phrases {
-	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries)), closes: lexicon.NewFilter(8 * len(entries))}
+	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries))}
+	for any := range p.closes {
+		p.closes[any] = lexicon.NewFilter(8 * len(entries))
+	}
 	for _, e := range entries {
 		if pos != "" && e.Attrs["pos"] != pos {
 			continue
@@ -53,9 +57,7 @@ func newPhrases(entries []lexicon.Entry, pos string) *phrases {
 			}
 			p.opens.Add(ph.words[0])
 			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
-			if any == 0 {
-				p.closes.Add(end)
-			}
+			p.closes[any].Add(end)
 			if p.last[any] == nil {
 				p.last[any] = make(map[string][]phrase, 8*len(entries))
 			}
@@ -120,8 +122,10 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 			continue
 		}
 		key := w[word].Key
-		try(list[key])
-		if bare := withoutParticles(key); bare != key {
+		if p.closes[any].Has(key) {
+			try(list[key])
+		}
+		if bare := withoutParticles(key); bare != key && p.closes[any].Has(bare) {
 			try(list[bare])
 		}
 	}

@@ -1,0 +1,242 @@
+package checker
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// An hour told of an incident is held against the hours that other reports tell of
+// it, in minutes of the day: the day of an hour is often only that of its context.
+
+const (
+	minutesOfDay = 24 * 60
+	longAfter    = 6 * 60 // how far ahead of an incident a call may lie and still be of one day
+)
+
+// hourly reports whether an item tells at which hour, or in which part of the day,
+// what its report is about happened or was called in, or which prayer it broke into.
+func hourly(a *item) bool {
+	t, ok := facts.ClaimByID(a.claim)
+	d := &a.lead.Date
+	return ok && (t.Incident && t.Toll == "" || called(a) || a.during) && a.happens == 0 && a.lead.Polarity == facts.Affirmed &&
+		clock(d.Grain) && d.Relation == facts.On && d.Zone == "" && !d.Low.IsZero() && !d.High.IsZero()
+}
+
+// called reports whether an item tells of the call for help, which comes after what
+// it is about.
+func called(a *item) bool { return a.claim == "alert" }
+
+// markDuring marks the prayers in whose sentence an incident stands.
+func (c *comparison) markDuring(items []item) {
+	type sentence struct{ doc, at int }
+	told := make(map[sentence]bool)
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if t, _ := facts.ClaimByID(f.Claim.ID); t.Incident && t.Toll == "" {
+			told[sentence{c.docs[f.Document], f.Sentence}] = true
+		}
+	}
+	for i := range items {
+		items[i].during = items[i].claim == "pray" && told[sentence{items[i].doc, items[i].first}]
+	}
+}
+
+// dayless reports whether the day of an hour is not its own.
+func dayless(f *facts.Fact) bool { return f.Date.Bare || f.Date.Lent }
+
+// hours adds a finding for the hours of one incident that cannot all be true, where
+// none of the findings on days has it.
+func (c *comparison) hours(items []item, findings []Finding) []Finding {
+	for _, g := range c.hourGroups(items) {
+		members := make([]*item, len(g))
+		for i, n := range g {
+			members[i] = &items[n]
+		}
+		if f, ok := c.finding(Date, members); ok && f.Verdict == Conflict && !told(findings, f) {
+			findings = append(findings, f)
+		}
+	}
+	return findings
+}
+
+// told reports whether a finding of the same verdict holds all facts of another.
+func told(findings []Finding, f Finding) bool {
+	return slices.ContainsFunc(findings, func(o Finding) bool {
+		if o.Verdict != f.Verdict {
+			return false
+		}
+		for _, s := range f.Sides {
+			for _, id := range s.Facts {
+				if !slices.ContainsFunc(o.Sides, func(s Side) bool { return slices.Contains(s.Facts, id) }) {
+					return false
+				}
+			}
+		}
+		return true
+	})
+}
+
+// hourGroups is, for each incident, the hour at which each report says that it
+// happened, and the hour at which it was called in.
+func (c *comparison) hourGroups(items []item) (groups [][]int) {
+	for from := 0; from < len(items); {
+		to := from
+		for to < len(items) && items[to].doc == items[from].doc {
+			to++
+		}
+		if found := hoursOf(items[from:to]); len(found) > 0 {
+			for i := range found {
+				found[i] += from
+			}
+			g := slices.IndexFunc(groups, func(g []int) bool {
+				return slices.ContainsFunc(g, func(n int) bool { return c.oneHour(&items[n], &items[found[0]]) })
+			})
+			if g < 0 && len(groups) < mostPeers {
+				groups = append(groups, found)
+			} else if g >= 0 && len(groups[g]) < mostPeers {
+				groups[g] = append(groups[g], found...)
+			}
+		}
+		from = to
+	}
+	return groups
+}
+
+// oneHour reports whether two reports tell the hour of one incident.
+func (c *comparison) oneHour(a, b *item) bool {
+	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && oneDay(a.lead, b.lead)
+}
+
+// oneDay reports whether two hours may be of one day.
+func oneDay(f, g *facts.Fact) bool {
+	return dayless(f) || dayless(g) || facts.Relate(f.Date.Days(), g.Date.Days()) != facts.Apart
+}
+
+// hoursOf is the hour of the incident and that of the first call in the items of one
+// report, as far as it tells them.
+func hoursOf(items []item) (out []int) {
+	happened, call, prayer := -1, -1, -1
+	for i := range items {
+		a := &items[i]
+		switch {
+		case !hourly(a):
+		case called(a):
+			if call < 0 || a.lead.Date.Low.Compare(items[call].lead.Date.Low) < 0 {
+				call = i
+			}
+		case a.during:
+			prayer = i
+		case happened < 0:
+			happened = i
+		case !hoursMeet(a.lead.Date.Date, items[happened].lead.Date.Date):
+			return nil
+		case span(a.lead.Date.Date) < span(items[happened].lead.Date.Date):
+			happened = i
+		}
+	}
+	if happened < 0 {
+		happened = prayer
+	}
+	for _, n := range []int{happened, call} {
+		if n >= 0 {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// span is how many minutes an hour or a part of the day leaves open.
+func span(d facts.Date) int {
+	low, high := ofDay(d)
+	return high - low
+}
+
+// ofDay is a clock time or a part of the day in minutes from the midnight before it.
+func ofDay(d facts.Date) (low, high int) {
+	at := func(t facts.Instant) int {
+		h, m, _ := t.Clock()
+		return h*60 + m
+	}
+	low, high = at(d.Low), at(d.High)
+	if high < low {
+		high += minutesOfDay // the night
+	}
+	if d.Grain == facts.Hour {
+		high += 59
+	}
+	return low, high
+}
+
+// loosely is ofDay with what the words leave open: ten past nine is that minute, a
+// quarter or a half is near it, nine is from half past eight on, noon is
+// the middle of the day, and a part of the day begins early: the morning at midnight.
+func loosely(d facts.Date) (low, high int) {
+	low, high = ofDay(d)
+	switch {
+	case d.Grain <= facts.Minute && low%15 == 0:
+		return low - 5, high + 5
+	case d.Grain <= facts.Minute:
+		return low, high
+	case d.Low == d.High && low == minutesOfDay/2:
+		return low - 60, high + 120
+	case d.Low == d.High:
+		return low - 30, high
+	case high%minutesOfDay == minutesOfDay-1:
+		return low - 180, high // the evening ends at midnight
+	}
+	return max(low-270, 0), high + 60
+}
+
+// relateHours judges two hours of one incident that cannot both be true; ok is false
+// where they can, or are no such hours.
+func relateHours(a, b *item) (j judgement, ok bool) {
+	if !hourly(a) || !hourly(b) || !oneDay(a.lead, b.lead) {
+		return judgement{}, false
+	}
+	x, y := a.lead.Date.Date, b.lead.Date.Date
+	switch {
+	case called(a) == called(b) && !hoursMeet(x, y):
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/hour"}, true
+	case called(a) && !called(b) && before(x, y), called(b) && !called(a) && before(y, x):
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/call"}, true
+	}
+	return judgement{}, false
+}
+
+// halves are what is added to an hour to have the ones that it may be.
+func halves(d facts.Date) []int {
+	if d.Half {
+		return []int{0, minutesOfDay / 2}
+	}
+	return []int{0}
+}
+
+// hoursMeet reports whether two hours, whatever their days, may be one.
+func hoursMeet(x, y facts.Date) bool {
+	low, high := loosely(x)
+	low2, high2 := loosely(y)
+	for _, h := range halves(x) {
+		for _, i := range halves(y) {
+			for _, day := range []int{-minutesOfDay, 0, minutesOfDay} {
+				if low+h+day <= high2+i && low2+i <= high+h+day {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// before reports whether a call came before what it was about: by minutes, where
+// both are told to the minute.
+func before(call, incident facts.Date) bool {
+	_, high := ofDay(call)
+	low, _ := ofDay(incident)
+	if call.Grain > facts.Minute || incident.Grain > facts.Minute {
+		_, high = loosely(call)
+		low, _ = loosely(incident)
+	}
+	ahead := ((low-high)%minutesOfDay + minutesOfDay) % minutesOfDay
+	return !call.Half && !incident.Half && ahead > 0 && ahead <= longAfter
+}

@@ -1,0 +1,116 @@
+package checker
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// deedOnce is a deed that is done once, and what makes it one: the claim alone, a
+// site or a town.
+type deedOnce struct{ claim, of string }
+
+// onces are the claims of deeds that somebody does once in a story.
+var onces = map[string]bool{"resign": true, "retire": true, "dismiss": true, "appoint": true}
+
+// onceOf is the deed done once that an item dates to the day; ok is false where it
+// is none.
+func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
+	f := a.lead
+	if f.Date.Relation != facts.On || f.Date.Grain > facts.Month || f.Date.Grain > facts.DayGrain && a.claim != "expel" || f.Polarity != facts.Affirmed || dayless(f) || f.Date.High.IsZero() {
+		return d, false
+	}
+	site, town := strings.HasPrefix(f.Place.ID, "site:"), strings.HasPrefix(f.Place.ID, "place:")
+	switch {
+	case a.happens == 0 && onces[a.claim]:
+		return deedOnce{a.claim, ""}, true
+	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
+		return deedOnce{"launch", f.Place.ID}, true
+	case a.claim == "expel" && town:
+		return deedOnce{a.claim, f.Place.ID}, true
+	case a.claim == "hold" && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{a.claim, "ahead"}, true
+	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{"pay", "ahead"}, true
+	}
+	return d, false
+}
+
+// ahead reports whether the day of a fact is still to come.
+func (c *comparison) ahead(f *facts.Fact, doc int) bool {
+	day := c.day(doc)
+	return !day.IsZero() && f.Date.Days().Low.Compare(day) > 0
+}
+
+// onceDays links the days that reports give to a deed that is done once, where each
+// tells one such deed: a resignation, the opening of a site, the next session.
+func (c *comparison) onceDays(items []item) []link {
+	type telling struct {
+		doc int
+		deedOnce
+	}
+	days := make(map[telling]int)
+	told := make(map[deedOnce][]int)
+	for i := range items {
+		if d, ok := c.onceOf(&items[i]); ok {
+			days[telling{items[i].doc, d}]++
+			told[d] = note(told[d], i)
+		}
+	}
+	var out []link
+	for i := range items {
+		d, ok := c.onceOf(&items[i])
+		if !ok {
+			continue
+		}
+		for _, o := range told[d] {
+			if o >= i {
+				break
+			}
+			a, b := &items[o], &items[i]
+			if a.doc != b.doc && days[telling{a.doc, d}] == 1 && days[telling{b.doc, d}] == 1 && c.oneStory(a, b) && c.sameOnce(d, a, b) {
+				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// oneStory reports whether the tops of two reports are alike, and tell of no other
+// towns.
+func (c *comparison) oneStory(a, b *item) bool {
+	return cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory && !c.far(a, b)
+}
+
+// sameOnce reports whether nothing says that two such deeds are two: other people,
+// or other words where the claim is all that they have.
+func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
+	if d.of == "ahead" {
+		x, y := a.lead.Date.Days().Low, b.lead.Date.Days().Low
+		near := x.DaysSince(y) <= farDays && y.DaysSince(x) <= farDays
+		return near && (d.claim == "hold" && shareWord(a, b) || cosine(a.terms, b.terms) > onePayment)
+	}
+	return d.of != "" && d.claim != "expel" || !twoPeople(a, b)
+}
+
+// shareWord reports whether two clauses share a word that is no claim: the round that
+// is to be held.
+func shareWord(a, b *item) bool {
+	return slices.ContainsFunc(a.lead.Terms, func(t string) bool {
+		_, claim := facts.ClaimByID(t)
+		return !claim && slices.Contains(b.lead.Terms, t)
+	})
+}
+
+// onePayment is how alike the clauses are at least of two days of one payment.
+const onePayment = 0.12
+
+// twoPeople reports whether both items name people, and none in common.
+func twoPeople(a, b *item) bool {
+	person := func(p string) bool { return strings.HasPrefix(p, "person:") }
+	shared, _ := common(a.parties, b.parties)
+	return shared == 0 && slices.ContainsFunc(a.parties, person) && slices.ContainsFunc(b.parties, person)
+}

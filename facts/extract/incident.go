@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// claimOfIncident is the rule by which a death is one of an incident.
+const claimOfIncident = "claim/of-incident"
+
+// openingTold is how many sentences from the top of a happening say what it is.
+const openingTold = 3
+
+// incidents makes one claim of the dead of an incident, however a report puts
+// it: "six were killed" and "the death of six in a crash". One person who died is
+// of the incident where the sentence tells of it; several are where the opening of
+// the happening does, and no disease is told of. Those who died since, of their
+// wounds, stay apart.
+func (b *builder) incidents(sentences []inSentence) {
+	told := make(map[int]bool) // the happenings that open with an incident
+	seen := make(map[int]int)
+	for i := range sentences {
+		h := b.happening[i]
+		if seen[h]++; seen[h] <= openingTold && b.tellsIncident(&sentences[i]) {
+			told[h] = true
+		}
+	}
+	ill := slices.ContainsFunc(b.Heads, func(h Head) bool {
+		toll := b.toll(h.Claim)
+		return toll == "infected" || toll == "vaccinated"
+	})
+	of := make(map[string]bool) // the facts that are of an incident
+	for i := range b.out {
+		f := &b.out[i]
+		t, _ := facts.ClaimByID(f.Claim.ID)
+		if t.OfIncident == "" || f.Number.Unit != "person" || f.Number.AsOf == "added" {
+			continue
+		}
+		several := !f.Number.IsPoint() || f.Number.Low != facts.Int(1)
+		if of[f.Number.PartOf] || several && (told[f.Happening] || told[0]) && !ill || b.tellsIncident(&sentences[f.Sentence]) {
+			of[f.ID] = true
+			f.Claim.ID = t.OfIncident
+			f.Rules = append(f.Rules, claimOfIncident)
+			if b.Explain {
+				f.Steps = append(f.Steps, facts.Step{Slot: "claim", Rule: claimOfIncident, What: t.OfIncident})
+			}
+		}
+	}
+}
+
+// tellsIncident reports whether a sentence says that an incident happened, beyond
+// who was hurt.
+func (b *builder) tellsIncident(s *inSentence) bool {
+	for _, h := range s.heads {
+		t, _ := facts.ClaimByID(b.Heads[h].Claim)
+		if t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
+			return true
+		}
+	}
+	return false
+}
