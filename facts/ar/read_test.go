@@ -409,6 +409,8 @@ func TestValuesOfDeals(t *testing.T) {
 		{"behind a verb that pays", "أتم النادي الصفقة الثالثة هذا الصيف، بعدما دفع 20 مليون يورو.", "contract"},
 		{"the term of a contract", "وقع الحارس عقدا يمتد ثلاثة مواسم.", "contract"},
 		{"… with its years", "انضم الحارس إلى النادي بعقد لمدة ثلاث سنوات.", "contract"},
+		{"what a currency is sold for", "وصل الدولار مساء إلى 900 دينار عراقي.", "price"},
+		{"… before the currency", "استقرت العملة عند 900 دينار عراقي للدولار.", "price"},
 		{"no deal near", "دفع النادي 20 مليون يورو ضرائب.", "pay"},
 		{"a decade of years is no contract", "أمضى الحارس ثلاث سنوات في النادي.", ""},
 	} {

@@ -12,7 +12,8 @@ import (
 const governWords = 12
 
 // values gives the figures that a noun governs the claim of the noun, whatever
-// verb stands near: the value of a deal, the term of a contract.
+// verb stands near: the value of a deal, the term of a contract, what a
+// currency is sold for.
 func (r *reading) values() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
@@ -22,6 +23,8 @@ func (r *reading) values() {
 		switch unit := m.Quantity.Unit; {
 		case m.Kind == extract.Duration && lasting[unit] && r.governs(term, m):
 			m.Claim = "contract"
+		case m.Kind == extract.Quantity && money(&m.Quantity) && unit != "USD" && unit != "EUR" && (m.Last < len(r.words) && r.topics[m.Last].has(rateOf) || r.governs(rated, m)):
+			m.Claim = "price"
 		case m.Kind == extract.Quantity && money(&m.Quantity) && r.governs(deal, m):
 			m.Claim = "contract"
 		}
