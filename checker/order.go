@@ -76,13 +76,13 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 		xs, ys = ys, xs // xs have the smaller count
 	}
 	for _, x := range xs {
-		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" {
+		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" || x.lead.Number.SoFar {
 			out = append(out, Order{Rule: "marked", Fact: x.lead.ID})
 			break
 		}
 	}
 	for _, y := range ys {
-		if y.lead.Number.AsOf == "updated" {
+		if y.lead.Number.AsOf == "updated" || y.lead.Number.SoFar {
 			out = append(out, Order{Rule: "marked", Fact: y.lead.ID})
 			break
 		}

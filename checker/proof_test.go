@@ -277,7 +277,7 @@ func (p proofJSON) adds(t *testing.T, r relationJSON) {
 func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days []string) {
 	switch rule {
 	case "marked":
-		assert.Contains(t, []string{"initial", "superseded", "updated"}, p.fact(t, fact).Number.AsOf, r.Reason)
+		assert.Contains(t, []string{"initial", "superseded", "updated", "until"}, p.fact(t, fact).Number.AsOf, r.Reason)
 	case "risen":
 		assert.Equal(t, "updated", p.fact(t, fact).Number.AsOf, r.Reason)
 	case "days":

@@ -227,12 +227,15 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if j, ok := c.inSum(a, b, x, y); ok {
 		return j, true
 	}
+	if less(y, x) {
+		f, g = g, f // f has the smaller count
+	}
+	if c.soFar(f, g) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	t, ok := facts.ClaimByID(f.Claim.ID)
 	if !ok || !t.Grows {
 		return judgement{}, false
-	}
-	if less(y, x) {
-		f, g = g, f // f has the smaller count
 	}
 	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
@@ -245,6 +248,25 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 func otherBasis(a, b string) bool {
 	what, _, ok := strings.Cut(a, "/")
 	return ok && a != b && strings.HasPrefix(b, what+"/")
+}
+
+// soFar reports whether one of two counts was taken up to a moment, and that of f
+// before that of g: "62 shocks until noon", and 85 in a report of the next day.
+func (c *comparison) soFar(f, g *facts.Fact) bool {
+	if !f.Number.SoFar && !g.Number.SoFar {
+		return false
+	}
+	at, to := c.countedTo(f), c.countedTo(g)
+	return !at.IsZero() && !to.IsZero() && at.Compare(to) < 0
+}
+
+// countedTo is the moment up to which a fact counts: the one it names, or the day of
+// its report.
+func (c *comparison) countedTo(f *facts.Fact) facts.Instant {
+	if f.Number.SoFar && f.Date.Relation == facts.Until {
+		return f.Date.High
+	}
+	return c.day(c.docs[f.Document])
 }
 
 // updated reports whether the top of a report says that a toll has risen: all

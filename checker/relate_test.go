@@ -211,6 +211,32 @@ func TestNobodyHurtAgainstVictims(t *testing.T) {
 	}
 }
 
+// TestCountedUntil holds that two counts up to two moments are of different scope.
+func TestCountedUntil(t *testing.T) {
+	shocks := func(value, until string) facts.Fact {
+		f := facts.Fact{Claim: facts.ClaimRef{ID: "quake"}, Number: figure(t, value, "")}
+		f.Number.Unit, f.Number.Counted = "", "aftershock"
+		if at, ok := facts.ParseInstant(until); ok {
+			f.Number.SoFar = true
+			f.Date.Date = facts.Date{Range: facts.Range[facts.Instant]{High: at}, Grain: facts.Hour, Relation: facts.Until}
+		}
+		return f
+	}
+	for _, tc := range []struct {
+		why  string
+		f, g facts.Fact
+		want Verdict
+	}{
+		{"noon, and the next morning", shocks("62", "2024-11-06T12:00"), shocks("85", "2024-11-07T08:00"), Scope},
+		{"the later one has the smaller count", shocks("85", "2024-11-06T12:00"), shocks("62", "2024-11-07T08:00"), Conflict},
+		{"one moment", shocks("62", "2024-11-06T12:00"), shocks("85", "2024-11-06T12:00"), Conflict},
+		{"no moment", shocks("62", ""), shocks("85", ""), Conflict},
+	} {
+		j := judged(t, Number, twoReports([]facts.Fact{tc.f}, []facts.Fact{tc.g}))
+		assert.Equal(t, tc.want, j.Verdict, tc.why)
+	}
+}
+
 // A lower bound is outgrown by a later count or bound, and by no guess between two
 // figures.
 func TestOutgrown(t *testing.T) {

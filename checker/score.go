@@ -75,6 +75,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "two-towns"
 		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
+		case a.lead.Recalled != b.lead.Recalled:
+			return x, by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
 		}

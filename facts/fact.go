@@ -41,6 +41,7 @@ type Quantity struct {
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
+	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
 	Span       Span
 }
 
@@ -113,6 +114,7 @@ type Fact struct {
 	Claim    ClaimRef
 	Number   Quantity
 	Date     Dated
+	Frame    Dated // the date that opens the clause of a fact without one
 	Place    Ref
 	Parties  []Party
 	Polarity Polarity
@@ -124,6 +126,7 @@ type Fact struct {
 	Title     bool     // the fact stands in the title
 	Sentence  int      // of this report, counted from 0
 	Happening int      // of this report, counted from 0: 0 is what the report is about
+	Recalled  bool     // its words recall another happening than that of their sentence
 	Terms     []string // content words of the clause, as lemmas: what alignment weighs
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first

@@ -211,9 +211,9 @@ func (v *view) orderText(o checker.Order) string {
 	if f == nil {
 		return v.words.say("order."+o.Rule, "{1}", v.markLatin(o.Days[0]), "{2}", v.markLatin(o.Days[1]))
 	}
-	text := v.words.say("order."+o.Rule, "{1}", o.Fact, "{2}", v.mark(clean(v.names[f.Document])), "{what}", v.words.say("explain.as-of."+f.Number.AsOf))
+	text := v.words.say("order."+o.Rule, "{1}", o.Fact, "{2}", v.mark(clean(v.names[f.Document])), "{what}", v.words.say("explain.as-of."+asOf(&f.Number)))
 	for _, s := range f.Steps {
-		if quote := clean(v.text(f.Document, s.Span)); quote != "" && s.Rule == "number/"+f.Number.AsOf {
+		if quote := clean(v.text(f.Document, s.Span)); quote != "" && s.Rule == "number/"+asOf(&f.Number) {
 			text += ": " + v.mark(quote)
 		}
 	}

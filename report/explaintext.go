@@ -163,8 +163,8 @@ func (v *view) numberText(f *facts.Fact) string {
 	} else if q.Unit == "person" {
 		text += v.words.say("list.comma") + v.term(q.Unit)
 	}
-	if q.AsOf != "" {
-		text += v.words.say("list.comma") + v.words.say("explain.as-of."+q.AsOf)
+	if of := asOf(q); of != "" {
+		text += v.words.say("list.comma") + v.words.say("explain.as-of."+of)
 	}
 	return text
 }

@@ -44,7 +44,7 @@ func (v *view) numberJSON(f *facts.Fact) *jsonNumber {
 	return &jsonNumber{
 		Low: q.Low, High: q.High, About: q.About, Value: q.Value,
 		Unit: q.Unit, Counted: q.Counted, Open: q.Open, Ordinal: q.Ordinal, Vague: q.Vague, Each: q.Each,
-		PartOf: q.PartOf, AsOf: q.AsOf, Basis: q.Basis, jsonSpan: v.spanJSON(f.Document, q.Span),
+		PartOf: q.PartOf, AsOf: asOf(&q), Basis: q.Basis, jsonSpan: v.spanJSON(f.Document, q.Span),
 	}
 }
 
@@ -70,4 +70,12 @@ func (v *view) spanJSON(doc string, s facts.Span) jsonSpan {
 		return jsonSpan{}
 	}
 	return jsonSpan{&s.Start, &s.End, text}
+}
+
+// asOf is how a figure stands in time, or empty.
+func asOf(q *facts.Quantity) string {
+	if q.AsOf == "" && q.SoFar {
+		return "until"
+	}
+	return q.AsOf
 }

@@ -137,46 +137,38 @@ func (r *reading) signOff(b block.Block) bool {
 	found := false
 	for i := b.First; i < b.Last; {
 		what, n := r.part(i, b.Last)
-		if what == wordPart {
+		if what == block.Word {
 			return false
 		}
-		found = found || what == agencyPart || what == severalPart
+		found = found || what == block.Agency || what == block.Several
 		i += n
 	}
 	return found
 }
 
-// creditPart is what a run of words is in a credit. The zero creditPart is invalid.
-type creditPart uint8
-
-const (
-	wordPart    creditPart = iota + 1 // any other word
-	agencyPart                        // the name of an agency
-	severalPart                       // "agencies"
-	signPart                          // a sign: what it parts are credits of their own
-	asidePart                         // a place, a date, "source"
-)
-
 // part is what begins at word i, and its number of words.
-func (r *reading) part(i, last int) (what creditPart, n int) {
+func (r *reading) part(i, last int) (what block.Part, n int) {
 	if _, n := r.agency(i, last); n > 0 {
-		return agencyPart, n
+		return block.Agency, n
 	}
 	phrase, n := creditPhrases().at(r.words[:last], i)
 	switch {
 	case phrase == "several":
-		return severalPart, n
+		return block.Several, n
 	case phrase == "source":
-		return asidePart, n
+		return block.Source, n
 	case r.words[i].Kind == text.Punct:
-		return signPart, 1
+		return block.Sign, 1
 	}
 	for _, m := range r.from(i) {
-		if m.Last <= last && (m.Kind == extract.Place || m.Kind == extract.Date) {
-			return asidePart, m.Last - m.First
+		if m.Last <= last && m.Kind == extract.Place {
+			return block.Place, m.Last - m.First
+		}
+		if m.Last <= last && m.Kind == extract.Date {
+			return block.Day, m.Last - m.First
 		}
 	}
-	return wordPart, 1
+	return block.Word, 1
 }
 
 // agencies is the agencies of words first..last-1 that have the words between
@@ -196,14 +188,14 @@ func (r *reading) agencies(first, last int) (out []string) {
 		}
 		what, n := r.part(i, last)
 		switch what {
-		case agencyPart:
+		case block.Agency:
 			id, _ := r.agency(i, last)
 			run = append(run, id)
-		case severalPart:
+		case block.Several:
 			run = append(run, "")
-		case wordPart:
+		case block.Word:
 			words = true
-		case signPart:
+		case block.Sign:
 			end()
 		}
 		i += n
@@ -221,6 +213,9 @@ func (r *reading) agency(i, last int) (id string, n int) {
 		}
 	}
 	phrase, n := creditPhrases().at(r.words[:last], i)
+	if strings.HasPrefix(phrase, "org:") && r.alone(i, i+n, last) {
+		return phrase, n
+	}
 	if phrase != "agency" {
 		return "", 0
 	}
@@ -232,6 +227,13 @@ func (r *reading) agency(i, last int) (id string, n int) {
 		return "", 0
 	}
 	return "wire:" + strings.Join(keys, "-"), n + len(keys)
+}
+
+// alone reports whether words i..end-1 of a line that ends at last stand between
+// two signs, or between a sign and its end.
+func (r *reading) alone(i, end, last int) bool {
+	before := i > 0 && r.words[i-1].Kind == text.Punct && r.words[i].Lines == 0
+	return before && (end == last || r.words[end].Kind == text.Punct)
 }
 
 // from is the mentions that begin at word i.

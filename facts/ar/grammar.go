@@ -64,6 +64,8 @@ const (
 	carriesOut
 	superlative
 	moved
+	recall
+	thusFar
 	count
 	measured
 	again
@@ -81,7 +83,7 @@ var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "rate": rate, "found": found, "life": life, "rest": rest, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "anybody": anybody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "count": count, "measured": measured, "again": again, "tally": tally, "unended": unended, "aged": aged, "of-age": ofAge, "for-each": forEach, "direction": direction, "people": people, "law": law,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "count": count, "measured": measured, "again": again, "tally": tally, "unended": unended, "aged": aged, "of-age": ofAge, "for-each": forEach, "direction": direction, "people": people, "law": law, "recall": recall, "thus-far": thusFar,
 }
 
 type grammar struct {
@@ -91,13 +93,15 @@ type grammar struct {
 	words  lexicon.Filter     // those words
 }
 
-var theGrammar = sync.OnceValue(func() *grammar {
-	entries := lexicon.MustParse("clause.txt", clauseList)
+var theGrammar = sync.OnceValue(func() *grammar { return newGrammar("clause.txt", clauseList, roleNames) })
+
+func newGrammar(file, list string, names map[string]role) *grammar {
+	entries := lexicon.MustParse(file, list)
 	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet), words: lexicon.NewFilter(512)}
 	for i, e := range entries {
-		g.roles[i] = roleNames[e.ID]
+		g.roles[i] = names[e.ID]
 		if g.roles[i] == noRole {
-			panic("clause.txt: no such role: " + e.ID)
+			panic(file + ": no such role: " + e.ID)
 		}
 		for _, s := range e.Spellings {
 			g.single[s] |= 1 << g.roles[i]
@@ -105,7 +109,7 @@ var theGrammar = sync.OnceValue(func() *grammar {
 		}
 	}
 	return g
-})
+}
 
 // is reports whether a word alone has a role.
 func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.single[key].has(r) }
@@ -121,10 +125,9 @@ const (
 	so  = "\u0641"
 )
 
-// roles gives each word the roles of the phrase that begins there, and the
+// read gives each word the roles of the phrase that begins there, and the
 // number of words of that phrase.
-func roles(words []text.Word) (sets []roleSet, lengths []int) {
-	g := theGrammar()
+func (g *grammar) read(words []text.Word) (sets []roleSet, lengths []int) {
 	sets, lengths = make([]roleSet, len(words)), make([]int, len(words))
 	unlisted := make([]bool, len(words)) // of the first word of each key
 	for i := range words {

@@ -64,6 +64,9 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.roles[t.First-1].has(every) && one(r.words[t.First].Key) {
 		return true
 	}
+	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
+		return true
+	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
@@ -77,6 +80,16 @@ func (r *reading) misread(t claim.Trigger) bool {
 func one(key string) bool {
 	n, ok := noun.Lookup(key)
 	return ok && n.Number == noun.Singular && !definite(key)
+}
+
+// secondName reports whether word i is the second of a town's name that no list has:
+// an indefinite noun behind a word that nobody knows, behind "town" or "in".
+func (r *reading) secondName(i int) bool {
+	if i < 2 || definite(r.words[i].Key) || r.words[i].Lines > 0 || r.words[i-1].Lines > 0 || r.conjoined(i) {
+		return false
+	}
+	best, ok := r.morph.Best(i - 1)
+	return r.topics[i-2].has(town) && (!ok || best.POS == morph.Verb) || r.strange(i-1) && (r.roles[i-2].has(toward) || r.roles[i-2].has(of))
 }
 
 // introduced reports whether a colon stands before word i in its line.
@@ -115,7 +128,7 @@ func (r *reading) inside() (out []int, counted []bool) {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		last := m.Last
-		if !m.Noun.IsZero() && m.Kind != extract.Duration {
+		if !m.Noun.IsZero() && m.Kind != extract.Duration && (m.Quantity.Unit == "" || m.Quantity.Unit == "person") {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--
 			}

@@ -32,7 +32,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"the one of a night opens no range", "أبقى البنك الفائدة لليلة واحدة عند 19.75%.", []string{"keep 19.75 percent"}},
 		{"nor where a figure follows that it rises to", "حدد السعر لليلة واحدة إلى 19.75%.", []string{"allocate 19.75 percent"}},
 		{"how far off a figure may be is no figure", "أبقى البنك هدفه للتضخم عند 6% (± 1%).", []string{"inflation 6 percent"}},
-		{"pounds in the accusative", "بلغ الدولار 47.8 جنيها.", []string{"reach 47.8 EGP"}},
+		{"pounds in the accusative", "بلغ الدولار 47.8 جنيها.", []string{"price 47.8 EGP"}},
 		{"half of a group is a share of it", "قتل نصف الجنود.", []string{"kill 50 percent"}},
 		{"half of a measure is a measure", "نقلت الشاحنة نصف طن من الدقيق.", []string{"transport 0.5 tonne"}},
 		{"what comes back keeps its unit", "يعقد الاجتماع كل ستة أشهر.", []string{"hold 6 month"}},

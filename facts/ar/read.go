@@ -23,6 +23,7 @@ type reading struct {
 	mentions []extract.Mention
 	triggers []claim.Trigger
 	roles    []roleSet
+	topics   []roleSet
 	lengths  []int
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
@@ -43,13 +44,20 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.morph = morph.NewText(r.words)
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
-	r.roles, r.lengths = roles(r.words)
+	r.roles, r.lengths = theGrammar().read(r.words)
+	r.topics, _ = theTopics().read(r.words)
 	r.senses()
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.uncounted()
+	r.numbered()
+	r.magnitudes()
+	r.values()
 	r.countedWhen()
 	r.based()
+	r.soFar()
+	r.lastHours()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
@@ -65,7 +73,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.quoted = text.Quoted(r.words)
 	r.spoken()
 	r.sinceWhen()
-	r.blocks = block.Split(r.words, doc.Title, r.isDate)
+	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
 	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
@@ -264,6 +272,23 @@ func (r *reading) countedWhen() {
 	}
 }
 
+// uncounted marks what looks like a figure and counts nothing: "one of the biggest",
+// "the first hours".
+func (r *reading) uncounted() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		q := &m.Quantity
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || q.Low != facts.Int(1) || !q.IsPoint() {
+			continue
+		}
+		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.topics[m.Last+1].has(foremost)
+		early := q.Ordinal && r.topics[m.First].has(spans)
+		if !q.Ordinal && among || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
+			m.Idle = true
+		}
+	}
+}
+
 // fate reports whether a noun that states a claim states it for good: the dead
 // stay dead, but captives may be freed in the same breath.
 func fate(claim string) bool {
@@ -271,9 +296,15 @@ func fate(claim string) bool {
 	return ok && (t.Toll == "dead" || t.Toll == "wounded" || t.Toll == "missing")
 }
 
-// isDate reports whether words first..last-1 are a date, with the signs and
+// page tells what the words of a report are that stand around its sentences.
+type page struct{ *reading }
+
+// Part is what begins at word i of a dateline, and its number of words.
+func (p page) Part(i, last int) (block.Part, int) { return p.part(i, last) }
+
+// IsDate reports whether words first..last-1 are a date, with the signs and
 // weekdays around it, and nothing else.
-func (r *reading) isDate(first, last int) bool {
+func (r *reading) IsDate(first, last int) bool {
 	dated := false
 	for i := first; i < last; i++ {
 		if r.words[i].Kind == text.Letters && !r.inDate[i] {
@@ -302,7 +333,7 @@ func (r *reading) head(out *extract.Reading) {
 		}
 		switch kinds[m.First] {
 		case block.Dateline:
-			if out.Dateline == nil && !m.When.Relative() {
+			if date.Stamp(m.When) && (out.Dateline == nil || out.Dateline.Relative() && !m.When.Relative()) {
 				out.Dateline = m.When
 			}
 		case block.Title, block.Body:

@@ -401,6 +401,132 @@ func TestTheSameYear(t *testing.T) {
 	}
 }
 
+// TestCountedUntil holds which figures are counts up to a moment, and which of the
+// last hours alone.
+func TestCountedUntil(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"until noon", "سجل المرصد 40 هزة حتى ظهر اليوم.", "40 until"},
+		{"the evening of a weekday", "بلغ عدد القتلى 12 قتيلا حتى مساء الأربعاء.", "12 until"},
+		{"so far", "قُتل 12 شخصا حتى الآن.", "12 until"},
+		{"so far, before its figure", "وحتى لحظة إعداد الخبر قُتل 12 شخصا وأصيب 30 شخصا.", "12 until 30 until"},
+		{"until the report was written, in other words", "انتشل 12 جثة لغاية الآن.", "12 until"},
+		{"where, not what", "أصيب 12 شخصا في خمس ولايات حتى مساء أمس.", "12 until 5"},
+		{"a deadline", "من المقرر أن يستقبل المعرض 40 عارضا حتى الأحد.", "40"},
+		{"from one day to another", "زار المعرض 40 عارضا من الاثنين حتى الخميس.", "40"},
+		{"a price holds until a day", "تبقى التذكرة بريالين حتى الأحد.", "2"},
+		{"the last hours, then all", "قُتل 12 شخصا خلال الساعات الـ24 الماضية، ليرتفع إجمالي القتلى إلى 90.", "12 added 90 updated"},
+		{"the last hours, and no other count", "قُتل 12 شخصا خلال الساعات الـ24 الماضية.", "12"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			q := f.Number
+			if q.IsZero() || q.Unit == "hour" {
+				continue
+			}
+			of := q.AsOf
+			if q.SoFar {
+				of = "until"
+			}
+			got = append(got, strings.TrimSpace(fmt.Sprint(q.Low, " ", of)))
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestMagnitudes holds that the strength of an earthquake is read whatever stands
+// near it, and that no other figure is one.
+func TestMagnitudes(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"of strength", "ضرب زلزال بقوة 5.9 درجة ساحل البلاد.", "5.9 magnitude quake"},
+		{"no degrees, a decimal comma", "وقع زلزال بقوة 5,9 قبالة الساحل.", "5.9 magnitude quake"},
+		{"its strength came to", "وقال المعهد إن الزلزال وقع فجرا وبلغت قوته 6.1 درجات.", "6.1 magnitude quake"},
+		{"Richter's scale", "بلغت شدته 6,1 درجات على مقياس ريختر.", "6.1 magnitude quake"},
+		{"of those that followed", "وبلغت قوة أشد الهزات الارتدادية 4,7.", "4.7 magnitude aftershock quake"},
+		{"degrees of heat", "بلغت درجة الحرارة 6 درجات.", "6 degree reach"},
+		{"how many shook", "سجلت ثلاث هزات بعد الزلزال.", "3 earthquake reach"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = append(got, strings.Join(strings.Fields(fmt.Sprint(q.Low, " ", q.Unit, " ", q.Counted, " ", f.Claim.ID)), " "))
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(got, "; "), "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestValuesOfDeals holds that the value of a deal and the term of a contract are of
+// the noun, whatever verb stands near.
+func TestValuesOfDeals(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"came to", "بلغت قيمة الصفقة 20 مليون يورو.", "contract"},
+		{"somebody reckoned it", "انتقل الحارس إلى النادي في صفقة قدرتها الصحف بـ20 مليون يورو.", "contract"},
+		{"behind a verb that pays", "أتم النادي الصفقة الثالثة هذا الصيف، بعدما دفع 20 مليون يورو.", "contract"},
+		{"the term of a contract", "وقع الحارس عقدا يمتد ثلاثة مواسم.", "contract"},
+		{"… with its years", "انضم الحارس إلى النادي بعقد لمدة ثلاث سنوات.", "contract"},
+		{"what a currency is sold for", "وصل الدولار مساء إلى 900 دينار عراقي.", "price"},
+		{"… before the currency", "استقرت العملة عند 900 دينار عراقي للدولار.", "price"},
+		{"no deal near", "دفع النادي 20 مليون يورو ضرائب.", "pay"},
+		{"a decade of years is no contract", "أمضى الحارس ثلاث سنوات في النادي.", ""},
+	} {
+		for _, f := range read(c.text) {
+			if f.Number.IsZero() || f.Number.Ordinal {
+				continue
+			}
+			if c.want == "" {
+				assert.NotEqual(t, "contract", f.Claim.ID, "%s: %s", c.reason, c.text)
+			} else {
+				assert.Equal(t, c.want, f.Claim.ID, "%s: %s", c.reason, c.text)
+			}
+		}
+	}
+}
+
+// TestNoFigures holds what looks like a figure, a claim or a sentence and is none.
+func TestNoFigures(t *testing.T) {
+	for _, c := range []struct{ reason, text string }{
+		{"one of the biggest", "شهدت المدينة واحدة من أكبر المظاهرات."},
+		{"… of the worst", "كان ذلك في واحد من أسوأ الحرائق."},
+		{"the first hours", "أدلى الناخبون بأصواتهم في الساعات الأولى."},
+		{"the first days", "توقفت الحركة في الأيام الأولى."},
+	} {
+		for _, f := range read(c.text) {
+			assert.True(t, f.Number.IsZero(), "%s: %s", c.reason, c.text)
+		}
+	}
+	if one := of("kill", read("قُتل واحد من الحراس.")); assert.Len(t, one, 1) {
+		assert.Equal(t, facts.Int(1), one[0].Number.Low, "one of the guards is one")
+	}
+	assert.Empty(t, of("travel", read("وقع الحادث في مدينة سرنبق ذهاب.")), "the second word of a town that no list has")
+	for _, line := range []string{"لمتابعة آخر الأخبار انضم إلى قناتنا", "شارك عبر: فيسبوك وتويتر", "الصورة: وكالة محلية نشرت 3 صور", "للاشتراك في نشرتنا البريدية أدخل بريدك وسجل"} {
+		const body = "حريق في سوق المدينة القديمة ليلا\nاحترق سوق المدينة القديمة وقتل ثلاثة تجار.\n"
+		assert.Len(t, read(body+line), len(read(body)), "a line of the page says nothing: %s", line)
+	}
+}
+
+// TestNumbered holds which numbers that something is called by are figures.
+func TestNumbered(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"a shirt", "سيرتدي الحارس القميص رقم 12 مع فريقه.", "12 shirt-number"},
+		{"who wears it", "ظهر اللاعب مرتديا الرقم 9.", "9 shirt-number"},
+		{"an exchange of a row", "جرت عملية التبادل رقم 40 أمس.", "40 ordinal"},
+		{"a flight", "أقلعت الرحلة رقم 804 متأخرة.", ""},
+		{"a resolution", "صدر القرار رقم 22 أمس.", ""},
+		{"a phone", "اتصل على الرقم 911 للإبلاغ.", ""},
+	} {
+		got := ""
+		for _, f := range read(c.text) {
+			if q := f.Number; !q.IsZero() {
+				got = fmt.Sprint(q.Low, " ", q.Counted)
+				if q.Ordinal {
+					got = fmt.Sprint(q.Low, " ordinal")
+				}
+			}
+		}
+		assert.Equal(t, c.want, got, "%s: %s", c.reason, c.text)
+	}
+}
+
 // What is counted in a day alone is no toll.
 func TestTalliesOfADay(t *testing.T) {
 	for text, added := range map[string]string{

@@ -38,6 +38,7 @@ func (r *reading) sentence(first, last int, title bool, heads []extract.Head) ex
 		}
 	}
 	r.voices(&s, heads)
+	s.Recalls, s.Frames = r.recalls(first, last, s.Cuts, heads), r.frames(s.Cuts, last)
 	s.Cue = r.cue(first, last, len(s.Voices) > 0 && s.Voices[0].Against)
 	return s
 }

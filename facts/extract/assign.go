@@ -120,7 +120,7 @@ func (b *builder) added(m *Mention, _ []int) int {
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
 		return -1
 	}
 	return b.last.head
@@ -241,6 +241,9 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		if x.First >= m.First {
 			break
 		}
+		if b.recalled[x.First] != b.recalled[m.First] {
+			continue
+		}
 		t, _ := facts.ClaimByID(x.Claim)
 		switch {
 		case x.Rises && (rises < 0 || !x.Light):
@@ -326,6 +329,9 @@ func (b *builder) alone(from, to int) bool {
 // little they fit each other.
 func (b *builder) cost(m *Mention, head int) int {
 	h := &b.Heads[head]
+	if b.recalled[h.First] != b.recalled[m.First] {
+		return costMax + 1
+	}
 	c := 0
 	switch {
 	case h.First >= m.First && h.Last <= m.Last && (b.tolls(h.Claim) || m.Kind != Quantity):

@@ -20,6 +20,7 @@ func Facts(in Input) []facts.Fact {
 		sentences[i] = b.collect(i)
 	}
 	b.happening = b.happenings(sentences)
+	b.recalls()
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
@@ -51,6 +52,7 @@ type builder struct {
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
+	recalled  []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
 	last      struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
@@ -219,6 +221,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
+	if d := b.until(s, m); d != nil {
+		f.Date = dated(d, facts.LookBack)
+	}
 	b.unit(&f)
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
@@ -282,6 +287,20 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention
 	}
 	return date
 }
+
+// until is the moment up to which a figure was counted, the nearest of its
+// sentence, or nil.
+func (b *builder) until(s *inSentence, m *Mention) (date *Mention) {
+	for _, d := range s.dates {
+		if m.Quantity.SoFar && d.Until && (date == nil || apart(m, d) < apart(m, date)) {
+			date = d
+		}
+	}
+	return date
+}
+
+// apart is the number of words between two mentions.
+func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 
 // carried is the modality of a head, or that of the light verb between it and
 // its figure, or right before it: "the withdrawal may take years", in the order

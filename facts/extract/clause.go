@@ -52,8 +52,17 @@ type Sentence struct {
 	First, Last int
 	Title       bool
 	Cue         Cue
-	Cuts        []int   // the words that open a clause, First among them, ascending
-	Voices      []Voice // who speaks, in the order of the words
+	Cuts        []int    // the words that open a clause, First among them, ascending
+	Voices      []Voice  // who speaks, in the order of the words
+	Recalls     [][2]int // words from..to-1 that speak of another happening, ascending and apart
+	Frames      []Frame  // the dates that open its clauses, ascending
+}
+
+// Frame is the date that opens a clause and holds for what is told from word From
+// on, up to the next; Date is nil where none does.
+type Frame struct {
+	From int
+	Date *Mention
 }
 
 // Voice is on whose word the words of a sentence stand from word From on, up to

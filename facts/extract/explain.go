@@ -336,6 +336,10 @@ func (e explainer) event() {
 	if e.f.Happening == 0 {
 		return
 	}
+	if e.f.Recalled {
+		e.add("event", "event/aside", e.cue(), "")
+		return
+	}
 	if rule := e.why[e.s.index]; rule != "" {
 		e.add("event", rule, e.cue(), "")
 		return

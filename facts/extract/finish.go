@@ -22,7 +22,8 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	}
 	first, last = b.clause(s, first, last)
 	f.Evidence = facts.Span{Start: b.Words[first].Start, End: b.Words[last-1].End}
-	f.Document, f.Title, f.Sentence, f.Happening = b.Doc.ID, s.Title, s.index, b.happening[s.index]
+	f.Document, f.Title, f.Sentence, f.Happening = b.Doc.ID, s.Title, s.index, b.of(s, m)
+	f.Frame, f.Recalled = b.frame(s, m), b.recalled[m.First] > 0
 	b.actor(s, f, head, first, last)
 	b.aged(s, f, m, head)
 	b.placeOf(s, f, m, first, last)

@@ -116,3 +116,48 @@ func (b *builder) incident(s *inSentence) bool {
 	}
 	return false
 }
+
+// recalls gives each aside a happening of its own.
+func (b *builder) recalls() {
+	last := 0
+	for _, h := range b.happening {
+		last = max(last, h)
+	}
+	b.recalled = make([]int32, len(b.Words)+1)
+	for i := range b.Sentences {
+		for _, a := range b.Sentences[i].Recalls {
+			last++
+			for w := a[0]; w < a[1]; w++ {
+				b.recalled[w] = int32(last)
+			}
+		}
+	}
+}
+
+// of is the happening that a mention of a sentence belongs to.
+func (b *builder) of(s *inSentence, m *Mention) int {
+	if a := b.recalled[m.First]; a > 0 {
+		return int(a)
+	}
+	return b.happening[s.index]
+}
+
+// frame is the date that holds for a mention: the last that opens a clause before
+// it, or in an aside the first of it.
+func (b *builder) frame(s *inSentence, m *Mention) facts.Dated {
+	var date *Mention
+	for _, f := range s.Frames {
+		if f.From <= m.First && b.recalled[f.From] == b.recalled[m.First] {
+			date = f.Date
+		}
+	}
+	for i := len(s.dates) - 1; i >= 0 && b.recalled[m.First] > 0; i-- {
+		if d := s.dates[i]; b.recalled[d.First] == b.recalled[m.First] {
+			date = d
+		}
+	}
+	if date == nil {
+		return facts.Dated{}
+	}
+	return dated(date, 0)
+}

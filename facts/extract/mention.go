@@ -31,6 +31,7 @@ type Mention struct {
 	Kind    Kind
 	Look    facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
 	Bare    bool       // Date: an hour or a part of the day without a day
+	Until   bool       // Date: a figure beside it was counted until then
 	Lent    bool       // Date: … with the day of a date before it
 	Part    bool       // "among them" stands before the figure
 	People  bool       // … said of people: of no length of time, no sum

@@ -39,7 +39,8 @@ func (b *builder) whole(s *inSentence, m *Mention) int {
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
 		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || m.People && q.Unit != "" && q.Unit != "person" {
+		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || m.People && q.Unit != "" && q.Unit != "person" ||
+			b.out[i].Sentence == s.index && b.out[i].Happening != b.of(s, m) {
 			continue
 		}
 		if q.Span.End <= m.Span.Start && (q.High.IsZero() || m.Quantity.Low.IsZero() || q.High.Compare(m.Quantity.Low) >= 0) {

@@ -28,6 +28,7 @@ const (
 	alikeWords = 2.5
 	otherTown  = -2.0
 	otherDays  = -1.0
+	otherYears = -4.0 // days more than longApart days apart
 	alikeLeast = 1.6
 )
 
@@ -189,6 +190,8 @@ func (a *aligner) alike(p, q *profile) float64 {
 	case len(p.days) == 0 || len(q.days) == 0:
 	case oneDay(p.days, q.days):
 		sum += alikeDays
+	case yearsApart(p.days, q.days):
+		sum += otherYears
 	default:
 		sum += otherDays
 	}
@@ -209,6 +212,22 @@ func oneTown(xs, ys []string) bool {
 		}
 	}
 	return false
+}
+
+// longApart is how many days lie between two incidents that no slip of the pen
+// makes one.
+const longApart = 60
+
+// yearsApart reports whether no two dates of two lists lie nearer than that.
+func yearsApart(xs, ys []facts.Date) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if x.Low.DaysSince(y.High) <= longApart && y.Low.DaysSince(x.High) <= longApart {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func oneDay(xs, ys []facts.Date) bool {

@@ -67,6 +67,8 @@ func newReport(doc facts.Document, reading extract.Reading) *report {
 	if reading.Dateline != nil {
 		if d, ok := reading.Dateline.Resolve(facts.Instant{}, 0); ok && d.IsPoint() {
 			r.offer(d.Low, facts.Dateline)
+		} else {
+			r.demands = append(r.demands, stamp{reading.Dateline})
 		}
 	}
 	for _, d := range reading.Dates {
@@ -81,6 +83,21 @@ func newReport(doc facts.Document, reading extract.Reading) *report {
 		}
 	}
 	return r
+}
+
+// stamp is the date of a dateline that leaves its year open: the day of the report
+// is such a day.
+type stamp struct{ facts.When }
+
+// Fit tests whether t is such a day.
+func (s stamp) Fit(t facts.Instant) facts.Fit {
+	switch d, ok := s.Resolve(t, 0); {
+	case !ok:
+		return facts.FitUnknown
+	case d.Low.StartOfDay() == t.StartOfDay():
+		return facts.FitYes
+	}
+	return facts.FitNo
 }
 
 func (r *report) offer(t facts.Instant, basis facts.Basis) {

@@ -135,6 +135,16 @@ func TestBackground(t *testing.T) {
 		want         []string
 	}{
 		{"months before the report", "قتل خمسة أشخاص في حريق أمس. وقتل 17 شخصا في حريق مماثل في نوفمبر.", []string{"0 kill 5", "1 kill 17"}},
+		{"a fire that recalls another", "أعاد الحريق الذي قتل فيه خمسة أشخاص إلى الأذهان كارثة عام 2012 حين قضى 40 شخصا وأصيب 70.", []string{"0 kill 5", "1 kill 40", "1 wound 70"}},
+		{"… in brackets", "قتل خمسة أشخاص (على غرار حريق أيار 2015 الذي قتل 30 شخصا) وأصيب ستة.", []string{"0 kill 5", "1 kill 30", "0 wound 6"}},
+		{"… up to what is set against it", "تزامن الحريق مع ذكرى حريق أسفر عن مقتل 30 شخصا، لكن الشرطة قالت إن القتلى خمسة.", []string{"1 kill 30", "0 kill 5"}},
+		{"the last of its kind", "بلغت نسبة المشاركة 90 بالمئة، وكان آخر إضراب مماثل في نوفمبر الماضي شارك فيه 84 بالمئة.", []string{"0 cooperate 90", "1 cooperate 84"}},
+		{"what it is held against", "أوقع الحريق خمسة قتلى مقارنة بنحو 40 قتلوا في حريق العام الماضي.", []string{"0 kill 5", "1 kill 36"}},
+		{"this one is the like", "قتل خمسة أشخاص في حريق مماثل لحريق الأسبوع الماضي.", []string{"0 kill 5"}},
+		{"an equal number is no deed", "أصيب عدد مماثل من الرجال وقتل خمسة أشخاص.", []string{"0 kill 5"}},
+		{"a date opens the clause", "قتل خمسة أشخاص في زلزال أمس. وفي يناير 2017 ضرب زلزال المنطقة ما أدى إلى مقتل 40 شخصا وإصابة 70.", []string{"0 kill 5", "1 kill 40", "1 wound 70"}},
+		{"two dates of one sentence", "قتل خمسة أشخاص في زلزال أمس. فقد أدى زلزال في 2003 إلى مقتل 300 شخص، وفي 2017 قتل 40 شخصا.", []string{"0 kill 5", "1 kill 300", "2 kill 40"}},
+		{"… moves no undated figure where nobody is hurt", "ربحت الشركة أمس 40 مليون دولار. وفي 2021 ربحت 50 مليون دولار ووظفت 30 عاملا.", []string{"0 earn 40000000", "1 earn 50000000", "0 employ 30"}},
 		{"a week before it is not", "قتل خمسة أشخاص في حريق أمس. وقتل 17 شخصا في حريق في الثالث من مارس.", []string{"0 kill 5", "0 kill 17"}},
 		{"counted since a day long ago", "قتل خمسة أشخاص في حريق أمس. وقتل منذ عام 2019 نحو 300 شخص.", []string{"0 kill 5", "1 kill 270"}},
 	} {

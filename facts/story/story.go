@@ -89,6 +89,9 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 				counted(&fs[i], doc.Anchor)
 			}
 		}
+		if d := &fs[i].Frame; d.When != nil {
+			d.Date, _ = d.When.Resolve(doc.Anchor.Day, d.Look)
+		}
 		deadline(&fs[i], doc.Anchor.Day)
 	}
 	for i := range fs {

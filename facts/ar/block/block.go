@@ -50,10 +50,10 @@ var known = sync.OnceValue(func() phrases {
 })
 
 // Split tells the blocks of a report. title is the title that came with it, or
-// empty; isDate says whether words first..last-1 are a date and nothing else.
-func Split(words []text.Word, title string, isDate func(first, last int) bool) []Block {
+// empty.
+func Split(words []text.Word, title string, page Page) []Block {
 	lines := lines(words)
-	s := splitter{words: words, isDate: isDate, seen: make(map[string]bool), title: key(text.Words(title, facts.Span{End: len(title)}))}
+	s := splitter{words: words, page: page, seen: make(map[string]bool), title: key(text.Words(title, facts.Span{End: len(title)}))}
 	s.titleLine = s.findTitle(lines)
 	var blocks []Block
 	for i, l := range lines {
@@ -64,10 +64,11 @@ func Split(words []text.Word, title string, isDate func(first, last int) bool) [
 
 type splitter struct {
 	words     []text.Word
-	isDate    func(first, last int) bool
+	page      Page
 	seen      map[string]bool
 	title     string
 	titleLine int
+	bodies    int // lines of the body so far
 }
 
 func lines(words []text.Word) [][2]int {
@@ -112,6 +113,11 @@ func (s *splitter) line(i int, l [2]int) []Block {
 		return []Block{{kind, l[0], l[1]}}
 	}
 	first := l[0] + lead(words)
+	if s.bodies++; s.bodies == 1 {
+		first = max(first, s.dateline(l[0], l[1]))
+	} else if s.page.IsDate(l[0], first) {
+		first = l[0] // a chronicle: "14 May - the mayor resigns"
+	}
 	blocks := []Block{{Body, first, l[1]}}
 	if first > l[0] {
 		blocks = []Block{{Dateline, l[0], first}, {Body, first, l[1]}}
@@ -126,9 +132,11 @@ func (s *splitter) line(i int, l [2]int) []Block {
 func (s *splitter) kind(i int, l [2]int) Kind {
 	words := s.words[l[0]:l[1]]
 	switch {
-	case s.matches("line", l, true) || s.matches("open", l, false):
+	case s.dateline(l[0], l[1]) == l[1]:
+		return Dateline
+	case s.matches("line", l, true) || s.matches("open", l, false) || s.posted(l):
 		return Furniture
-	case s.isDate(l[0], l[1]) || s.dated(l):
+	case s.page.IsDate(l[0], l[1]):
 		return Dateline
 	case !stopped(words) && s.contains("caption", l):
 		return Caption
@@ -141,23 +149,6 @@ func (s *splitter) kind(i int, l [2]int) Kind {
 		return Furniture
 	}
 	return Body
-}
-
-// dated reports whether a line is a few words, then a sign, then a date:
-// "Tartus, Tuesday 14 May 2019".
-func (s *splitter) dated(l [2]int) bool {
-	letters := 0
-	for at := l[0]; at < l[1] && letters <= 5; at++ {
-		switch w := s.words[at]; {
-		case w.Kind == text.Letters:
-			letters++
-		case w.Kind == text.Punct && letters > 0 && at+1 < l[1] && s.isDate(at+1, l[1]):
-			return true
-		case w.Kind == text.Digits:
-			return false
-		}
-	}
-	return false
 }
 
 // findTitle is the index of the line that is the title, or -1. A title that

@@ -181,6 +181,22 @@ func (c Calendar) Fit(now facts.Instant) facts.Fit {
 // Relative reports whether the words leave the year or the month open.
 func (c Calendar) Relative() bool { return c.Year == 0 || c.RelYear || c.Month == 0 || c.RelMonth }
 
+// Stamp reports whether a date may be that of a dateline: a day of a calendar or
+// of the week, with or without its year.
+func Stamp(w facts.When) bool {
+	switch w := w.(type) {
+	case At:
+		return w.Day != nil && Stamp(w.Day)
+	case Both:
+		return Stamp(w.Main) || Stamp(w.Check)
+	case Calendar:
+		return w.Day != 0 && w.Month != 0
+	case Weekday:
+		return w.Dir == NoDir && !w.Weeks
+	}
+	return false
+}
+
 func fit(ok bool) facts.Fit {
 	if ok {
 		return facts.FitYes

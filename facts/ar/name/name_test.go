@@ -29,6 +29,7 @@ var peopleRead = []phrase{
 	{"servant of, joined", "وأوضح العقيد عبدالرحمن الحربي أن", "العقيد عبدالرحمن الحربي", Person, "person:عبدالرحمن-الحربي"},
 	{"no hamza, no dots", "الرئيس الامريكى باراك اوباما", "الرئيس الامريكى باراك اوباما", Person, "person:barack-obama"},
 	{"diacritics and tatweel", "الرئيسُ باراك أوبامـــا", "الرئيسُ باراك أوبامـــا", Person, "person:barack-obama"},
+	{"a capital that has not refused", "أكد المركز أن أنقرة لم ترفض العرض", "أنقرة", Country, "country:TR"},
 	{"the role behind the name", "زار اللواء منير شاكر قائد الشرطة المكان", "اللواء منير شاكر قائد الشرطة", Person, "person:منير-شاكر"},
 	{"a given name and a foreign one, no title", "بحسب خليل زادران", "خليل زادران", Person, "person:خليل-زادران"},
 	{"a particle stands outside", "اجتمع بالرئيس أردوغان", "الرئيس أردوغان", Person, "person:recep-erdogan"},

@@ -165,6 +165,10 @@ func (r *reader) acts(at int, h hit) bool {
 		return false
 	}
 	next := r.words[h.last].Key
+	if at := h.last + 1; r.in["auxiliary"][next] && at < len(r.words) && r.words[at].Lines == 0 {
+		next = r.words[at].Key // "Ankara did not refuse"
+		return r.verb[next]
+	}
 	return r.verb[next] || next == ":" && (at == 0 || r.words[at].Lines > 0)
 }
 

@@ -1,0 +1,40 @@
+package ar
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed topic.txt
+var topicList string
+
+// The topics: what a word that says something of its own is about. They are roles of
+// a list apart from the words of grammar.
+const (
+	similar role = iota + 1
+	deed
+	latest
+	during
+	total
+	strength
+	tremor
+	richter
+	afters
+	deal
+	term
+	foremost
+	spans
+	town
+	numbered
+	shirt
+	filed
+	rated
+	rateOf
+)
+
+var topicNames = map[string]role{
+	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
+	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
+}
+
+var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })
