@@ -161,6 +161,9 @@ func (c *comparison) distinct(xs []*item) []*item {
 // different points of the line of tolls: the smaller one was told first, and from
 // the day of the larger one hardly any report keeps to it.
 func (c *comparison) later(xs, ys []*item) bool {
+	if toll(xs[0].claim) == "missing" && toll(ys[0].claim) == "missing" {
+		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
+	}
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
 		return false
 	}
@@ -176,6 +179,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// before reports whether every report of xs counts from an earlier day than any of ys.
+func (c *comparison) before(xs, ys []*item) bool {
+	_, last := c.days(xs)
+	from, _ := c.days(ys)
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0
 }
 
 // keptTo is how many reports of a later count stand against one that keeps to an

@@ -71,10 +71,16 @@ const tollFactor = 4
 func (c *comparison) opens(a, b *item) bool {
 	factor := int64(tollFactor)
 	if a.first <= 1 && b.first <= 1 {
+		if none(a.lead) || none(b.lead) {
+			return true
+		}
 		factor = farthest
 	}
 	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
 }
+
+// none reports whether a fact says that there is none.
+func none(f *facts.Fact) bool { return f.Number.Range == facts.Exactly(facts.Int(0)) }
 
 // unhurt links "no casualties" to the first count of the dead of each other
 // report, or of the wounded where it has no dead: nobody is no policeman either.
@@ -87,7 +93,7 @@ func (c *comparison) unhurt(items []item) []link {
 		}
 	}
 	for i := range items {
-		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || items[i].lead.Number.Range != facts.Exactly(facts.Int(0)) {
+		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || !none(items[i].lead) {
 			continue
 		}
 		linked := make(map[int]bool)

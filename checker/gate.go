@@ -105,7 +105,7 @@ func tollsApart(a, b string) bool {
 // nobody reports whether f says that nobody was hurt and g counts victims: "no
 // casualties" is said of the dead and of the wounded.
 func nobody(f, g *facts.Fact) bool {
-	return toll(f.Claim.ID) == "casualties" && f.Number.Range == facts.Exactly(facts.Int(0)) && victims[toll(g.Claim.ID)]
+	return toll(f.Claim.ID) == "casualties" && none(f) && victims[toll(g.Claim.ID)]
 }
 
 // victims are the tolls of an incident that are counted apart, always.

@@ -124,7 +124,7 @@ func (c *comparison) inSum(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(x, y) {
 		a, b = b, a
 	}
-	if a.lead.Number.Unit != b.lead.Number.Unit || !a.lead.Number.IsPoint() || !b.lead.Number.IsPoint() {
+	if atLeast := a.lead.Number.High.IsZero() && !a.lead.Number.Low.IsZero(); a.lead.Number.Unit != b.lead.Number.Unit || !a.lead.Number.IsPoint() && !atLeast || !b.lead.Number.IsPoint() {
 		return judgement{}, false
 	}
 	if s, ok := c.sumOf(a.lead, b); ok {
