@@ -166,7 +166,7 @@ func (p *parser) mention(at int, n node) extract.Mention {
 	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
 		span.Start = p.after(at, t.clitic)
 	}
-	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: Look(p.words, at, n.end), Rules: ruleNames[n.rule]}
+	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: p.look(at, n.end), Rules: ruleNames[n.rule]}
 }
 
 // after is the place in the text behind the first n bytes of a word's key.
