@@ -123,9 +123,19 @@ func (d dayParts) rule() string {
 	return "weekday"
 }
 
+// The sorts that the names of a day begin with.
+var (
+	relDays      = sortsOf(isDay, isToday)
+	weekdays     = sortsOf(isThis, isDayWord, isWeekday, isBareDay, aSign)
+	calendarDays = sortsOf(isDayWord, isIn, isNth, isOrdUnit, isOrd, isOrdTens, isTens, isCard, aNumber, isShahr, isUnit, isMonth, isHijri)
+)
+
 // relDay reads "today", "yesterday" and their like; named says that another
 // name of the day stands beside it.
 func (p *parser) relDay(i int, named bool) (facts.When, int) {
+	if !p.may(i, &relDays) {
+		return nil, i
+	}
 	if e, j := p.get(i, isDay); e != nil {
 		if e.weak && (i > 0 || j < len(p.words)) {
 			return nil, i
@@ -178,6 +188,9 @@ func (p *parser) weekdayName(i int) (time.Weekday, int) {
 // weekday reads a weekday with its direction, or its week: الثلاثاء الماضي،
 // الجمعة من الأسبوع المقبل.
 func (p *parser) weekday(i int) (Weekday, int) {
+	if !p.may(i, &weekdays) {
+		return Weekday{}, i
+	}
 	at := p.skip(i, isThis)
 	day, j := p.weekdayName(at)
 	if j == at || p.prev(i, isGuard) != nil && p.skip(i, isDayWord) == i {
@@ -228,6 +241,9 @@ func (p *parser) week(i int) (shift, end int) {
 // calendarDay reads a day of a month. named says that another name of the day
 // stands before it, so that a number alone may be the day of the month.
 func (p *parser) calendarDay(i int, named bool) (Calendar, int) {
+	if !p.may(i, &calendarDays) {
+		return Calendar{}, i
+	}
 	if c, end := p.numeric(i); end > i {
 		return c, end
 	}
