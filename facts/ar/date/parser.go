@@ -80,10 +80,15 @@ type parser struct {
 // The first places in toks are those of words that the lists lack.
 const (
 	unlisted = iota
-	inDigits
 	signs
-	unknown // here; what follows makes no phrase with them
+	inDigits    // of other widths than the next two
+	shortNumber // in up to two digits
+	yearNumber  // in four digits
+	unknown     // here; what follows makes no phrase with them
 )
+
+// numberOf are the places of numbers by how many digits they have.
+var numberOf = [...]int32{1: shortNumber, 2: shortNumber, 3: inDigits, 4: yearNumber, 5: inDigits}
 
 // reset makes p ready for a text, and uses its memory again.
 func (p *parser) reset(s string, words []text.Word) {
@@ -100,7 +105,7 @@ func (p *parser) reset(s string, words []text.Word) {
 		w := &words[i]
 		switch {
 		case w.Kind == text.Digits:
-			p.at[i] = inDigits
+			p.at[i] = numberOf[min(len(w.Key), len(numberOf)-1)]
 		case w.Kind == text.Punct:
 			p.at[i] = signs
 		case int(w.First) < i && p.at[w.First] == unlisted, !l.forms.Has(w.Key):
@@ -210,7 +215,7 @@ func (p *parser) lookUp(i int) int32 {
 	}
 	for _, e := range t.entries {
 		t.sorts.add(p.lists.entries[e].sort)
-		t.rules |= p.lists.rules[p.lists.entries[e].sort]
+		t.rules |= p.lists.entries[e].rules
 	}
 	if len(p.toks) == len(p.lists.unlisted) && cap(p.toks) == len(p.toks) {
 		p.toks = append(make([]tok, 0, len(p.words)/4+8), p.toks...)
