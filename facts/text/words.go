@@ -53,13 +53,17 @@ func (p *Splitter) Words(s string) []Word {
 func (c *cutter) cut(s string, body facts.Span) {
 	s = s[:body.End]
 	words, spaced, lines := c.words, true, 0
+	from := 0 // of keys, where the next is written
 	for at := body.Start; at < len(s); {
 		if s[at] == ' ' {
 			spaced, at = true, at+1
 			continue
 		}
 		kind := Letters
-		end, same := plain(s, at, &c.buf)
+		if len(c.keys)-from < bufSize {
+			c.keys = append(c.keys, make([]byte, len(s)-at+len(s)/8+bufSize)...)
+		}
+		end, same := plain(s, at, (*[bufSize]byte)(c.keys[from:]))
 		size := end - at // of the key, as far as it is read
 		if size == 0 {
 			r, n := decode(s[at:])
@@ -73,11 +77,14 @@ func (c *cutter) cut(s string, body facts.Span) {
 				continue
 			}
 			kind, end, same = x.kind, at+n, x.fold == s[at:at+n]
-			size = copy(c.buf[:], x.fold)
+			size = copy(c.keys[from:], x.fold)
 		}
-		key := c.buf[:size]
+		key := c.keys[from : from+size]
 		if kind != Punct && end < len(s) && !stops[s[end]] {
 			key, end, same = c.run(s, key, end, kind, same)
+			if from+len(key) > len(c.keys) { // run has put it elsewhere
+				c.keys = append(c.keys[:from], key...)
+			}
 		}
 		if len(words) == cap(words) {
 			words = slices.Grow(words, len(words)+64)
@@ -86,7 +93,12 @@ func (c *cutter) cut(s string, body facts.Span) {
 		w := &words[len(words)-1]
 		w.Start, w.End, w.Kind, w.Spaced, w.Lines, w.First = at, end, kind, spaced, lines, int32(len(words)-1)
 		at, spaced, lines = end, false, 0
-		if c.slots != nil && c.known(w, words, key) {
+		if c.slots == nil {
+			from += len(key)
+			w.First = int32(from) // until share
+			continue
+		}
+		if c.known(w, words, key) {
 			continue
 		}
 		if same {
@@ -96,6 +108,20 @@ func (c *cutter) cut(s string, body facts.Span) {
 		}
 	}
 	c.words = words
+	if c.slots == nil {
+		c.share(from)
+	}
+}
+
+// share gives all words their keys, which stand in keys up to there, as parts of one
+// string. Each word has the end of its own for First.
+func (c *cutter) share(end int) {
+	all, from := string(c.keys[:end]), 0
+	for i := range c.words {
+		w := &c.words[i]
+		to := int(w.First)
+		w.Key, w.First, from = all[from:to], int32(i), to
+	}
 }
 
 // plain reads the letters from the byte at on that Arabic news is written in, up
@@ -155,13 +181,14 @@ func decode(s string) (rune, int) {
 // cutter collects the words of a text and finds those that have stood before.
 type cutter struct {
 	words []Word
-	buf   [bufSize]byte // of the key that is being read
-	slots []slot        // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
+	keys  []byte // the key that is being read; where slots is nil those of the words before it
+	slots []slot // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
 	taken int
-	keys  strings.Builder
+	kept  strings.Builder
 }
 
-// bufSize is more than the bytes of most words.
+// bufSize is more than the bytes of most words, and what keys has room for before a
+// word is read.
 const bufSize = 128
 
 // slot is a key of the text: 1 + the first word that has it, 0 where the slot is
@@ -176,7 +203,7 @@ func newCutter(bytes int) *cutter {
 	for size < bytes/16 {
 		size *= 2
 	}
-	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size)}
+	return &cutter{words: make([]Word, 0, bytes/8+4), slots: make([]slot, size), keys: make([]byte, bufSize)}
 }
 
 // known reports whether a word that w, the last of the words, has the key of, has
@@ -216,13 +243,13 @@ func (c *cutter) grow() {
 // keep is a key as a string that shares a block of memory with others.
 func (c *cutter) keep(key []byte) string {
 	const block = 1 << 12
-	if c.keys.Cap()-c.keys.Len() < len(key) {
-		c.keys = strings.Builder{}
-		c.keys.Grow(max(block, len(key)))
+	if c.kept.Cap()-c.kept.Len() < len(key) {
+		c.kept = strings.Builder{}
+		c.kept.Grow(max(block, len(key)))
 	}
-	from := c.keys.Len()
-	c.keys.Write(key)
-	return c.keys.String()[from:]
+	from := c.kept.Len()
+	c.kept.Write(key)
+	return c.kept.String()[from:]
 }
 
 // hash is FNV-1a over letters of two bytes.

@@ -45,9 +45,15 @@ func (c clockTime) at(d facts.When) At {
 	return At{Day: d, From: s, To: s, Grain: c.grain, Zone: c.zone, Half: c.mer == "" && c.hour > 0 && c.hour <= 12}
 }
 
+// clocks are the sorts that a clock time begins with.
+var clocks = sortsOf(isClockIn, isClock, isHourOrd, aNumber, aSign)
+
 // clock reads a clock time with its part of the day and its zone; end is i
 // where there is none.
 func (p *parser) clock(i int) (clockTime, int) {
+	if !p.may(i, &clocks) {
+		return clockTime{}, i
+	}
 	c := clockTime{grain: facts.Hour}
 	at := p.skip(i, isClockIn)
 	k := p.skip(at, isClock)
@@ -91,7 +97,7 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 		c.hour = e.n
 		end := p.minutes(c, j)
 		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end)) ||
-			!c.named && end == j && p.ends(end) && Look(p.words, p.start, end) == facts.LookAhead
+			!c.named && end == j && p.ends(end) && p.look(p.start, end) == facts.LookAhead
 		return end
 	}
 	if said || c.named {

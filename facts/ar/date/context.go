@@ -74,7 +74,7 @@ func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 	case At:
 		if w.Day == nil {
 			d := p.toldBefore(at, told, true)
-			if d == nil && Look(p.words, at, n.end) == 0 {
+			if d == nil && p.look(at, n.end) == 0 {
 				d = p.toldBefore(at, told, false)
 			}
 			if d != nil {
@@ -90,7 +90,7 @@ func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 			return Span{from, to}
 		}
 	case Anaphor:
-		if w.Of = p.toldBefore(at, told, false); w.Of == nil && w.Shift > 0 && Look(p.words, at, n.end) == facts.LookAhead {
+		if w.Of = p.toldBefore(at, told, false); w.Of == nil && w.Shift > 0 && p.look(at, n.end) == facts.LookAhead {
 			return Period{w.Unit, w.Shift}
 		}
 		return w
@@ -109,7 +109,7 @@ func (p *parser) toldBefore(at int, told []extract.Mention, sentence bool) facts
 			if t, again := d.(Told); again {
 				return t
 			}
-			return Told{d, Look(p.words, m.First, m.Last)}
+			return Told{d, m.Look}
 		}
 	}
 	return nil

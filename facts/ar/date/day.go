@@ -10,9 +10,11 @@ import (
 // dayParts are the ways in which one day is named side by side.
 type dayParts struct {
 	rel     facts.When // today, yesterday
-	weekday *Weekday
-	cal     *Calendar
-	second  *Calendar // the same day in the other calendar
+	weekday Weekday
+	cal     Calendar
+	second  Calendar // the same day in the other calendar
+
+	hasWeekday, hasCal, hasSecond bool
 }
 
 // day reads a day, and other names of it beside it: اليوم (الخميس), يوم الأحد
@@ -53,25 +55,23 @@ func (p *parser) beside(i int) (j int, opened bool) {
 // dayPart reads one name of a day that d has not yet, and gives the word behind
 // it, or i.
 func (p *parser) dayPart(d *dayParts, i int, apart bool) int {
-	if w, end := p.relDay(i, d.weekday != nil || d.cal != nil); end > i && d.rel == nil && !apart {
+	if w, end := p.relDay(i, d.hasWeekday || d.hasCal); end > i && d.rel == nil && !apart {
 		d.rel = w
 		return end
 	}
-	if w, end := p.weekday(i); end > i && d.weekday == nil && (d.cal == nil || !apart || p.sign(i-1, "(")) {
-		found := w // on the heap only where it is one
-		d.weekday = &found
+	if w, end := p.weekday(i); end > i && !d.hasWeekday && (!d.hasCal || !apart || p.sign(i-1, "(")) {
+		d.weekday, d.hasWeekday = w, true
 		return end
 	}
-	c, end := p.calendarDay(i, d.weekday != nil || d.rel != nil)
+	c, end := p.calendarDay(i, d.hasWeekday || d.rel != nil)
 	if end == i {
 		return i
 	}
-	found := c
 	switch {
-	case d.cal == nil:
-		d.cal = &found
-	case d.second == nil && d.cal.Hijri != c.Hijri && c.Month != 0:
-		d.second = &found
+	case !d.hasCal:
+		d.cal, d.hasCal = c, true
+	case !d.hasSecond && d.cal.Hijri != c.Hijri && c.Month != 0:
+		d.second, d.hasSecond = c, true
 	default:
 		return i
 	}
@@ -80,42 +80,37 @@ func (p *parser) dayPart(d *dayParts, i int, apart bool) int {
 
 // when joins the names of a day into one value. The civil calendar stands for
 // the day before the Hijri one, and both before words that count from today.
-func (d dayParts) when() facts.When {
-	var checks []facts.When
-	var main facts.When
-	if d.cal != nil && d.second != nil && d.cal.Hijri {
-		d.cal = d.second
+func (d *dayParts) when() facts.When {
+	if !d.hasCal {
+		switch {
+		case d.rel == nil:
+			return d.weekday
+		case d.hasWeekday:
+			return Both{Main: d.rel, Check: d.weekday}
+		}
+		return d.rel
 	}
-	if d.cal != nil {
-		c := *d.cal
-		if d.weekday != nil {
-			if d.weekday.Dir == NoDir && !d.weekday.Weeks {
-				c.OnWeekday, c.Weekday = true, d.weekday.Day
-			} else {
-				checks = append(checks, *d.weekday)
-			}
-		}
-		main = c
-		if d.rel != nil {
-			checks = append(checks, d.rel)
-		}
-	} else if d.rel != nil {
-		main = d.rel
-		if d.weekday != nil {
-			checks = append(checks, *d.weekday)
-		}
-	} else {
-		main = *d.weekday
+	c := d.cal
+	if d.hasSecond && c.Hijri {
+		c = d.second
 	}
-	for _, c := range checks {
-		main = Both{Main: main, Check: c}
+	plain := d.weekday.Dir == NoDir && !d.weekday.Weeks
+	if d.hasWeekday && plain {
+		c.OnWeekday, c.Weekday = true, d.weekday.Day
+	}
+	var main facts.When = c
+	if d.hasWeekday && !plain {
+		main = Both{Main: main, Check: d.weekday}
+	}
+	if d.rel != nil {
+		main = Both{Main: main, Check: d.rel}
 	}
 	return main
 }
 
-func (d dayParts) rule() string {
+func (d *dayParts) rule() string {
 	switch {
-	case d.cal != nil:
+	case d.hasCal:
 		return "day"
 	case d.rel != nil:
 		return "today"
@@ -123,9 +118,19 @@ func (d dayParts) rule() string {
 	return "weekday"
 }
 
+// The sorts that the names of a day begin with.
+var (
+	relDays      = sortsOf(isDay, isToday)
+	weekdays     = sortsOf(isThis, isDayWord, isWeekday, isBareDay, aSign)
+	calendarDays = sortsOf(isDayWord, isIn, isNth, isOrdUnit, isOrd, isOrdTens, isTens, isCard, aNumber, isShahr, isUnit, isMonth, isHijri)
+)
+
 // relDay reads "today", "yesterday" and their like; named says that another
 // name of the day stands beside it.
 func (p *parser) relDay(i int, named bool) (facts.When, int) {
+	if !p.may(i, &relDays) {
+		return nil, i
+	}
 	if e, j := p.get(i, isDay); e != nil {
 		if e.weak && (i > 0 || j < len(p.words)) {
 			return nil, i
@@ -178,6 +183,9 @@ func (p *parser) weekdayName(i int) (time.Weekday, int) {
 // weekday reads a weekday with its direction, or its week: الثلاثاء الماضي،
 // الجمعة من الأسبوع المقبل.
 func (p *parser) weekday(i int) (Weekday, int) {
+	if !p.may(i, &weekdays) {
+		return Weekday{}, i
+	}
 	at := p.skip(i, isThis)
 	day, j := p.weekdayName(at)
 	if j == at || p.prev(i, isGuard) != nil && p.skip(i, isDayWord) == i {
@@ -228,6 +236,9 @@ func (p *parser) week(i int) (shift, end int) {
 // calendarDay reads a day of a month. named says that another name of the day
 // stands before it, so that a number alone may be the day of the month.
 func (p *parser) calendarDay(i int, named bool) (Calendar, int) {
+	if !p.may(i, &calendarDays) {
+		return Calendar{}, i
+	}
 	if c, end := p.numeric(i); end > i {
 		return c, end
 	}

@@ -54,7 +54,7 @@ func (p *parser) isPresent(i int) bool {
 		if best.Tense != morph.Present && best.Tense != morph.Future {
 			return false
 		}
-		return k == 0 || !p.lists.is(p.words, k-1, isDenied)
+		return k == 0 || !around{p.lists, p.words, p.at}.is(k-1, isDenied)
 	}
 	return false
 }
@@ -76,7 +76,7 @@ func (p *parser) within(i int) node {
 	}
 	if x, l := p.get(end, isFromNow); x != nil {
 		end = l
-	} else if d, _ := p.dir(end); d != NoDir || Look(p.words, i, end) != facts.LookAhead {
+	} else if d, _ := p.dir(end); d != NoDir || p.look(i, end) != facts.LookAhead {
 		return node{}
 	}
 	return node{when: Bound{facts.By, Ago{N: n, Unit: u.grain, Exact: true}}, end: end, rule: "within"}

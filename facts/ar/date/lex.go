@@ -129,7 +129,8 @@ type entry struct {
 	sort      sort
 	n         int
 	grain     facts.Grain
-	number    int // 1 one, 2 a dual, 3 a plural
+	number    int    // 1 one, 2 a dual, 3 a plural
+	rules     uint32 // those that open with it, as bits; see allRules
 	def       bool
 	weak      bool
 	alone     bool // a part of the day that is read without a day
@@ -143,9 +144,8 @@ type entry struct {
 type lists struct {
 	trie     *lexicon.Trie
 	entries  []entry
-	forms    lexicon.Filter       // of the words that phrases begin with, with all particles
-	unlisted []tok                // of words that the lists lack; see the constant unlisted
-	rules    [lastSort + 1]uint32 // those that open with each sort, as bits; see allRules
+	forms    lexicon.Filter // of the words that phrases begin with, with all particles
+	unlisted []tok          // of words that the lists lack; see the constant unlisted
 }
 
 // theLists reads the word lists once.
@@ -167,21 +167,36 @@ func readLists() *lists {
 		entries[i] = readEntry(e)
 	}
 	l := &lists{trie: lexicon.NewTrie(all), entries: entries}
-	for k := range allRules {
-		for x := range l.rules {
-			if allRules[k].opens.has(sort(x)) {
-				l.rules[x] |= 1 << k
+	for i := range entries {
+		entries[i].rules = rulesOf(&entries[i])
+	}
+	number, sign := &entry{sort: aNumber}, &entry{sort: aSign}
+	l.unlisted = []tok{signs: {sorts: sortsOf(aSign), rules: rulesOf(sign)}, unknown: {}}
+	for at, width := range map[int]int{inDigits: 0, shortNumber: 2, yearNumber: 4} {
+		t := &l.unlisted[at]
+		t.sorts, t.rules = sortsOf(aNumber), rulesOf(number)
+		for k := range allRules {
+			if w := allRules[k].width; w != 0 && w != width {
+				t.rules &^= 1 << k
 			}
 		}
 	}
-	for x := range l.rules {
-		if one := sortsOf(sort(x)); x > 0 && x != int(aSign) && (x == int(aNumber) || !links.meets(&one)) {
-			l.rules[x] |= mayBegin
-		}
-	}
-	l.unlisted = []tok{inDigits: {sorts: sortsOf(aNumber), rules: l.rules[aNumber]}, signs: {sorts: sortsOf(aSign), rules: l.rules[aSign]}, unknown: {}}
 	l.forms = forms(all)
 	return l
+}
+
+// rulesOf are the rules that open with a word of an entry, and mayBegin where it is
+// no link.
+func rulesOf(e *entry) (rules uint32) {
+	for k := range allRules {
+		if allRules[k].opensWith(e) {
+			rules |= 1 << k
+		}
+	}
+	if e.sort == aNumber || !links.has(e.sort) {
+		rules |= mayBegin
+	}
+	return rules
 }
 
 // forms are the words that spellings begin with, with and without particles.

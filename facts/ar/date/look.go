@@ -18,16 +18,41 @@ const lookWords = 8
 // will" follows; not known otherwise. The date is the words first to last-1. It
 // does not cross a full stop, a comma or a line.
 func Look(words []text.Word, first, last int) facts.Look {
-	l := theLists()
-	if l.follows(words, last) || l.present(words, first) {
+	return around{theLists(), words, nil}.look(first, last)
+}
+
+// look is Look for the parser, which knows what words the lists lack.
+func (p *parser) look(first, last int) facts.Look {
+	return around{p.lists, p.words, p.at}.look(first, last)
+}
+
+// around are the words around a date, and the places in toks of the parser that
+// has looked them up, or nil.
+type around struct {
+	*lists
+	words []text.Word
+	at    []int32
+}
+
+// longest is the longest phrase of the lists at word i, whose key is key with or
+// without a conjunction.
+func (l around) longest(i int, key string) ([]int32, int) {
+	if l.at != nil && l.at[i] == unlisted {
+		return nil, 0
+	}
+	return l.trie.Longest(l.words, i, key)
+}
+
+func (l around) look(first, last int) facts.Look {
+	if l.follows(last) || l.present(first) {
 		return facts.LookAhead
 	}
-	at := first
+	words, at := l.words, first
 	for i := at - 1; i >= 0 && i >= at-lookWords; i-- {
 		if i+1 < len(words) && words[i+1].Lines > 0 {
 			return 0
 		}
-		w := words[i]
+		w := &words[i]
 		if w.Kind == text.Punct {
 			switch w.Key {
 			case ".", "\u060c", "!", "\u061f", "\u061b":
@@ -35,7 +60,7 @@ func Look(words []text.Word, first, last int) facts.Look {
 			}
 			continue
 		}
-		if l.future(words, i) {
+		if l.future(i) {
 			return facts.LookAhead
 		}
 	}
@@ -44,34 +69,36 @@ func Look(words []text.Word, first, last int) facts.Look {
 
 // follows reports whether "where" and a future verb stand at i, after a comma
 // or without one.
-func (l *lists) follows(words []text.Word, i int) bool {
+func (l around) follows(i int) bool {
+	words := l.words
 	if i < len(words) && words[i].Kind == text.Punct {
 		i++
 	}
-	return i+1 < len(words) && l.is(words, i, isWhere) && words[i+1].Lines == 0 && l.future(words, i+1)
+	return i+1 < len(words) && l.is(i, isWhere) && words[i+1].Lines == 0 && l.future(i+1)
 }
 
 // present reports whether a verb of the present, third person masculine, stands
 // right before the date, or before its particle, and is not denied in the past.
-func (l *lists) present(words []text.Word, first int) bool {
-	i := first - 1
-	if i >= 0 && l.is(words, i, isIn) {
+func (l around) present(first int) bool {
+	words, i := l.words, first-1
+	if i >= 0 && l.is(i, isIn) {
 		i--
 	}
 	if i < 0 || i+1 < len(words) && words[i+1].Lines > 0 || words[i].Kind != text.Letters {
 		return false
 	}
 	key := words[i].Key
-	r, _ := utf8.DecodeRuneInString(key)
-	n := utf8.RuneCountInString(key)
-	if _, known := l.trie.Longest(words, i, key); known > 0 || r != ya || n < 4 || n > 6 {
+	if n := utf8.RuneCountInString(key); !strings.HasPrefix(key, ya) || n < 4 || n > 6 {
 		return false
 	}
-	return i == 0 || !l.is(words, i-1, isDenied)
+	if _, known := l.longest(i, key); known > 0 {
+		return false
+	}
+	return i == 0 || !l.is(i-1, isDenied)
 }
 
-func (l *lists) is(words []text.Word, i int, s sort) bool {
-	found, n := l.trie.Longest(words, i, words[i].Key)
+func (l around) is(i int, s sort) bool {
+	found, n := l.longest(i, l.words[i].Key)
 	for _, e := range found {
 		if n > 0 && l.entries[e].sort == s {
 			return true
@@ -82,27 +109,24 @@ func (l *lists) is(words []text.Word, i int, s sort) bool {
 
 // future reports whether word i sets its clause in the future: a word of the
 // list, or س before a verb of the present.
-func (l *lists) future(words []text.Word, i int) bool {
-	key := words[i].Key
-	if r, size := utf8.DecodeRuneInString(key); strings.ContainsRune(conjunctions, r) && len(key) > size {
-		key = key[size:]
-	}
-	found, n := l.trie.Longest(words, i, key)
+func (l around) future(i int) bool {
+	key, _ := without(l.words[i].Key, conjunctions)
+	found, n := l.longest(i, key)
 	for _, e := range found {
 		if n > 0 && l.entries[e].sort == isFuture {
 			return true
 		}
 	}
-	s, size := utf8.DecodeRuneInString(key)
-	person, _ := utf8.DecodeRuneInString(key[min(size, len(key)):])
-	if s != sin || n > 0 || utf8.RuneCountInString(key) < 4 {
+	verb, ok := strings.CutPrefix(key, sin)
+	if !ok || n > 0 || utf8.RuneCountInString(key) < 4 {
 		return false
 	}
-	if strings.HasPrefix(key[size:], alif) { // سأعود, not ساحل
+	if strings.HasPrefix(verb, alif) { // سأعود, not ساحل
 		found := morph.Analyse(key)
 		best, ok := found.Best()
 		return ok && best.Tense == morph.Future && best.Person == 1
 	}
+	person, _ := utf8.DecodeRuneInString(verb)
 	return strings.ContainsRune(persons, person)
 }
 
@@ -111,6 +135,6 @@ func (l *lists) future(words []text.Word, i int) bool {
 // asks the dictionary.
 const (
 	persons = "\u064a\u062a\u0646"
-	ya      = '\u064a'
-	sin     = '\u0633'
+	ya      = "\u064a"
+	sin     = "\u0633"
 )

@@ -103,10 +103,16 @@ type yearRef struct {
 	span  facts.When // "this year 1436/1437"
 }
 
+// years are the sorts that the year of a month begins with.
+var years = sortsOf(isOf, isThis, isUnit, isThousand, isHundred, aNumber, aSign)
+
 // year reads the year that belongs to what stands before it, with its
 // particles: 2015م, من عام 2014, العام المقبل, لسنة 1436هـ. end is i where there
 // is none.
 func (p *parser) year(i int) yearRef {
+	if !p.may(i, &years) {
+		return yearRef{end: i}
+	}
 	j := p.skip(p.skipSign(i, ",\u060c"), isOf)
 	open := p.skipSign(j, "(\u00ab")
 	if n, hijri, end := p.fullYear(open); end > open && n >= 1000 && n <= 2200 {

@@ -7,6 +7,9 @@ func (p *parser) cardinal(i int) (n, end int) {
 	if n, width := p.digits(i); width > 0 && width <= 2 {
 		return n, i + 1
 	}
+	if !p.may(i, &numbers) {
+		return 0, i
+	}
 	return p.tensOrUnits(i, p.get)
 }
 
@@ -35,8 +38,14 @@ func (p *parser) tensOrUnits(i int, get func(int, sort) (*entry, int)) (n, end i
 	return e.n, j
 }
 
+// ordinals are the sorts that an ordinal begins with.
+var ordinals = sortsOf(isOrdUnit, isOrd, isOrdTens)
+
 // ordinal reads an ordinal up to 31: "the third", "the twenty-first".
 func (p *parser) ordinal(i int) (n, end int) {
+	if !p.may(i, &ordinals) {
+		return 0, i
+	}
 	for _, s := range []sort{isOrdUnit, isOrd} {
 		if e, j := p.get(i, s); e != nil {
 			if tens, k := p.getAnd(j, isOrdTens); tens != nil && e.n < 10 {

@@ -102,7 +102,7 @@ func (p *parser) twoFields(i, a, b, widthA, widthB int, sep string, end int) (Ca
 	alone := i == 0 && end == len(p.words)
 	zero := widthB == 2 && b < 10
 	shown := p.prev(i, isDayWord) != nil || p.prev(i, isWeekday) != nil || p.prev(i, isMatch) != nil
-	if alone || zero || shown || sep == "/" && a > 12 && p.prev(i, isIn) != nil || sep == "-" && a > 12 && (p.prev(i, isIn) != nil || Look(p.words, i, end) == facts.LookAhead && p.ends(end)) {
+	if alone || zero || shown || sep == "/" && a > 12 && p.prev(i, isIn) != nil || sep == "-" && a > 12 && (p.prev(i, isIn) != nil || p.look(i, end) == facts.LookAhead && p.ends(end)) {
 		return Calendar{Day: a, Month: b}, end
 	}
 	return Calendar{}, i

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -26,7 +27,7 @@ func Find(s string) []extract.Mention {
 	return f.all(nil)
 }
 
-// finder is what Find uses again.
+// finder is the memory that texts are read in, one after the other.
 type finder struct {
 	text.Splitter
 	parser
@@ -36,9 +37,12 @@ var finders = sync.Pool{New: func() any { return new(finder) }}
 
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, words []text.Word) []extract.Mention {
-	p := new(parser)
-	p.reset(s, words)
-	return p.all(out)
+	f := finders.Get().(*finder)
+	defer finders.Put(f)
+	f.reset(s, words)
+	out = f.all(out)
+	f.s, f.words = "", nil // which are the caller's
+	return out
 }
 
 // all puts the dates of the text behind out.
@@ -70,8 +74,9 @@ type parser struct {
 	words []text.Word
 	lists *lists
 	at    []int32 // of each word, the place in toks
-	toks  []tok   // the first as the constants below have them
-	start int     // the first word of the date that is being read
+	toks  []tok   // the first as the constants below have them, then those that known has
+	known *known
+	start int // the first word of the date that is being read
 
 	blocked int      // the word behind a date that is part of a name
 	read    [4]point // what point has read, by the last bits of the word
@@ -80,33 +85,72 @@ type parser struct {
 // The first places in toks are those of words that the lists lack.
 const (
 	unlisted = iota
-	inDigits
 	signs
-	unknown // here; what follows makes no phrase with them
+	inDigits    // of other widths than the next two
+	shortNumber // in up to two digits
+	yearNumber  // in four digits
+	unknown     // here; what follows makes no phrase with them
 )
+
+// numberOf are the places of numbers by how many digits they have.
+var numberOf = [...]int32{1: shortNumber, 2: shortNumber, 3: inDigits, 4: yearNumber, 5: inDigits}
 
 // reset makes p ready for a text, and uses its memory again.
 func (p *parser) reset(s string, words []text.Word) {
-	at, toks := p.at, p.toks
-	if cap(at) < len(words) {
-		at, toks = make([]int32, len(words)), nil
-	}
 	l := theLists()
-	*p = parser{s: s, words: words, lists: l, at: at[:len(words)], toks: l.unlisted}
-	if toks != nil {
-		p.toks = append(toks[:0], l.unlisted...)
+	if p.known == nil {
+		p.known = new(known)
+		p.toks = append(make([]tok, 0, 2*firstHere), l.unlisted...)[:firstHere]
 	}
+	if cap(p.at) < len(words) {
+		p.at = make([]int32, len(words)+len(words)/4)
+	}
+	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], toks: p.toks[:firstHere], known: p.known}
 	for i := range words {
 		w := &words[i]
 		switch {
 		case w.Kind == text.Digits:
-			p.at[i] = inDigits
+			p.at[i] = numberOf[min(len(w.Key), len(numberOf)-1)]
 		case w.Kind == text.Punct:
 			p.at[i] = signs
-		case int(w.First) < i && p.at[w.First] == unlisted, !l.forms.Has(w.Key):
+		case int(w.First) < i && p.at[w.First] == unlisted:
 			p.at[i] = unlisted
 		default:
-			p.at[i] = p.lookUp(i)
+			p.at[i] = unlisted
+			if hash := lexicon.Hash(w.Key); l.forms.HasHash(hash) {
+				p.at[i] = p.lookUp(i, hash)
+			}
+		}
+	}
+}
+
+// known are words of the lists that stood in this text or another, by their hash, as
+// they read where no phrase goes on behind them.
+type known struct {
+	slots [2 * mostKnown]int16 // a hash table of places in words; 0 is free
+	words [1 + mostKnown]knownWord
+	n     int16 // of words, the first of which is none
+}
+
+// knownWord is a word with the node of its phrases, and whether they have other words.
+type knownWord struct {
+	key    string
+	node   int32
+	goesOn bool
+}
+
+// mostKnown is how many of them are kept.
+const mostKnown = 1024
+
+// firstHere is the first place in toks of words with those behind them in this text.
+const firstHere = unknown + 1 + mostKnown
+
+// find is the slot of a word: that which has it, or a free one.
+func (k *known) find(hash uint64, key string) *int16 {
+	for at := hash; ; at++ {
+		slot := &k.slots[at%uint64(len(k.slots))]
+		if *slot == 0 || k.words[*slot].key == key {
+			return slot
 		}
 	}
 }
@@ -166,7 +210,7 @@ func (p *parser) mention(at int, n node) extract.Mention {
 	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
 		span.Start = p.after(at, t.clitic)
 	}
-	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: Look(p.words, at, n.end), Rules: ruleNames[n.rule]}
+	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: p.look(at, n.end), Rules: ruleNames[n.rule]}
 }
 
 // after is the place in the text behind the first n bytes of a word's key.
@@ -188,35 +232,83 @@ func (p *parser) after(at, n int) int {
 // written with it.
 func (p *parser) tok(i int) *tok { return &p.toks[p.at[i]] }
 
-// lookUp is the place in toks of a word that may begin a phrase of the lists, as it
-// stands or without its particles.
-func (p *parser) lookUp(i int) int32 {
-	t, trie, key := tok{}, p.lists.trie, p.words[i].Key
-	if t.entries, t.n = trie.Longest(p.words, i, key); t.n == 0 {
-		rest, and := without(key, conjunctions)
-		if and {
-			t.entries, t.n = trie.Longest(p.words, i, rest)
-		}
-		if bare, ok := without(rest, prepositions); ok && t.n == 0 {
-			if t.entries, t.n = trie.Longest(p.words, i, bare); t.n == 0 && strings.HasPrefix(rest, lamLam) {
-				t.entries, t.n = trie.Longest(p.words, i, alif+rest[len(lam):])
+// lookUp is the place in toks of a word of that hash that may begin a phrase of the
+// lists, as it stands or without its particles.
+func (p *parser) lookUp(i int, hash uint64) int32 {
+	key, k := p.words[i].Key, p.known
+	slot := k.find(hash, key)
+	if *slot == 0 {
+		t, node, only := p.meaning(i, hash)
+		switch {
+		case t.n == 0:
+			return unknown
+		case !only || k.n == mostKnown:
+			if entries, n := p.lists.trie.LongestFrom(node, p.words, i); n > 1 {
+				t.entries, t.n = entries, n
 			}
-			rest = bare
+			return p.place(t)
 		}
-		t.and, t.clitic = and, len(key)-len(rest)
+		k.n++
+		*slot = k.n
+		k.words[k.n] = knownWord{strings.Clone(key), node, p.lists.trie.GoesOn(node)}
+		p.toks[unknown+k.n] = p.sorted(t)
 	}
-	if t.n == 0 {
-		return unknown
+	if w := &k.words[*slot]; w.goesOn {
+		if entries, n := p.lists.trie.LongestFrom(w.node, p.words, i); n > 1 {
+			t := p.toks[unknown+*slot]
+			t.entries, t.n = entries, n
+			return p.place(t)
+		}
 	}
+	return unknown + int32(*slot)
+}
+
+// meaning is what the lists have at a word, alone where it is a phrase of its own,
+// with the node of the phrases that begin so; only says that this is true wherever the
+// word stands. Where the lists have nothing, n is 0.
+func (p *parser) meaning(i int, hash uint64) (t tok, node int32, only bool) {
+	trie, key := p.lists.trie, p.words[i].Key
+	only = true
+	take := func(hash uint64, word string) {
+		if node, t.entries = trie.Open(hash, word); len(t.entries) > 0 {
+			t.n = 1
+		} else if node > 0 {
+			t.entries, t.n = trie.LongestFrom(node, p.words, i)
+			only = false
+		}
+	}
+	if take(hash, key); t.n > 0 {
+		return t, node, only
+	}
+	rest, and := without(key, conjunctions)
+	if and {
+		take(lexicon.Hash(rest), rest)
+	}
+	if bare, ok := without(rest, prepositions); ok && t.n == 0 {
+		if take(lexicon.Hash(bare), bare); t.n == 0 && strings.HasPrefix(rest, lamLam) {
+			full := alif + rest[len(lam):]
+			take(lexicon.Hash(full), full)
+		}
+		rest = bare
+	}
+	t.and, t.clitic = and, len(key)-len(rest)
+	return t, node, only
+}
+
+// place puts what stands here into toks.
+func (p *parser) place(t tok) int32 {
+	p.toks = append(p.toks, p.sorted(t))
+	return int32(len(p.toks) - 1)
+}
+
+// sorted is t with the sorts of its entries, and their rules.
+func (p *parser) sorted(t tok) tok {
+	t.sorts, t.rules = sorts{}, 0
 	for _, e := range t.entries {
 		t.sorts.add(p.lists.entries[e].sort)
-		t.rules |= p.lists.rules[p.lists.entries[e].sort]
+		t.rules |= p.lists.entries[e].rules
 	}
-	if len(p.toks) == len(p.lists.unlisted) && cap(p.toks) == len(p.toks) {
-		p.toks = append(make([]tok, 0, len(p.words)/4+8), p.toks...)
-	}
-	p.toks = append(p.toks, t)
-	return int32(len(p.toks) - 1)
+	return t
 }
 
 // The particles that are written with the next word, as code points of two bytes

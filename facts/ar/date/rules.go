@@ -13,6 +13,8 @@ type rule struct {
 	name  string
 	opens sorts
 	read  func(*parser, int) node
+	unit  func(*entry) bool // the units of time that it may open with; nil where all, or none
+	width int               // the most digits of the years or the shorter numbers that it may open with, 4 or 2; 0 where any
 }
 
 // allRules are first those for dates that are no range and have no relation
@@ -33,41 +35,62 @@ func init() {
 		allRules = append(allRules, rules...)
 	}
 	part(&points,
-		rule{"anaphor", sortsOf(isAnaphor), (*parser).anaphor},
-		rule{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast},
+		rule{"anaphor", sortsOf(isAnaphor), (*parser).anaphor, nil, 0},
+		rule{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast, nil, 0},
 		rule{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
-			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri, aNumber, aSign), (*parser).dayTime},
-		rule{"ago", sortsOf(isAgo), (*parser).ago},
+			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri, aNumber, aSign), (*parser).dayTime, aMonth, 0},
+		rule{"ago", sortsOf(isAgo), (*parser).ago, nil, 0},
 		rule{"longer", sortsOf(isRest, isEdge, isUnit, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
-			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason, aNumber), (*parser).longer},
-		rule{"weekend", sortsOf(isWeekend), (*parser).weekend},
-		rule{"now", sortsOf(isNow), (*parser).now})
+			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason, aNumber), (*parser).longer, nil, 0},
+		rule{"weekend", sortsOf(isWeekend), (*parser).weekend, nil, 0},
+		rule{"now", sortsOf(isNow), (*parser).now, nil, 0})
 	part(&days,
-		rule{"minutes-to", sortsOf(isTens, isCard, aNumber), (*parser).minutesTo},
-		rule{"clock-day", sortsOf(isClockIn, isClock, isHourOrd, aNumber, aSign), (*parser).clockDay},
-		rule{"part", sortsOf(isLate, isPart), (*parser).partDay},
-		rule{"night", sortsOf(isNight), (*parser).nightTime},
+		rule{"minutes-to", sortsOf(isTens, isCard, aNumber), (*parser).minutesTo, nil, 2},
+		rule{"clock-day", sortsOf(isClockIn, isClock, isHourOrd, aNumber, aSign), (*parser).clockDay, nil, 2},
+		rule{"part", sortsOf(isLate, isPart), (*parser).partDay, nil, 0},
+		rule{"night", sortsOf(isNight), (*parser).nightTime, nil, 0},
 		rule{"day", sortsOf(isDay, isToday, isThis, isDayWord, isWeekday, isBareDay, isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit,
-			isMonth, isHijri, aNumber, aSign), (*parser).dayClock})
+			isMonth, isHijri, aNumber, aSign), (*parser).dayClock, aMonth, 0})
 	part(&times,
-		rule{"rest", sortsOf(isRest), (*parser).rest},
-		rule{"edge", sortsOf(isEdge), (*parser).edge},
-		rule{"week-of", sortsOf(isUnit), (*parser).weekOf},
-		rule{"nth", sortsOf(isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isUnit, isToday), (*parser).nth},
-		rule{"years", sortsOf(aNumber), (*parser).yearSpan},
-		rule{"period", sortsOf(isArticle, isDefCard, isTens, isCard, isUnit, isThis, isNth, aNumber), (*parser).period},
-		rule{"year", sortsOf(isThis, isUnit, isThousand, isHundred, aNumber), (*parser).year1},
-		rule{"quarter", sortsOf(isUnit), (*parser).quarter},
-		rule{"decade", sortsOf(isDecade, isUnit), (*parser).decade},
-		rule{"month", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).month},
-		rule{"season", sortsOf(isSeason), (*parser).season},
-		rule{"month-field", sortsOf(aNumber), (*parser).monthField})
+		rule{"rest", sortsOf(isRest), (*parser).rest, nil, 0},
+		rule{"edge", sortsOf(isEdge), (*parser).edge, nil, 0},
+		rule{"week-of", sortsOf(isUnit), (*parser).weekOf, aWeek, 0},
+		rule{"nth", sortsOf(isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isUnit, isToday), (*parser).nth, aDayOrWeek, 0},
+		rule{"years", sortsOf(aNumber), (*parser).yearSpan, nil, 4},
+		rule{"period", sortsOf(isArticle, isDefCard, isTens, isCard, isUnit, isThis, isNth, aNumber), (*parser).period, aPeriod, 2},
+		rule{"year", sortsOf(isThis, isUnit, isThousand, isHundred, aNumber), (*parser).year1, aYear, 4},
+		rule{"quarter", sortsOf(isUnit), (*parser).quarter, aQuarter, 0},
+		rule{"decade", sortsOf(isDecade, isUnit), (*parser).decade, aCentury, 0},
+		rule{"month", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).month, aMonth, 0},
+		rule{"season", sortsOf(isSeason), (*parser).season, nil, 0},
+		rule{"month-field", sortsOf(aNumber), (*parser).monthField, nil, 0})
 	part(&others,
-		rule{"span", anything, (*parser).span},
-		rule{"month-days", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).monthDays},
-		rule{"within", sortsOf(isWithin), (*parser).within},
-		rule{"bound", sortsOf(isRelation), (*parser).bound},
-		rule{"every", sortsOf(isEvery), (*parser).every})
+		rule{"span", anything, (*parser).span, nil, 0},
+		rule{"month-days", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).monthDays, aMonth, 0},
+		rule{"within", sortsOf(isWithin), (*parser).within, nil, 0},
+		rule{"bound", sortsOf(isRelation), (*parser).bound, nil, 0},
+		rule{"every", sortsOf(isEvery), (*parser).every, nil, 0})
+}
+
+// The units of time that rules open with.
+func aDayOrWeek(u *entry) bool {
+	return u.number == 1 && (u.grain == facts.DayGrain || u.grain == facts.Week)
+}
+func aWeek(u *entry) bool    { return u.number == 1 && u.grain == facts.Week && !u.def }
+func aMonth(u *entry) bool   { return u.grain == facts.Month && u.def }
+func aQuarter(u *entry) bool { return u.grain == facts.Quarter }
+func aYear(u *entry) bool    { return u.number == 1 && u.grain == facts.Year }
+func aCentury(u *entry) bool { return u.grain == facts.Century }
+func aPeriod(u *entry) bool {
+	if u.number == 1 {
+		return u.def && u.grain >= facts.Week
+	}
+	return u.def || u.number == 2
+}
+
+// opensWith reports whether a rule may open with a word of an entry.
+func (r *rule) opensWith(e *entry) bool {
+	return r.opens.has(e.sort) && (e.sort != isUnit || r.unit == nil || r.unit(e))
 }
 
 // opening are those of some rules that may read at word i.

@@ -19,21 +19,17 @@ func (p *parser) span(i int) node {
 	}
 	open := p.skipSign(at, "(")
 	from := p.point(open)
-	if from.end <= open {
+	to := p.farEnd(&from, open, between, at > i)
+	if to.end <= from.end {
 		if from = p.bareEnd(open); from.end <= open {
 			return node{}
 		}
-	}
-	for _, f := range []node{from, p.bareEnd(open)} {
-		if f.end <= open {
-			continue
-		}
-		if to := p.farEnd(f, between, at > i); to.end > f.end {
-			to.end = p.closed(open > at, to.end)
-			return p.join(f, to)
+		if to = p.farEnd(&from, open, between, at > i); to.end <= from.end {
+			return node{}
 		}
 	}
-	return node{}
+	to.end = p.closed(open > at, to.end)
+	return p.join(from, to)
 }
 
 // spanSorts are the sorts of the words that stand before the ends of a range.
@@ -90,9 +86,15 @@ func (p *parser) twoDays(i int) node {
 	return node{when: Span{first, c}, end: end, rule: "span"}
 }
 
-// farEnd reads what joins the two ends, and the second.
-func (p *parser) farEnd(from node, between, opened bool) node {
+// joiners are the sorts of what stands between the ends of a range, but for "and".
+var joiners = sortsOf(isTo, isOr, aSign)
+
+// farEnd reads what joins the two ends, and the second. The first begins at word i.
+func (p *parser) farEnd(from *node, i int, between, opened bool) node {
 	j := from.end
+	if j <= i || !between && !p.may(j, &joiners) {
+		return node{}
+	}
 	k := j
 	switch e, l := p.get(j, isTo); {
 	case e != nil:
@@ -155,11 +157,8 @@ func (p *parser) bareEnd(i int) node {
 	if !p.here(i) || i > 0 && i == p.start && p.glued(i) {
 		return node{}
 	}
-	n, j := p.ordinal(i)
+	n, j := p.dayNumber(i)
 	if j == i {
-		n, j = p.cardinal(i)
-	}
-	if j == i || n < 1 || n > 31 {
 		return node{}
 	}
 	return node{end: j, bare: n}

@@ -24,6 +24,9 @@ func (f Filter) Add(word string) {
 // Has is false for words that are not among them.
 func (f Filter) Has(word string) bool { return f.has(hash(0, word)) }
 
+// HasHash is Has for the word with that Hash.
+func (f Filter) HasHash(h uint64) bool { return f.has(h) }
+
 // has is that of the word with that hash.
 func (f Filter) has(h uint64) bool {
 	return f.bits[h>>6&uint64(len(f.bits)-1)]>>(h&63)&1 == 1

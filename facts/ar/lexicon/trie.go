@@ -187,6 +187,20 @@ func (t *Trie) Opens(word string) bool {
 	return t.opens.has(h) && *t.findAt(h, 0, word) != 0
 }
 
+// Hash is a hash of a word, which filters and Open ask for.
+func Hash(word string) uint64 { return hash(0, word) }
+
+// Open is the node of the phrases that begin with a word of that Hash, 0 where there
+// are none, and their entries that have no other word.
+func (t *Trie) Open(hash uint64, word string) (node int32, entries []int32) {
+	if !t.opens.has(hash) {
+		return 0, nil
+	}
+	node = *t.findAt(hash, 0, word)
+	x := &t.nodes[node]
+	return node, t.ends[x.at : x.at+x.n : x.at+x.n]
+}
+
 // Longest is the longest phrase that starts with the word first, a form of
 // words[at] (its key, or its key without clitics), and goes on in the words
 // after it on the same line. It gives the entries and the number of words; 0
@@ -196,7 +210,11 @@ func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32
 	if !t.opens.has(h) {
 		return nil, 0
 	}
-	next := *t.findAt(h, 0, first)
+	return t.LongestFrom(*t.findAt(h, 0, first), words, at)
+}
+
+// LongestFrom is Longest for a word whose node Open has given.
+func (t *Trie) LongestFrom(next int32, words []text.Word, at int) (entries []int32, n int) {
 	for i := at; next != 0; {
 		i++
 		x := &t.nodes[next]
@@ -210,3 +228,6 @@ func (t *Trie) Longest(words []text.Word, at int, first string) (entries []int32
 	}
 	return entries, n
 }
+
+// GoesOn reports whether phrases have other words behind those of a node.
+func (t *Trie) GoesOn(node int32) bool { return t.nodes[node].more }
