@@ -82,11 +82,19 @@ func TestFrames(t *testing.T) {
 		return f
 	}
 	second := func(f facts.Fact) facts.Fact { f.Happening, f.Sentence = 1, 6; return f }
+	points := func(value, unit string) []facts.Fact {
+		f := some(t, "rise", value, "", fire...)
+		f.Number.Unit, f.Number.Counted = unit, ""
+		return []facts.Fact{f}
+	}
 	for _, c := range []struct {
 		reason string
 		a, b   []facts.Fact
 		want   Verdict
 	}{
+		{"points, and hundredths of them", points("3", "percentage-point"), points("300", "basis-point"), Agree},
+		{"points, and fewer hundredths of them", points("3", "percentage-point"), points("200", "basis-point"), Conflict},
+		{"points, and percent", points("3", "percentage-point"), points("3", "percent"), Compatible},
 		{"the first tolls of two reports of one fire", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...)}, Conflict},
 		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
 		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},

@@ -106,7 +106,7 @@ func bucket(slot Slot, f *facts.Fact) string {
 		return ""
 	case slot == Number && facts.IsCurrency(f.Number.Unit):
 		return "currency"
-	case slot == Number && percent(f.Number.Unit):
+	case slot == Number && (percent(f.Number.Unit) || facts.Convertible(f.Number.Unit, "percentage-point")):
 		return "percent"
 	case slot == Number:
 		return facts.Dimension(f.Number.Unit)
