@@ -136,6 +136,7 @@ func (c *comparison) items(slot Slot) []item {
 	switch slot {
 	case Number:
 		riseLeads(out)
+		markAtLeast(out)
 	case Date:
 		c.markDuring(out)
 	}
@@ -157,6 +158,23 @@ func riseLeads(items []item) {
 		for j := i + 1; j < len(items) && items[j].doc == a.doc && items[j].first == a.first; j++ {
 			if b := &items[j]; toll(b.claim) == toll(a.claim) && b.lead.Number.AsOf == "updated" && b.happens == 0 {
 				a.leads, b.leads = false, true
+				break
+			}
+		}
+	}
+}
+
+// markAtLeast marks the figures of titles that leave out what their reports say in
+// the body: "18 dead" above "at least 18 were killed".
+func markAtLeast(items []item) {
+	for i := range items {
+		a := &items[i]
+		if !a.title || a.body || toll(a.claim) == "" || !a.lead.Number.IsPoint() {
+			continue
+		}
+		for j := i + 1; j < len(items) && items[j].doc == a.doc; j++ {
+			if b := &items[j]; toll(b.claim) == toll(a.claim) && b.lead.Number.High.IsZero() && b.lead.Number.Low == a.lead.Number.Low && b.lead.Number.Unit == a.lead.Number.Unit {
+				a.atLeast = true
 				break
 			}
 		}

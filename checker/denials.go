@@ -66,8 +66,11 @@ func (c *comparison) denies(a *item) bool {
 
 // answers reports whether a denial can be of what another report tells: its report
 // nowhere tells the same, or it is done once, or both clauses name somebody or are
-// much alike.
+// much alike. Two reports that both say and deny it speak of the same two things.
 func (c *comparison) answers(a, b *item) bool {
+	if c.both[deedOf(a.lead)] && c.both[deedOf(b.lead)] && !doneOnce(a.claim) {
+		return false
+	}
 	shared, _ := common(a.parties, b.parties)
 	return !c.both[deedOf(a.lead)] || doneOnce(a.claim) || shared > 0 || cosine(a.terms, b.terms) >= likeAnswer
 }

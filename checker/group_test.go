@@ -105,6 +105,23 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// TestTitlesLeaveOutAtLeast holds that the figure of a title is a bound where its
+// report says so in the body.
+func TestTitlesLeaveOutAtLeast(t *testing.T) {
+	title := some(t, "kill", "16", "", fire...)
+	title.Title = true
+	body := func(value string) facts.Fact {
+		f := some(t, "kill", value, "", fire...)
+		f.Sentence = 1
+		return f
+	}
+	other := []facts.Fact{some(t, "kill", "18", "", fire...)}
+	assert.Equal(t, Compatible, between(twoReports([]facts.Fact{title, body("16..")}, other), Number), "16 above at least 16, and 18")
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{title, body("16")}, other), Number), "16 above 16, and 18")
+	less := []facts.Fact{some(t, "kill", "14", "", fire...)}
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{title, body("16..")}, less), Number), "16 above at least 16, and 14")
+}
+
 // TestFarFigures holds that figures far apart are held against each other only
 // where they are written with the same digits, or in the same words.
 func TestFarFigures(t *testing.T) {

@@ -21,6 +21,7 @@ type item struct {
 	body                bool     // some fact stands in the body
 	first               int      // the first sentence
 	happens             int
+	atLeast             bool // it stands in a title whose report says of the same figure that it is the least
 	past                bool // it has a day of its own, weeks before its report
 	soleKind, soleClaim bool // the only one of its report
 	leads               bool // the first of its claim and kind about what the report is about

@@ -83,6 +83,9 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if j, ok := c.scope(a, b, x, y); ok {
 		return j
 	}
+	if a.atLeast && less(x, y) || b.atLeast && less(y, x) {
+		return judgement{Verdict: Compatible, Rule: "number/bounds"}
+	}
 	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 }
 

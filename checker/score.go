@@ -75,6 +75,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "two-towns"
 		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
+		case slot == Number && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
+			return x, by, "claim-alone" // children have many ages
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
