@@ -115,6 +115,11 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		for k := range all[:figures] {
+			if m := &all[k]; ok && all[i].First < m.First && m.Last <= all[i].Last {
+				m.Idle = true // the minutes of an hour
+			}
+		}
 	}
 	named := len(all)
 	all = name.Append(all, s, words, analysed)

@@ -64,6 +64,29 @@ func TestPolarityAndModality(t *testing.T) {
 	}
 }
 
+// An hour takes its half of the day from what was told before it, and its minutes
+// count nothing.
+func TestHoursOfADay(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, want string }{
+		{"minutes of an hour in words", "غادر القطار في السابعة و35 دقيقة صباحا.", "leave", "2026-11-22T07:35"},
+		{"after noon, in the next sentence", "انهار الجسر ظهر الجمعة. وأغلق الطريق عند الساعة الواحدة وعشرين دقيقة.", "close", "2026-11-20T13:20"},
+		{"in the evening", "تواصل القصف حتى المساء وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T20:00"},
+		{"in the morning", "اجتمعوا صباح الجمعة وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-20T08:00"},
+		{"after an hour of the afternoon", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثالثة.", "close", "2026-11-22T15:00"},
+		{"one that fits no such hour stays", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T08:00"},
+		{"shortly before midnight", "أغلق الطريق قبيل منتصف ليل الأربعاء.", "close", "2026-11-18T22:00"},
+		{"midnight ends the day it is of", "أغلق الطريق عند منتصف ليل الأربعاء.", "close", "2026-11-19T00:00"},
+	} {
+		now, _ := facts.ParseInstant("2026-11-22")
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
+			d, _ := found[0].Date.When.Resolve(now, facts.LookBack)
+			assert.Equal(t, c.want, d.From(), "%s: %s", c.reason, c.text)
+			assert.True(t, found[0].Number.IsZero(), "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
 func TestWhoSaysIt(t *testing.T) {
 	for _, c := range []struct {
 		reason, text, claim, speaker string
