@@ -2,6 +2,7 @@ package ar
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
@@ -256,6 +257,9 @@ func (r *reading) countedWhen() {
 				m.Quantity.AsOf = ""
 				r.forget(m.First, "number")
 			}
+			if at >= m.Last && r.opensCount(at) {
+				break
+			}
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
@@ -266,6 +270,13 @@ func (r *reading) countedWhen() {
 			}
 		}
 	}
+}
+
+// opensCount reports whether word at, behind a figure, turns to another count: "12
+// died; an earlier toll was 5", "12 died after a first toll of 5".
+func (r *reading) opensCount(at int) bool {
+	key := strings.TrimPrefix(r.words[at].Key, and)
+	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || tollWords()["since"][key]
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead

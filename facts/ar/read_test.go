@@ -122,6 +122,21 @@ func TestWhoSaysIt(t *testing.T) {
 	}
 }
 
+// An early count is not the one that is told before it.
+func TestEarlyCounts(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"the count itself", "قتل 9 عمال في حصيلة أولية.", "9 initial"},
+		{"another one behind", "قتل 9 عمال، وكانت حصيلة سابقة بلغت 4 قتلى.", "9  4 initial"},
+		{"another one put before", "قتل 9 عمال بعد حصيلة أولية أفادت بمقتل 4 عمال.", "9  4 initial"},
+	} {
+		var got []string
+		for _, f := range of("kill", read(c.text)) {
+			got = append(got, f.Number.Low.String()+" "+f.Number.AsOf)
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
+	}
+}
+
 // TestAddedTo holds which figures "and" joins into a sum.
 func TestAddedTo(t *testing.T) {
 	for _, c := range []struct{ reason, text, want string }{
