@@ -263,6 +263,9 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
+				if at < m.First && m.Claim == "" && ofPeople(m) && tollWords()["total"][r.words[at].Key] && r.victims(at, m.Last+1) < 0 {
+					m.Total = r.words[at].Span // "a first toll spoke of five"
+				}
 				r.note(m.First, "number", "number/initial", at)
 			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
 				m.Quantity.AsOf = "updated"

@@ -127,6 +127,7 @@ func TestEarlyCounts(t *testing.T) {
 	for _, c := range []struct{ reason, text, want string }{
 		{"the count itself", "قتل 9 عمال في حصيلة أولية.", "9 initial"},
 		{"another one behind", "قتل 9 عمال، وكانت حصيلة سابقة بلغت 4 قتلى.", "9  4 initial"},
+		{"of nobody named", "قتل 9 عمال، وكانت حصيلة سابقة تحدثت عن أربعة.", "9  4 initial"},
 		{"another one put before", "قتل 9 عمال بعد حصيلة أولية أفادت بمقتل 4 عمال.", "9  4 initial"},
 	} {
 		var got []string
