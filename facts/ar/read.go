@@ -2,6 +2,7 @@ package ar
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
@@ -124,6 +125,11 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		for k := range all[:figures] {
+			if m := &all[k]; ok && all[i].First < m.First && m.Last <= all[i].Last {
+				m.Idle = true // the minutes of an hour
+			}
+		}
 	}
 	named := len(all)
 	all = name.Append(all, s, words, analysed)
@@ -260,9 +266,15 @@ func (r *reading) countedWhen() {
 				m.Quantity.AsOf = ""
 				r.forget(m.First, "number")
 			}
+			if at >= m.Last && r.opensCount(at) {
+				break
+			}
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
+				if at < m.First && m.Claim == "" && ofPeople(m) && tollWords()["total"][r.words[at].Key] && r.victims(at, m.Last+1) < 0 {
+					m.Total = r.words[at].Span // "a first toll spoke of five"
+				}
 				r.note(m.First, "number", "number/initial", at)
 			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
 				m.Quantity.AsOf = "updated"
@@ -287,6 +299,13 @@ func (r *reading) uncounted() {
 			m.Idle = true
 		}
 	}
+}
+
+// opensCount reports whether word at, behind a figure, turns to another count: "12
+// died; an earlier toll was 5", "12 died after a first toll of 5".
+func (r *reading) opensCount(at int) bool {
+	key := strings.TrimPrefix(r.words[at].Key, and)
+	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || tollWords()["since"][key]
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead

@@ -37,6 +37,9 @@ func TestPolarityAndModality(t *testing.T) {
 		{"a particle denies the verb behind an auxiliary", "لم تكن الشركة قد باعت المصنع.", "sell", facts.Denied, facts.Asserted},
 		{"… but not in the next clause", "لم يكن الطريق سالكا عندما أغلق الجسر.", "close", facts.Affirmed, facts.Asserted},
 		{"a denied future is denied", "لن تنسحب القوات قبل نهاية العام.", "withdraw", facts.Denied, facts.Planned},
+		{"a fault that somebody is said not to have told of", "نفت الشركة أن يكون السائق قد أبلغ عن أي عطل.", "malfunction", facts.Denied, facts.Asserted},
+		{"nobody was beaten", "نفى الحارس تعرض أي سجين للضرب.", "attack", facts.Denied, facts.Asserted},
+		{"… in other words", "ولم يتعرض أي سجين للضرب.", "attack", facts.Denied, facts.Asserted},
 		{"a verb that denies what follows", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", facts.Denied, facts.Asserted},
 		{"it is not so that", "ليس صحيحا أن المصنع أغلق أبوابه.", "close", facts.Denied, facts.Asserted},
 		{"it is not so of somebody in a state", "ليس صحيحا أن المصاب فر من المستشفى.", "flee", facts.Denied, facts.Asserted},
@@ -60,6 +63,29 @@ func TestPolarityAndModality(t *testing.T) {
 		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
 			assert.Equal(t, c.polarity, found[0].Polarity, "%s: %s", c.reason, c.text)
 			assert.Equal(t, c.modality, found[0].Modality, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+// An hour takes its half of the day from what was told before it, and its minutes
+// count nothing.
+func TestHoursOfADay(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, want string }{
+		{"minutes of an hour in words", "غادر القطار في السابعة و35 دقيقة صباحا.", "leave", "2026-11-22T07:35"},
+		{"after noon, in the next sentence", "انهار الجسر ظهر الجمعة. وأغلق الطريق عند الساعة الواحدة وعشرين دقيقة.", "close", "2026-11-20T13:20"},
+		{"in the evening", "تواصل القصف حتى المساء وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T20:00"},
+		{"in the morning", "اجتمعوا صباح الجمعة وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-20T08:00"},
+		{"after an hour of the afternoon", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثالثة.", "close", "2026-11-22T15:00"},
+		{"one that fits no such hour stays", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T08:00"},
+		{"shortly before midnight", "أغلق الطريق قبيل منتصف ليل الأربعاء.", "close", "2026-11-18T22:00"},
+		{"midnight ends the day it is of", "أغلق الطريق عند منتصف ليل الأربعاء.", "close", "2026-11-19T00:00"},
+	} {
+		now, _ := facts.ParseInstant("2026-11-22")
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
+			d, _ := found[0].Date.When.Resolve(now, facts.LookBack)
+			assert.Equal(t, c.want, d.From(), "%s: %s", c.reason, c.text)
+			assert.True(t, found[0].Number.IsZero(), "%s: %s", c.reason, c.text)
 		}
 	}
 }
@@ -93,6 +119,22 @@ func TestWhoSaysIt(t *testing.T) {
 		if assert.Len(t, found, 1, "%s: %s", c.reason, c.text) {
 			assert.Equal(t, c.speaker, found[0].Said.Speaker.ID, "%s: %s", c.reason, c.text)
 		}
+	}
+}
+
+// An early count is not the one that is told before it.
+func TestEarlyCounts(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"the count itself", "قتل 9 عمال في حصيلة أولية.", "9 initial"},
+		{"another one behind", "قتل 9 عمال، وكانت حصيلة سابقة بلغت 4 قتلى.", "9  4 initial"},
+		{"of nobody named", "قتل 9 عمال، وكانت حصيلة سابقة تحدثت عن أربعة.", "9  4 initial"},
+		{"another one put before", "قتل 9 عمال بعد حصيلة أولية أفادت بمقتل 4 عمال.", "9  4 initial"},
+	} {
+		var got []string
+		for _, f := range of("kill", read(c.text)) {
+			got = append(got, f.Number.Low.String()+" "+f.Number.AsOf)
+		}
+		assert.Equal(t, c.want, strings.Join(got, " "), "%s: %s", c.reason, c.text)
 	}
 }
 

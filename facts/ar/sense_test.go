@@ -34,6 +34,10 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"found their death", "لاقى 14 مهاجرا حتفهم غرقا.", "kill", ""},
 		{"the family of every killed", "منحت الحكومة أسرة كل قتيل 20 ألف دولار.", "grant", "kill"},
 		{"who lives in a hotel", "نقل 40 نزيلا إلى فندق آخر.", "transport", "remove"},
+		{"who waits for somebody to attack him", "كمن مسلحون لقائد الحامية عند الجسر.", "attack", ""},
+		{"who was beaten", "تعرض حارس الملعب للضرب.", "attack", "undergo"},
+		{"fire that took fields", "أتى اللهب على 70 فدانا قرب المنيا.", "destroy", ""},
+		{"… and with other words", "التهم الحريق 70 فدانا قرب المنيا.", "destroy", ""},
 		{"who jumps rises in no way", "قفزت مع أخي من النافذة وأصيبت.", "wound", "rise"},
 	} {
 		fs := read(c.text)

@@ -81,7 +81,7 @@ func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 				w.Day = d
 			}
 		}
-		return w
+		return p.halved(w, at, told)
 	case Span:
 		from, ok := w.From.(At)
 		to, ok2 := w.To.(At)
@@ -96,6 +96,38 @@ func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 		return w
 	}
 	return n.when
+}
+
+// halved gives an hour that lacks its half of the day the one that the hour or the
+// part of the day told before it asks for: "at noon on Friday … at ten past one" is
+// 13:10. An hour asks in its sentence alone, a part of the day as far as a day does.
+func (p *parser) halved(w At, at int, told []extract.Mention) At {
+	for i := len(told) - 1; w.Half && i >= 0 && at-told[i].Last <= backWords; i-- {
+		before, ok := hoursOf(told[i].When)
+		if !ok {
+			continue
+		}
+		if before.Half || before.Grain < facts.Hour || p.sentenceEnds(told[i].Last, at) && (before.Grain > facts.Hour || before.To >= 24*3600) {
+			break
+		}
+		for _, later := range []int{0, 12 * 3600} {
+			if s := w.From + later; before.From-3600 <= s && s <= before.To+3*3600 && s < 24*3600 {
+				w.From, w.To, w.Half = s, w.To+later, false
+				break
+			}
+		}
+		break
+	}
+	return w
+}
+
+// hoursOf is the hours that a date names, whatever bounds it.
+func hoursOf(w facts.When) (At, bool) {
+	if b, ok := w.(Bound); ok {
+		w = b.Of
+	}
+	at, ok := w.(At)
+	return at, ok
 }
 
 // toldBefore is the last day told before words[at], nil where there is none.

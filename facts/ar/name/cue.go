@@ -120,6 +120,9 @@ func (r *reader) newPlace(at int, h hit, name, end int) int {
 		if to == from && h.entry.Attrs["noun"] != "" && r.townName(from) {
 			to++
 		}
+		if to == from && h.entry.Attrs["any"] != "" && r.partOf(from) == definite && r.boundary(from+1) {
+			to++ // "the quarter of the Gardens"
+		}
 		end = to
 	}
 	if to <= from {

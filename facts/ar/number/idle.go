@@ -31,6 +31,7 @@ var idleRules = []idleRule{
 	{"idle: group", (*parser).isGroup},
 	{"idle: score", (*parser).isScore},
 	{"idle: day", (*parser).isDayName},
+	{"idle: somebody", (*parser).isSomebody},
 }
 
 func (p *parser) markIdle(f *figure) {
@@ -248,6 +249,31 @@ func (p *parser) isDayName(f *figure) bool {
 	}
 	n := p.before("day-before", f.First)
 	return n > 0 || p.matches("day-after", f.Last)
+}
+
+// isSomebody finds the ordinal that stands for one of those told before, with a
+// figure of his own behind it: "the first got 60 votes and the second 50".
+func (p *parser) isSomebody(f *figure) bool {
+	if !f.Ordinal || !f.Definite || f.Last != f.First+1 {
+		return false
+	}
+	if i := f.First - 1; i >= 0 && p.w[f.First].Lines == 0 && !f.Conj {
+		if _, article := p.particles(p.w[i].Key); article {
+			return false // "the first round" holds the first of something
+		}
+		if _, known := noun.Lookup(p.w[i].Key); known {
+			return false
+		}
+	}
+	at := f.Last
+	if p.matches("gets", at) {
+		at++
+	}
+	if at >= len(p.w) || p.w[at].Lines > 0 {
+		return false
+	}
+	m, n := p.at(at)
+	return n > 0 && !m.Ordinal
 }
 
 func (p *parser) hasNoun(f *figure) bool {
