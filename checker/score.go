@@ -71,8 +71,6 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && x[townsApart] > 0 && x.sum(by) <= 0:
-			return x, by, "two-towns"
 		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case slot == Number && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
@@ -82,6 +80,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return x, by, "two-backgrounds"
 		}
+	}
+	if slot == Number && x[townsApart] > 0 && x.sum(by) <= 0 {
+		return x, by, "two-towns"
 	}
 	if slot == Date && coarse(a.lead.Date.Grain) && x[claimOther] > 0 && x[termsAlike] < background {
 		return x, by, "coarse-dates" // many things are due by the end of a year

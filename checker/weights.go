@@ -69,7 +69,7 @@ var (
 			bias: -1.8, claimSame: 1.0, claimImplied: 0.9, claimOther: -0.5, kindSame: 0.8, kindContained: -0.8, kindOther: -0.7,
 			nearAlike: 1.6, termsAlike: 0.3, valueSame: 1.4, valueRare: 2.2, valueMeets: -0.3, placeSame: 0.5, bothMain: 0.9, oneMain: -0.4,
 			speakerSame: 0.3, partOne: -1.2, bothOpen: 0.8, boundOne: 0.4, bothLead: 0.5, restrictedOne: -0.3, partiesAlike: 0.9, kindSole: 1.1, claimSole: 0.3,
-			speakerOther: 0.4, unitSame: 0.5,
+			speakerOther: 0.4, unitSame: 0.5, townsApart: -0.4,
 		},
 		apart: vectorOf{
 			bias: -0.4, claimSame: 1.0, claimImplied: 0.5, claimOther: -0.4, kindSame: 0.4, kindContained: -0.5, kindOther: -0.4,
