@@ -259,7 +259,11 @@ func (r *reading) countedWhen() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" || r.change(m) {
 			continue
 		}
-		for at := max(0, m.First-r.asOfReach(m.First)); at < min(len(r.words), m.Last+asOfWords); at++ {
+		end := min(len(r.words), m.Last+asOfWords)
+		for end > m.Last && !r.roles[end-1].has(initial) {
+			end-- // behind the figure nothing else counts
+		}
+		for at := max(0, m.First-r.asOfReach(m.First)); at < end; at++ {
 			if r.stops(at) && at > m.First {
 				break
 			} else if r.stops(at) {
