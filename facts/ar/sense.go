@@ -64,14 +64,13 @@ func (r *reading) beside(s *sense, i int) bool {
 	return false
 }
 
-// toThe is "to" and the article as they are written to a noun.
-const toThe = "\u0644\u0644"
-
 // opens reports whether a word is one of the others, under what is written onto it.
 func (s *sense) opens(key string) bool {
 	key = strings.TrimPrefix(key, and)
-	if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
-		return true
+	for _, toThe := range ownAffixes()["to-the"] {
+		if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
+			return true
+		}
 	}
 	bare := strings.TrimPrefix(key, article)
 	return slices.Contains(s.others, key) || slices.Contains(s.others, bare) || slices.Contains(s.others, strings.TrimSuffix(bare, accusative))
