@@ -106,7 +106,7 @@ func besides(f, g *facts.Fact) []string {
 // ofSpeaker reports whether an id is that of who speaks for a fact, or named with
 // them: "Turkish media".
 func ofSpeaker(f *facts.Fact, id string) bool {
-	return id == f.Said.Speaker.ID || slices.ContainsFunc(f.Parties, func(p facts.Party) bool { return p.ID == id && f.Said.Speaker.Span.Covers(p.Span) })
+	return id == f.Said.Speaker.ID || id == f.Place.ID && f.Said.Speaker.Span.Covers(f.Place.Span) || slices.ContainsFunc(f.Parties, func(p facts.Party) bool { return p.ID == id && f.Said.Speaker.Span.Covers(p.Span) })
 }
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two
