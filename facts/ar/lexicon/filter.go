@@ -12,7 +12,9 @@ func NewFilter(words int) Filter {
 	for 64*size < 16*words {
 		size *= 2
 	}
-	return Filter{make([]uint64, size)}
+	f := Filter{make([]uint64, size)}
+	clear(f.bits)
+	return f
 }
 
 // Add puts a word among them.

@@ -39,6 +39,7 @@ func NewTrie(entries []Entry) *Trie {
 		size *= 2
 	}
 	t := &Trie{opens: NewFilter(words), slots: make([]int32, size), nodes: make([]node, 1, words)}
+	clear(t.slots)
 	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {
@@ -91,8 +92,13 @@ func (t *Trie) add(phrase string) int32 {
 // plain reports whether a folded phrase holds nothing but Arabic letters and
 // blanks, so that its words lie between the blanks.
 func plain(phrase string) bool {
-	for _, r := range phrase {
-		if r != ' ' && (r < 0x621 || r > 0x64a) {
+	for at := 0; at < len(phrase); {
+		switch {
+		case phrase[at] == ' ':
+			at++
+		case at+1 < len(phrase) && (phrase[at] == 0xd8 && phrase[at+1] >= 0xa1 || phrase[at] == 0xd9 && phrase[at+1] <= 0x8a):
+			at += 2
+		default:
 			return false
 		}
 	}
