@@ -76,7 +76,7 @@ func (c *cutter) cut(s string, body facts.Span) {
 				at += n
 				continue
 			}
-			kind, end, same = x.kind, at+n, x.fold == s[at:at+n]
+			kind, end, same = x.kind, at+n, x.same && len(x.fold) == n
 			size = copy(c.keys[from:], x.fold)
 		}
 		key := c.keys[from : from+size]
@@ -93,35 +93,29 @@ func (c *cutter) cut(s string, body facts.Span) {
 		w := &words[len(words)-1]
 		w.Start, w.End, w.Kind, w.Spaced, w.Lines, w.First = at, end, kind, spaced, lines, int32(len(words)-1)
 		at, spaced, lines = end, false, 0
-		if c.slots == nil {
-			from += len(key)
-			w.First = int32(from) // until share
-			continue
-		}
-		if c.known(w, words, key) {
-			continue
-		}
-		if same {
+		switch {
+		case c.slots != nil && c.known(w, words, key):
+		case same:
 			w.Key = s[w.Start:end]
-		} else {
+		case c.slots != nil:
 			w.Key = c.keep(key)
+		default:
+			from += len(key)
+			c.folds = append(c.folds, foldedWord{w.First, int32(from)})
 		}
 	}
 	c.words = words
-	if c.slots == nil {
-		c.share(from)
-	}
+	c.share(from)
 }
 
-// share gives all words their keys, which stand in keys up to there, as parts of one
-// string. Each word has the end of its own for First.
+// share gives the words of folds their keys, which stand in keys up to there, as
+// parts of one string.
 func (c *cutter) share(end int) {
-	all, from := string(c.keys[:end]), 0
-	for i := range c.words {
-		w := &c.words[i]
-		to := int(w.First)
-		w.Key, w.First, from = all[from:to], int32(i), to
+	all, from := string(c.keys[:end]), int32(0)
+	for _, f := range c.folds {
+		c.words[f.word].Key, from = all[from:f.end], f.end
 	}
+	c.folds = c.folds[:0]
 }
 
 // plain reads the letters from the byte at on that Arabic news is written in, up
@@ -153,7 +147,7 @@ func (c *cutter) run(s string, key []byte, at int, kind Kind, same bool) ([]byte
 		if x.kind != kind && !x.inside {
 			break
 		}
-		same = same && x.fold == s[at:at+size]
+		same = same && x.same && len(x.fold) == size
 		key = append(key, x.fold...)
 		at += size
 	}
@@ -185,7 +179,11 @@ type cutter struct {
 	slots []slot // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
 	taken int
 	kept  strings.Builder
+	folds []foldedWord // where slots is nil, those whose keys are not as the text has them
 }
+
+// foldedWord is a word, and the end of its key in keys.
+type foldedWord struct{ word, end int32 }
 
 // bufSize is more than the bytes of most words, and what keys has room for before a
 // word is read.
@@ -282,6 +280,7 @@ var plainLetters = func() (plain [0x80]uint16) {
 // letter is what a rune is in words.
 type letter struct {
 	fold   string
+	same   bool // the fold is the rune itself
 	kind   Kind // 0 for blanks and for what folds to nothing
 	inside bool // it folds to nothing and is no blank: it goes on any word
 }
@@ -316,6 +315,7 @@ func letterOf(r rune) letter {
 
 func rareLetter(r rune) letter {
 	x := letter{fold: foldRare(r)}
+	x.same = x.fold == string(r)
 	x.kind = kindOf(r, x.fold)
 	x.inside = x.kind == 0 && !unicode.IsSpace(r)
 	return x

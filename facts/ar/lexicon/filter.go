@@ -13,7 +13,7 @@ func NewFilter(words int) Filter {
 		size *= 2
 	}
 	f := Filter{make([]uint64, size)}
-	clear(f.bits)
+	clear(f.bits) // a page of new memory that is read before it is written is mapped twice
 	return f
 }
 

@@ -39,7 +39,7 @@ func NewTrie(entries []Entry) *Trie {
 		size *= 2
 	}
 	t := &Trie{opens: NewFilter(words), slots: make([]int32, size), nodes: make([]node, 1, words)}
-	clear(t.slots)
+	clear(t.slots)                    // as NewFilter does
 	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {

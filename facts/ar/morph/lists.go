@@ -119,7 +119,7 @@ func Load() { loaded() }
 
 func load() *lists {
 	l := &lists{words: make([]hand, 1, 2500), slots: make([]uint16, 1<<slotBits), news: make(map[string]hand, 600)}
-	clear(l.slots)
+	clear(l.slots) // as lexicon.NewFilter does
 	for _, e := range lexicon.MustParse("clitic.txt", cliticData) {
 		l.clitics(e)
 	}
