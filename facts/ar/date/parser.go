@@ -47,23 +47,24 @@ func Append(out []extract.Mention, s string, words []text.Word) []extract.Mentio
 
 // all puts the dates of the text behind out.
 func (p *parser) all(out []extract.Mention) []extract.Mention {
-	words, from := p.words, len(out)
-	for at := 0; at < len(words); {
-		if p.tok(at).rules&mayBegin == 0 {
-			at++
+	from, end := len(out), 0
+	for _, at := range p.begin {
+		at := int(at)
+		if at < end {
 			continue
 		}
 		n, ok := p.date(at)
 		if !ok {
-			at = max(at+1, p.blocked)
+			end = p.blocked
 			continue
 		}
 		if out == nil {
-			out = make([]extract.Mention, 0, (len(words)-at)/32+1)
+			out = make([]extract.Mention, 0, (len(p.words)-at)/32+1)
 		}
 		n.when = p.inContext(n, at, out[from:])
-		out = append(out, p.mention(at, n))
-		at = n.end
+		out = append(out, extract.Mention{})
+		p.mention(&out[len(out)-1], at, n)
+		end = n.end
 	}
 	return out
 }
@@ -74,6 +75,7 @@ type parser struct {
 	words []text.Word
 	lists *lists
 	at    []int32 // of each word, the place in toks
+	begin []int32 // the words that a date may begin with
 	toks  []tok   // the first as the constants below have them, then those that known has
 	known *known
 	start int // the first word of the date that is being read
@@ -105,21 +107,22 @@ func (p *parser) reset(s string, words []text.Word) {
 	if cap(p.at) < len(words) {
 		p.at = make([]int32, len(words)+len(words)/4)
 	}
-	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], toks: p.toks[:firstHere], known: p.known}
+	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], begin: p.begin[:0], toks: p.toks[:firstHere], known: p.known}
 	for i := range words {
-		w := &words[i]
+		w, at := &words[i], int32(unlisted)
 		switch {
 		case w.Kind == text.Digits:
-			p.at[i] = numberOf[min(len(w.Key), len(numberOf)-1)]
+			at = numberOf[min(len(w.Key), len(numberOf)-1)]
 		case w.Kind == text.Punct:
-			p.at[i] = signs
-		case int(w.First) < i && p.at[w.First] == unlisted:
-			p.at[i] = unlisted
-		default:
-			p.at[i] = unlisted
+			at = signs
+		case int(w.First) == i || p.at[w.First] != unlisted:
 			if hash := lexicon.Hash(w.Key); l.forms.HasHash(hash) {
-				p.at[i] = p.lookUp(i, hash)
+				at = p.lookUp(i, hash)
 			}
+		}
+		p.at[i] = at
+		if at != unlisted && p.toks[at].rules&mayBegin != 0 {
+			p.begin = append(p.begin, int32(i))
 		}
 	}
 }
@@ -205,12 +208,14 @@ type node struct {
 	bare int  // a number alone, part of a range; when is then nil
 }
 
-func (p *parser) mention(at int, n node) extract.Mention {
-	span := facts.Span{Start: p.words[at].Start, End: p.words[n.end-1].End}
+// mention fills in m, which is new, with what is read at a word.
+func (p *parser) mention(m *extract.Mention, at int, n node) {
+	m.Kind, m.First, m.Last, m.When = extract.Date, at, n.end, n.when
+	m.Span = facts.Span{Start: p.words[at].Start, End: p.words[n.end-1].End}
 	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
-		span.Start = p.after(at, t.clitic)
+		m.Span.Start = p.after(at, t.clitic)
 	}
-	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: p.look(at, n.end), Rules: ruleNames[n.rule]}
+	m.Look, m.Rules = p.look(at, n.end), ruleNames[n.rule]
 }
 
 // after is the place in the text behind the first n bytes of a word's key.
@@ -328,8 +333,8 @@ func without(key, letters string) (string, bool) {
 	if len(key) <= 2 || key[0] < 0x80 {
 		return key, false
 	}
-	for i := 0; i < len(letters); i += 2 {
-		if key[:2] == letters[i:i+2] {
+	for i := 0; i+1 < len(letters); i += 2 {
+		if key[0] == letters[i] && key[1] == letters[i+1] {
 			return key[2:], true
 		}
 	}
