@@ -34,8 +34,9 @@ func Fold(s string) string {
 // Folded reports whether folding leaves s as it is.
 func Folded(s string) bool {
 	for at := 0; at < len(s); {
-		if at+1 < len(s) && s[at]&0xfe == arabicLead && s[at+1]&0xc0 == 0x80 {
-			if x := plainLetters[s[at]&1<<6|s[at+1]&0x3f]; x == uint16(s[at])|uint16(s[at+1])<<8 {
+		if at+1 < len(s) {
+			letter := uint16(s[at]) | uint16(s[at+1])<<8
+			if letter&0xc0fe == 0x80<<8|arabicLead && plainLetters[plainAt(letter)] == letter {
 				at += 2
 				continue
 			}

@@ -54,6 +54,7 @@ func (c *cutter) cut(s string, body facts.Span) {
 	s = s[:body.End]
 	words, spaced, lines := c.words, true, 0
 	from := 0 // of keys, where the next is written
+	var rare letter
 	for at := body.Start; at < len(s); {
 		if s[at] == ' ' {
 			spaced, at = true, at+1
@@ -67,7 +68,11 @@ func (c *cutter) cut(s string, body facts.Span) {
 		size := end - at // of the key, as far as it is read
 		if size == 0 {
 			r, n := decode(s[at:])
-			x := letterOf(r)
+			x := usual(r)
+			if x == nil {
+				rare = rareLetter(r)
+				x = &rare
+			}
 			if x.kind == 0 {
 				if r == '\n' || r == '\u2028' || r == '\u2029' {
 					lines++
@@ -122,28 +127,37 @@ func (c *cutter) share(end int) {
 // to anything else, as their folds into key, of which each takes as many bytes,
 // and reports whether they are their folds.
 func plain(s string, at int, key *[bufSize]byte) (end int, same bool) {
-	n, differs := 0, uint16(0)
-	for at+1 < len(s) && n+1 < len(key) {
-		letter := uint16(s[at]) | uint16(s[at+1])<<8
+	s = s[at:min(len(s), at+bufSize)]
+	folds, differs := key[:len(s)], uint16(0)
+	n := 0
+	for ; n < len(s)-1; n += 2 {
+		letter := uint16(s[n]) | uint16(s[n+1])<<8
 		if letter&0xc0fe != 0x80<<8|arabicLead {
 			break
 		}
-		x := plainLetters[letter&1<<6|letter>>8&0x3f]
+		x := plainLetters[plainAt(letter)]
 		if x == 0 {
 			break
 		}
 		differs |= x ^ letter
-		key[n], key[n+1] = byte(x), byte(x>>8)
-		n, at = n+2, at+2
+		folds[n], folds[n+1] = byte(x), byte(x>>8)
 	}
-	return at, differs == 0
+	return at + n, differs == 0
 }
+
+// plainAt is the place in plainLetters of a letter whose first byte is the low one.
+func plainAt(letter uint16) uint8 { return uint8(letter>>8) | uint8(letter<<6) }
 
 // run reads on in a word of that kind from the byte at.
 func (c *cutter) run(s string, key []byte, at int, kind Kind, same bool) ([]byte, int, bool) {
+	var rare letter
 	for at < len(s) {
 		r, size := decode(s[at:])
-		x := letterOf(r)
+		x := usual(r)
+		if x == nil {
+			rare = rareLetter(r)
+			x = &rare
+		}
 		if x.kind != kind && !x.inside {
 			break
 		}
@@ -268,10 +282,10 @@ const arabicLead = 0xd8
 
 // plainLetters is what the letters among them fold to that fold to one letter, its
 // two bytes with the first one low; 0 for others.
-var plainLetters = func() (plain [0x80]uint16) {
-	for i := range plain {
+var plainLetters = func() (plain [0x100]uint16) {
+	for i := range 0x80 {
 		if x := &arabicLetters[i]; x.kind == Letters && len(x.fold) == 2 {
-			plain[i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
+			plain[0x80|i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
 		}
 	}
 	return plain
