@@ -108,6 +108,7 @@ func (p *parser) reset(s string, words []text.Word) {
 		p.at = make([]int32, len(words)+len(words)/4)
 	}
 	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], begin: p.begin[:0], toks: p.toks[:firstHere], known: p.known}
+	places, begin, forms := p.at, p.begin, l.forms
 	for i := range words {
 		w, at := &words[i], int32(unlisted)
 		switch {
@@ -115,16 +116,17 @@ func (p *parser) reset(s string, words []text.Word) {
 			at = numberOf[min(len(w.Key), len(numberOf)-1)]
 		case w.Kind == text.Punct:
 			at = signs
-		case int(w.First) == i || p.at[w.First] != unlisted:
-			if hash := lexicon.Hash(w.Key); l.forms.HasHash(hash) {
+		case int(w.First) == i || places[w.First] != unlisted:
+			if hash := lexicon.Hash(w.Key); forms.HasHash(hash) {
 				at = p.lookUp(i, hash)
 			}
 		}
-		p.at[i] = at
+		places[i] = at
 		if at != unlisted && p.toks[at].rules&mayBegin != 0 {
-			p.begin = append(p.begin, int32(i))
+			begin = append(begin, int32(i))
 		}
 	}
+	p.begin = begin
 }
 
 // known are words of the lists that stood in this text or another, by their hash, as
@@ -349,11 +351,11 @@ func (p *parser) here(i int) bool {
 // get is the entry of that sort at word i, and the word behind it; nil where
 // there is none or "and" stands before it.
 func (p *parser) get(i int, s sort) (*entry, int) {
-	if !p.here(i) {
+	if i >= len(p.at) {
 		return nil, i
 	}
 	t := p.tok(i)
-	if !t.sorts.has(s) || t.and && i != p.start {
+	if !t.sorts.has(s) || !p.here(i) || t.and && i != p.start {
 		return nil, i
 	}
 	return p.of(t, i, s)
@@ -404,8 +406,8 @@ func (p *parser) skip(i int, s sort) int {
 }
 
 // sign reports whether word i is one of those signs.
-func (p *parser) sign(i int, signs string) bool {
-	return p.here(i) && p.words[i].Kind == text.Punct && strings.Contains(signs, p.words[i].Key)
+func (p *parser) sign(i int, these string) bool {
+	return i < len(p.at) && p.at[i] == signs && p.here(i) && strings.Contains(these, p.words[i].Key)
 }
 
 // skipSign is the word behind one of those signs at i, or i.
