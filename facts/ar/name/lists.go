@@ -126,13 +126,13 @@ func (l *lists) take() {
 	}
 	for at := range l.entries {
 		if l.classes[at] == nationClass {
-			l.nation1(int32(at))
+			l.takeNation(int32(at))
 		}
 	}
 }
 
-// nation1 takes the adjectives of one word of an entry; see nation.
-func (l *lists) nation1(at int32) {
+// takeNation takes the adjectives of one word of an entry; see nation.
+func (l *lists) takeNation(at int32) {
 	for _, s := range l.entries[at].Spellings {
 		if !strings.Contains(s, " ") {
 			l.nations[s] = at
