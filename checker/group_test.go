@@ -147,6 +147,21 @@ func TestFarFigures(t *testing.T) {
 	}
 }
 
+// TestTwoProvinces holds that what is counted in two provinces is two things, also
+// where a title leaves out where.
+func TestTwoProvinces(t *testing.T) {
+	at := func(id string, f facts.Fact) facts.Fact { f.Place = facts.Ref{ID: id, Name: id}; return f }
+	dead := func(value string) facts.Fact { return some(t, "kill", value, "person", "storm", "toll", "morning") }
+	one := func(value, place string) []facts.Fact {
+		title := dead(value)
+		title.Title = true
+		return []facts.Fact{title, at(place, dead(value))}
+	}
+	assert.Equal(t, Conflict, between(twoReports(one("15", "place:YE-MR"), one("16", "place:YE-MR")), Number), "one province")
+	assert.Equal(t, Lone, between(twoReports(one("15", "place:YE-MR"), one("16", "place:OM-ZU")), Number), "two provinces")
+	assert.Equal(t, Conflict, between(twoReports(one("15", "place:YE-MR"), one("16", "place:seiyun")), Number), "a town may lie in the province")
+}
+
 // TestTotalOfTwoIncidents holds that a report's first toll is not held against that
 // of a report that gives the same incident's in nearly the same words further on.
 func TestTotalOfTwoIncidents(t *testing.T) {

@@ -65,7 +65,7 @@ type Order struct {
 type Refusal struct {
 	Slot  Slot
 	Facts [2]string
-	Rule  string    // "unit", "claim" … of the gate, "two-towns" … of the values, "score", "rival", "clash", "mean", "stories"
+	Rule  string    // "unit", "claim" … of the gate, "two-towns" … of the values, "two-provinces" of the groups, "score", "rival", "clash", "mean", "stories"
 	Other [2]string // for "rival" and "clash": the two facts that stand in the way
 	Weighing
 }
