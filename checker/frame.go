@@ -87,13 +87,16 @@ func none(f *facts.Fact) bool { return f.Number.Range == facts.Exactly(facts.Int
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
 	counts := make(map[string][]int) // of each toll, the first counts
+	some := make(map[int]bool)       // reports that count victims themselves: what hurt nobody there is less than the whole
 	for i := range items {
 		if o := &items[i]; o.leads {
-			counts[victimToll(o)] = append(counts[victimToll(o)], i)
+			t := victimToll(o)
+			counts[t] = append(counts[t], i)
+			some[o.doc] = some[o.doc] || t != "" && !none(o.lead)
 		}
 	}
 	for i := range items {
-		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || !none(items[i].lead) {
+		if some[items[i].doc] || items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || !none(items[i].lead) {
 			continue
 		}
 		linked := make(map[int]bool)
