@@ -52,7 +52,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" && c.opens(&items[o], &items[i]) {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && c.gate(Number, &items[o], &items[i]) == "" && c.opens(&items[o], &items[i]) {
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}
@@ -183,7 +183,7 @@ func (c *comparison) elsewhere(items []item) []link {
 		last[key] = a.doc + 1
 		for _, o := range seen[key] {
 			b := &items[o]
-			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && numberGate(b.lead, a.lead) == "" &&
+			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && c.gate(Number, b, a) == "" &&
 				(meets(b.lead.Number.Range, a.lead.Number.Range) || cosine(b.terms, a.terms) >= sameIncident) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break

@@ -13,6 +13,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "rank" && a.leads && b.leads && max(a.first, b.first) <= 1 && a.lead.Number.Counted == b.lead.Number.Counted && sameClaim(a.lead, b.lead) {
 			return "" // won for the third time, won for the fourth time: the rank that each report opens with
 		}
+		if r == "" && c.otherBlows(a, b) {
+			return "blows"
+		}
 		return r
 	case Date:
 		return dateGate(a.lead, b.lead)
@@ -44,6 +47,29 @@ func (c *comparison) readBoth() {
 			c.both[d] = true
 		}
 		said[d] = f.Polarity
+	}
+}
+
+// otherBlows reports whether two figures count the victims of one deed and of
+// several, and a report of them counts both: 24 in the market, 31 in the two bombings.
+func (c *comparison) otherBlows(a, b *item) bool {
+	x, y := &a.lead.Number, &b.lead.Number
+	if x.Blows == y.Blows || x.Blows == 0 || y.Blows == 0 || x.Range == y.Range {
+		return false
+	}
+	return c.blows[a.doc] == bothBlows || c.blows[b.doc] == bothBlows
+}
+
+// bothBlows marks a report that counts victims of one deed, and of several.
+const bothBlows = 1<<1 | 1<<2
+
+// readBlows finds in how many deeds each report counts victims.
+func (c *comparison) readBlows() {
+	c.blows = make([]uint8, len(c.story.Documents))
+	for i := range c.story.Facts {
+		if f := &c.story.Facts[i]; victims[toll(f.Claim.ID)] && f.Number.Blows > 0 {
+			c.blows[c.docs[f.Document]] |= 1 << f.Number.Blows
+		}
 	}
 }
 

@@ -8,10 +8,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
 
 	"crosscheck/checker"
 	"crosscheck/facts"
 	"crosscheck/facts/ar"
+	"crosscheck/facts/source"
 	"crosscheck/facts/story"
 	"crosscheck/fixtures"
 	"crosscheck/report"
@@ -110,8 +112,21 @@ func (r rangeJSON) numbers(t *testing.T) facts.Range[facts.Number] {
 func TestProofsReplay(t *testing.T) {
 	replayed := map[string]int{} // by rule
 	seen := map[string]bool{}
-	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories()) {
-		all := docs(t, name)
+	archive, err := txtar.ParseFile("testdata/nobody.txtar")
+	require.NoError(t, err)
+	own, err := txtar.FS(archive)
+	require.NoError(t, err)
+	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories(), []string{"nobody"}) {
+		var all []facts.Document
+		if name == "nobody" {
+			for _, file := range []string{"a.txt", "b.txt"} {
+				read, err := source.ReadFS(own, file)
+				require.NoError(t, err)
+				all = append(all, read...)
+			}
+		} else {
+			all = docs(t, name)
+		}
 		if seen[name] { // the second time without the days of publication
 			for i := range all {
 				all[i].Published = ""
