@@ -233,7 +233,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(y, x) {
 		f, g = g, f // f has the smaller count
 	}
-	if c.soFar(f, g) {
+	if c.soFar(f, g) || c.otherHour(f, g) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	t, ok := facts.ClaimByID(f.Claim.ID)

@@ -75,6 +75,10 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "far-apart"
 		case slot == Number && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages
+		case slot == Number && c.otherDay(a.lead, b.lead):
+			return x, by, "two-days"
+		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
+			return x, by, "moves"
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
