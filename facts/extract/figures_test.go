@@ -96,6 +96,8 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"أصيب 40 عاملا، وقال الطبيب إن 24 مصابا ما زالوا يتلقون العلاج.", []string{"wound 40 person worker", "treat 24 person"}},
 		{"nor are those who left the hospital",
 			"غادر 12 مصابا المستشفى، ويرقد 30 جريحا في مستشفيات المدينة.", []string{"discharge 12 person", "treat 30 person"}},
+		{"nor are those who are in a bad way",
+			"أصيب 40 عاملا، وقال الطبيب إن سبعة جرحى ما زالوا في حالة خطرة.", []string{"wound 40 person worker", "critical 7 person"}},
 		{"but those who were taken there may be all",
 			"سقط 20 جريحا نقلوا إلى المستشفى.", []string{"wound 20 person"}},
 		{"and some of a whole that is told are some of the hurt",
