@@ -54,11 +54,14 @@ func (c *comparison) readBoth() {
 // several, and a report of them counts both: 24 in the market, 31 in the two bombings.
 func (c *comparison) otherBlows(a, b *item) bool {
 	x, y := &a.lead.Number, &b.lead.Number
-	if x.Blows == y.Blows || x.Blows == 0 || y.Blows == 0 || x.Range == y.Range {
+	if x.Blows == y.Blows || x.Blows == 0 || y.Blows == 0 || x.Blows == further || y.Blows == further || x.Range == y.Range {
 		return false
 	}
 	return c.blows[a.doc] == bothBlows || c.blows[b.doc] == bothBlows
 }
+
+// further marks the victims of other deeds than those told before.
+const further = 3
 
 // bothBlows marks a report that counts victims of one deed, and of several.
 const bothBlows = 1<<1 | 1<<2
@@ -67,7 +70,7 @@ const bothBlows = 1<<1 | 1<<2
 func (c *comparison) readBlows() {
 	c.blows = make([]uint8, len(c.story.Documents))
 	for i := range c.story.Facts {
-		if f := &c.story.Facts[i]; victims[toll(f.Claim.ID)] && f.Number.Blows > 0 {
+		if f := &c.story.Facts[i]; victims[toll(f.Claim.ID)] && f.Number.Blows > 0 && f.Number.Blows != further {
 			c.blows[c.docs[f.Document]] |= 1 << f.Number.Blows
 		}
 	}

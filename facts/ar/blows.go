@@ -23,9 +23,13 @@ func (r *reading) blows() {
 	}
 }
 
-// blowAt is 2 where several deeds are named at word i, 1 where one is, else 0.
+// blowAt is 2 where several deeds are named at word i, 1 where one is, 3 where they are
+// further ones, else 0.
 func (r *reading) blowAt(i int) int8 {
 	switch {
+	case !r.topics[i].has(blows) && !r.topics[i].has(blow):
+	case i+1 < len(r.words) && r.topics[i+1].has(further):
+		return 3
 	case r.topics[i].has(blows):
 		return 2
 	case r.topics[i].has(blow):

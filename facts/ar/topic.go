@@ -32,11 +32,12 @@ const (
 	rateOf
 	blows
 	blow
+	further
 )
 
 var topicNames = map[string]role{
 	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
-	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf, "blows": blows, "blow": blow,
+	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf, "blows": blows, "blow": blow, "further": further,
 }
 
 var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })
