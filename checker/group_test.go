@@ -82,6 +82,7 @@ func TestFrames(t *testing.T) {
 		return f
 	}
 	second := func(f facts.Fact) facts.Fact { f.Happening, f.Sentence = 1, 6; return f }
+	blows := func(n int8, f facts.Fact) facts.Fact { f.Number.Blows = n; return f }
 	points := func(value, unit string) []facts.Fact {
 		f := some(t, "rise", value, "", fire...)
 		f.Number.Unit, f.Number.Counted = unit, ""
@@ -98,6 +99,11 @@ func TestFrames(t *testing.T) {
 		{"the first tolls of two reports of one fire", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...)}, Conflict},
 		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
 		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},
+		{"five of the police, and eight in all", []facts.Fact{some(t, "kill", "5", "policeman", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
+		{"eight of the police, and five in all", []facts.Fact{some(t, "kill", "8", "policeman", fire...)}, []facts.Fact{some(t, "kill", "5", "person", fire...)}, Conflict},
+		{"all, and those of further deeds", []facts.Fact{some(t, "kill", "8", "", fire...)}, []facts.Fact{blows(further, some(t, "kill", "5", "", fire...))}, Scope},
+		{"of one deed, and of several", []facts.Fact{blows(1, some(t, "kill", "5", "", fire...))}, []facts.Fact{blows(2, some(t, "kill", "8", "", fire...))}, Conflict},
+		{"of one deed, and of several, where a report counts both", []facts.Fact{blows(1, some(t, "kill", "5", "", fire...))}, []facts.Fact{blows(2, some(t, "kill", "8", "", fire...)), blows(1, some(t, "kill", "5", "", fire...))}, Lone},
 		{"nobody hurt, and three dead", []facts.Fact{some(t, "casualty", "0", "", fire...)}, []facts.Fact{some(t, "kill", "3", "", fire...)}, Conflict},
 		{"the second toll of a report is another's", []facts.Fact{second(some(t, "kill", "3", "", fire...)), some(t, "kill", "5", "", fire...)}, []facts.Fact{some(t, "kill", "5", "", fire...)}, Lone},
 	} {

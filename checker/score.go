@@ -25,6 +25,16 @@ func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
 }
 
+// forcesOf reports whether the lesser of two counts is of the forces alone, and the other
+// of all: five policemen beside eight killed.
+func forcesOf(f, g *facts.Fact) bool {
+	if less(inBase(&g.Number), inBase(&f.Number)) {
+		f, g = g, f
+	}
+	all := g.Number.Counted == "" || g.Number.Counted == "person"
+	return all && facts.KindContains("security-forces", f.Number.Counted)
+}
+
 // farApart reports whether every value of one range is more than factor times
 // every value of the other.
 func farApart(x, y facts.Range[facts.Number], factor int64) bool {
@@ -75,6 +85,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "far-apart"
 		case slot == Number && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages
+		case slot == Number && forcesOf(a.lead, b.lead) && victims[toll(a.lead.Claim.ID)]:
+			return x, by, "kind-contained"
 		case slot == Number && c.otherDay(a.lead, b.lead):
 			return x, by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
