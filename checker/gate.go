@@ -89,6 +89,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
+	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
+		return "kind-other" // a shock after the first is not the first
 	case x.Each != y.Each:
 		return "each"
 	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":

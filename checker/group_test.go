@@ -88,6 +88,8 @@ func TestFrames(t *testing.T) {
 		f.Number.Unit, f.Number.Counted = unit, ""
 		return []facts.Fact{f}
 	}
+	ofThem := func(f facts.Fact) facts.Fact { f.Number.Restricted = true; return f }
+	measure := func(claim string, fs []facts.Fact) []facts.Fact { fs[0].Claim.ID = claim; return fs }
 	for _, c := range []struct {
 		reason string
 		a, b   []facts.Fact
@@ -100,6 +102,13 @@ func TestFrames(t *testing.T) {
 		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
 		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},
 		{"five of the police, and eight in all", []facts.Fact{some(t, "kill", "5", "policeman", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
+		{"five of the students, and eight in all", []facts.Fact{ofThem(some(t, "kill", "5", "student", fire...))}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
+		{"five students, and eight: all may be students", []facts.Fact{some(t, "kill", "5", "student", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Conflict},
+		{"the rate of inflation, and growth", points("3", "percent"), measure("inflation", points("4", "percent")), Lone},
+		{"a rise, and a rise", points("3", "percent"), points("4", "percent"), Conflict},
+		{"what was forecast", measure("forecast", points("3", "percent")), points("4", "percent"), Lone},
+		{"how long an accident took", measure("accident", points("3", "week")), measure("accident", points("4", "week")), Lone},
+		{"how long a strike took", measure("protest", points("3", "week")), measure("protest", points("4", "week")), Conflict},
 		{"eight of the police, and five in all", []facts.Fact{some(t, "kill", "8", "policeman", fire...)}, []facts.Fact{some(t, "kill", "5", "person", fire...)}, Conflict},
 		{"all, and those of further deeds", []facts.Fact{some(t, "kill", "8", "", fire...)}, []facts.Fact{blows(further, some(t, "kill", "5", "", fire...))}, Scope},
 		{"of one deed, and of several", []facts.Fact{blows(1, some(t, "kill", "5", "", fire...))}, []facts.Fact{blows(2, some(t, "kill", "8", "", fire...))}, Conflict},
