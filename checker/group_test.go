@@ -106,7 +106,7 @@ func TestFrames(t *testing.T) {
 		{"five students, and eight: all may be students", []facts.Fact{some(t, "kill", "5", "student", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Conflict},
 		{"the rate of inflation, and growth", points("3", "percent"), measure("inflation", points("4", "percent")), Lone},
 		{"a rise, and a rise", points("3", "percent"), points("4", "percent"), Conflict},
-		{"what was forecast", measure("forecast", points("3", "percent")), points("4", "percent"), Lone},
+		{"what was forecast of nothing told", measure("forecast", points("3", "percent")), measure("", points("4", "percent")), Lone},
 		{"how long an accident took", measure("accident", points("3", "week")), measure("accident", points("4", "week")), Lone},
 		{"how long a strike took", measure("protest", points("3", "week")), measure("protest", points("4", "week")), Conflict},
 		{"eight of the police, and five in all", []facts.Fact{some(t, "kill", "8", "policeman", fire...)}, []facts.Fact{some(t, "kill", "5", "person", fire...)}, Conflict},

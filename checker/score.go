@@ -113,7 +113,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // an accident takes no weeks
 		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
 			return x, by, "deed"
-		case slot == Number && (a.claim == "forecast") != (b.claim == "forecast"):
+		case slot == Number && x[slip] == 0 && (a.claim == "forecast" && empty(b.claim) || b.claim == "forecast" && empty(a.claim)):
 			return x, by, "modality"
 		case slot == Number && c.otherDay(a.lead, b.lead):
 			return x, by, "two-days"
