@@ -304,7 +304,7 @@ func (b *builder) some(m *Mention, head int) bool {
 	last := max(m.Last, b.Heads[head].Last)
 	for i := range b.Mentions {
 		n := &b.Mentions[i]
-		if n.First > last+someWords {
+		if n.First > last+someWords || n.First >= last && b.ended(last, n.First+1) {
 			return false
 		}
 		if n.First >= last && n.Part && isFigure(n) && n.Quantity.Low.Compare(m.Quantity.High) > 0 {

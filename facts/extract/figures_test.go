@@ -116,6 +116,8 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"غادر 12 مصابا المستشفى، ويرقد 30 جريحا في مستشفيات المدينة.", []string{"discharge 12 person", "treat 30 person"}},
 		{"nor are those who are in a bad way",
 			"أصيب 40 عاملا، وقال الطبيب إن سبعة جرحى ما زالوا في حالة خطرة.", []string{"wound 40 person worker", "critical 7 person"}},
+		{"nor who left, where the next line has a whole of its own",
+			"وقال الطبيب إن السائق توفي، بينما غادر 11 مصابا.\nوكان على متن الحافلة 41 راكبا، منهم 27 سائحا.", []string{"die", "leave 11 person", "carry 41 person passenger", "carry 27 person passenger part"}},
 		{"but those who were taken there may be all",
 			"سقط 20 جريحا نقلوا إلى المستشفى.", []string{"wound 20 person"}},
 		{"and some of a whole that is told are some of the hurt",
