@@ -197,7 +197,7 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
-		a.happens == b.happens && a.past == b.past && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
 }
 
 // taken reports whether the group of an item holds another item of the report
