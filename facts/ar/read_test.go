@@ -624,3 +624,32 @@ func TestDeniedAndSaid(t *testing.T) {
 		assert.Equal(t, facts.Affirmed, found[0].Polarity)
 	}
 }
+
+// A fact has the place that is told of it, and is only near one that is told of
+// something else.
+func TestWhereItWas(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim, place string
+		lent                       bool
+	}{
+		{"where the incident was its victims were", "قتل سبعة عمال في حريق اندلع في مصنع في وهران.", "kill", "وهران", false},
+		{"a talk about what happened somewhere was not there", "وتحدث الوزير عن مقتل سبعة عمال في حريق في وهران.", "talk", "وهران", true},
+		{"an order is not where it holds", "أصدرت الحكومة قرارا بإغلاق المدارس في وهران.", "decide", "وهران", true},
+		{"what is left out is elsewhere", "يسري حظر التجول في كل البلدات فيما عدا مدينة وهران.", "curfew", "وهران", true},
+		{"days after another incident", "ويأتي الحريق بعد أيام على مقتل عاملين في وهران.", "burn", "وهران", true},
+		{"from here to there is neither", "قتل سبعة عمال في انقلاب حافلة كانت تقلهم من عنابة إلى وهران.", "kill", "عنابة", true},
+		{"on the way there", "قتل سبعة عمال حين انقلبت حافلة متجهة إلى وهران.", "kill", "وهران", true},
+		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
+		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
+		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.place, found[0].Place.Name, "%s: %s", c.reason, c.text)
+			assert.Equal(t, c.lent, found[0].PlaceLent, "%s: %s", c.reason, c.text)
+		}
+	}
+	for _, f := range read("أوقفت الشرطة تسعة أشخاص، أربعة من وهران وخمسة من عنابة.") {
+		assert.True(t, f.Place.IsZero(), "where people are from is no place of a deed")
+	}
+}

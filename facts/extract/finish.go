@@ -26,7 +26,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	f.Frame, f.Recalled = b.frame(s, m), b.recalled[m.First] > 0
 	b.actor(s, f, head, first, last)
 	b.aged(s, f, m, head)
-	b.placeOf(s, f, m, first, last)
+	b.placeOf(s, f, m, head, first, last)
 	for _, v := range s.Voices {
 		if m.First >= v.From && v.Attribution != (facts.Attribution{}) {
 			f.Said = v.Attribution
@@ -186,9 +186,10 @@ func (b *builder) crossed(from, to int) bool {
 	return false
 }
 
-// placeOf fills in the place that is named next to the figure or the head,
-// what follows before what stands ahead.
-func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last int) {
+// placeOf fills in the place that is named next to the figure or the head, what
+// follows before what stands ahead; where each is that of something else, the
+// nearest of them is lent.
+func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, head, first, last int) {
 	least := 0
 	for _, p := range s.places {
 		if p.First < first || p.Last > last || p.First > m.Last && b.apart(m.Last, p.First) {
@@ -198,10 +199,45 @@ func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last 
 		if d < 0 {
 			d = 2*(m.First-p.Last) + 4
 		}
-		if f.Place.IsZero() || d < least {
-			f.Place, least = p.Ref, d
+		lent := b.misplaced(s, f, m, p, head)
+		if f.Place.IsZero() || f.PlaceLent && !lent || f.PlaceLent == lent && d < least {
+			f.Place, f.PlaceLent, least = p.Ref, lent, d
 		}
 	}
+}
+
+// frameWords is how far from the start of its sentence the place stands that holds
+// for all of it: "and in the capital, three were hurt".
+const frameWords = 2
+
+// misplaced reports whether what stands between a fact and a place says that
+// something else was there: another time, an exception, or, where the fact is not
+// of the incident itself, something else that happened.
+func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head int) bool {
+	from, to := m.First, m.Last
+	if head >= 0 {
+		from, to = min(from, b.Heads[head].First), max(to, b.Heads[head].Last)
+	}
+	switch {
+	case p.First >= to:
+		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && b.headed(to, p.First)
+	case p.Last <= from:
+		return slices.Contains(b.Elsewhere[p.First:from], true) || !incidental(f.Claim.ID) && !b.framed(s, p) && (b.cuts(p.Last, from) || b.headed(p.Last, from))
+	}
+	return false
+}
+
+// framed reports whether a place opens its sentence and holds for all of it: "and
+// in the capital, …", "the capital: …".
+func (b *builder) framed(s *inSentence, p *Mention) bool {
+	return p.First-s.First <= frameWords && (b.Prepositional[p.First] || p.Last < s.Last && b.Words[p.Last].Key == ":")
+}
+
+// incidental reports whether a claim tells of an incident or its victims, all of
+// which are where it was; the zero claim does.
+func incidental(claim string) bool {
+	t, ok := facts.ClaimByID(claim)
+	return !ok || t.Incident || t.Toll != ""
 }
 
 // apart reports whether words from..to-1 open something else that is said: "and
