@@ -113,6 +113,11 @@ func TestWhoSaysIt(t *testing.T) {
 		{"what he says another tells is his word", "قال الوزير سامي حداد إن الجسر أغلق بحسب وكالة رويترز.", "close", "person:سامي-حداد"},
 		{"who says nothing does not speak", "لم تعلن الشركة متى أغلق المدرج.", "close", ""},
 		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
+		{"what stands between a speaker and what he says is in nobody's mouth", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "destroy", ""},
+		{"… who says what stands behind", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "close", "said: شاهد"},
+		{"as somebody said, at the end", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع يوم الأحد.", "close", "org:ministry-defence"},
+		{"… not what he also said", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع إقالة المدير.", "close", ""},
+		{"what is called to mind after somebody spoke is not his word", "قال الوزير سامي حداد إن الجسر سيفتح. يذكر أن المدرج أغلق العام الماضي.", "close", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))

@@ -110,6 +110,11 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 			r.says(&v, at, last)
 		}
 		return v, true
+	case r.roles[i].has(likewise) && i > 0 && comma(r.words[i-1].Key):
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) {
+			r.says(&v, r.past(h.Last), last)
+			return v, !v.Speaker.IsZero()
+		}
 	case r.roles[i].has(asTold):
 		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
 			r.says(&v, r.past(h.Last), last)
@@ -117,6 +122,18 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 		}
 	}
 	return v, false
+}
+
+// saidAll reports whether nothing that is said stands behind a verb that reports, in
+// words at..last-1: "…, as the minister declared on Sunday", not "as the minister
+// also declared that …".
+func (r *reading) saidAll(at, last int) bool {
+	for i := at; i < last && !r.stops(i); i++ {
+		if r.roles[i].has(that) || r.triggered(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // reported finds the speaker of the first verb of words from..to-1 that reports,
@@ -137,10 +154,37 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
 	}
-	if v.Speaker.IsZero() && h.First == from && r.speaksOn(at, to) {
+	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
 		v.Speaker = r.voice
 	}
+	v.From = r.tellsFrom(h.Last, to)
 	return h, v
+}
+
+// tellsFrom is the word from which what a verb before word at reports is told: the
+// "that" of its clause, so that what stands before it of the speaker alone, "two
+// sources who asked not to be named", is in nobody's mouth; or word at, where the
+// verb has an object instead.
+func (r *reading) tellsFrom(at, to int) int {
+	for i := at; i < to; i++ {
+		switch set := r.roles[i]; {
+		case set.has(that) && !r.conjoined(i) && !r.covered(i-1):
+			return i
+		case r.words[i].Key == ":" || set.has(against) || i > at && r.tells(i):
+			return at
+		}
+	}
+	return at
+}
+
+// tells reports whether word i is a verb, a noun or a participle that reports.
+func (r *reading) tells(i int) bool {
+	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
+	if !ok {
+		return false
+	}
+	c, _ := facts.ClaimByID(r.triggers[k].Claim)
+	return c.Field == "reporting"
 }
 
 // holdsWords is how many words may stand between a verb and the clause that tells
