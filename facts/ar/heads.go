@@ -256,14 +256,25 @@ func (r *reading) nunated(i int, verb morph.Reading) bool {
 const nunation = "\u064b"
 
 // covered reports whether word i belongs to a phrase of grammar.
-func (r *reading) covered(i int) bool {
-	for at := i; at >= 0 && at > i-4; at-- {
+func (r *reading) covered(i int) bool { return r.phraseFrom(i, i) }
+
+// inPhrase reports whether a phrase of grammar that begins further back holds word i:
+// the "that" of "before that".
+func (r *reading) inPhrase(i int) bool { return i > 0 && r.phraseFrom(i-1, i) }
+
+// phraseFrom reports whether a phrase that begins at word from, or less than a
+// phrase before it, holds word i.
+func (r *reading) phraseFrom(from, i int) bool {
+	for at := from; at >= 0 && at > i-grammarWords; at-- {
 		if at+r.lengths[at] > i {
 			return true
 		}
 	}
 	return false
 }
+
+// grammarWords is how many words a phrase of grammar has at most, as a rule.
+const grammarWords = 4
 
 // reach is how many words a particle that weakens or denies reaches ahead.
 const (
@@ -307,6 +318,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Modality == facts.Planned && h.Look != facts.LookBack {
 		h.Look = facts.LookAhead
 	}
+	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
+		h.Modality = facts.Planned // and its day as told: what was to be may be past
+		r.note(h.First, "modality", "modality/planned", h.First-1)
+	}
 }
 
 // inherit gives a noun the direction of time of the finite verb before it: "the
@@ -348,7 +363,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
 		return
 	}
 	switch {
@@ -402,7 +417,40 @@ func (r *reading) may(h *extract.Head, at int) bool {
 	if at > 0 && r.roles[at-1].has(deny) {
 		return false
 	}
-	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack
+	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack && h.First-at-r.lengths[at] < reachDeny
+}
+
+// subjunctive reports whether a verb in the present stands right behind "that": what
+// is to be, not what is, "the parties agreed that they withdraw"; but for "until" and
+// "before", behind which it came to be.
+func (r *reading) subjunctive(h *extract.Head) bool {
+	at := h.First - 1
+	if !h.Verb || h.Look == facts.LookBack || at < 0 || r.words[h.First].Lines > 0 || !r.roles[at].has(infinitive) {
+		return false
+	}
+	return !r.inPhrase(at) && !(at > 0 && r.roles[at-1].has(to))
+}
+
+// settled reports whether a head is an incident that is known, "the blast": what is
+// perhaps so, or asked for, is something else about it.
+func (r *reading) settled(h *extract.Head) bool {
+	if h.Verb || h.State || !r.definite(h.First) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Incident
+}
+
+// toldBefore reports whether something happens in words from..to-1, and a clause that
+// tells something else opens behind it: in "asked not to be named, that three died"
+// nobody asks that they die.
+func (r *reading) toldBefore(from, to int) bool {
+	for i := to - 1; i > from; i-- {
+		if r.roles[i].has(that) && !r.conjoined(i) {
+			return r.headed(from, i)
+		}
+	}
+	return false
 }
 
 // onlySo reports whether "but" or "only" soon follows a denied head: "struck but

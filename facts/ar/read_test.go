@@ -56,6 +56,11 @@ func TestPolarityAndModality(t *testing.T) {
 		{"a future verb", "ستستضيف الدوحة القمة في مارس المقبل.", "host", facts.Affirmed, facts.Planned},
 		{"a particle before a present verb: perhaps", "قد يرفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Possible},
 		{"the same before a past verb: indeed", "وقد رفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Asserted},
+		{"what is to be", "اتفق الطرفان على أن تنسحب القوات من الميناء.", "withdraw", facts.Affirmed, facts.Planned},
+		{"… but not what came before", "وقبل أن تنسحب القوات أحرق الجنود وثائقهم.", "withdraw", facts.Affirmed, facts.Asserted},
+		{"an incident that is known is not perhaps", "ويقول الأهالي إن السبب ربما شرارة قرب مكان الانفجار.", "explode", facts.Affirmed, facts.Asserted},
+		{"the particle of a past says nothing of another verb", "وكان الجسر قد أغلق بعد ساعة حين كانت الحافلة تغادر.", "leave", facts.Affirmed, facts.Asserted},
+		{"who asks not to be named asks nothing of what he says", "وقال موظفون طلبوا عدم كشف أسمائهم إن الجسر أغلق.", "close", facts.Affirmed, facts.Asserted},
 		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
 		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
 	} {

@@ -168,7 +168,7 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 func (r *reading) tellsFrom(at, to int) int {
 	for i := at; i < to; i++ {
 		switch set := r.roles[i]; {
-		case set.has(that) && !r.conjoined(i) && !r.covered(i-1):
+		case set.has(that) && !r.conjoined(i) && !r.inPhrase(i):
 			return i
 		case r.words[i].Key == ":" || set.has(against) || i > at && r.tells(i):
 			return at
