@@ -67,6 +67,9 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
 		return true
 	}
+	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
@@ -74,6 +77,23 @@ func (r *reading) misread(t claim.Trigger) bool {
 	verb, ok := readings.First(morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
+}
+
+// bornWords is how many words behind "was born" the place or the day of it stands.
+const bornWords = 5
+
+// sonOf reports whether word i, "was born" or "son of", is a part of a name: a noun
+// stands right before it, or neither place nor day behind it.
+func (r *reading) sonOf(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && (r.roles[i-1].has(that) || r.nominal(i-1) || r.strange(i-1)) && !(i+1 < len(r.words) && (r.roles[i+1].has(toward) || r.inDate[i+1])) {
+		return true
+	}
+	for at := i + 1; at < len(r.words) && at-i <= bornWords && !r.stops(at); at++ {
+		if r.roles[at].has(toward) || r.inDate[at] {
+			return false
+		}
+	}
+	return !strings.HasPrefix(r.words[i].Key, and)
 }
 
 // one reports whether a word is a noun in the singular without its article.
@@ -372,7 +392,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded):
+	case set.has(demanded) && !r.stated(from, h.First):
 		h.Modality = facts.Demanded
 	case set.has(conditional):
 		h.Modality = facts.Conditional
@@ -448,6 +468,17 @@ func (r *reading) toldBefore(from, to int) bool {
 	for i := to - 1; i > from; i-- {
 		if r.roles[i].has(that) && !r.conjoined(i) {
 			return r.headed(from, i)
+		}
+	}
+	return false
+}
+
+// stated reports whether a clause in words from..to-1 tells what is, and not what is
+// to be: "that" and no verb behind it.
+func (r *reading) stated(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.roles[i].has(that) && !r.verb(i+1) && !r.roles[i+1].has(auxiliary) && !r.roles[i+1].has(deny) {
+			return true
 		}
 	}
 	return false

@@ -663,3 +663,21 @@ func TestWhereItWas(t *testing.T) {
 		assert.True(t, f.Place.IsZero(), "where people are from is no place of a deed")
 	}
 }
+
+// "Son of" in a name tells of no birth, and what somebody managed on a day was then.
+func TestSonsAndDeedsManaged(t *testing.T) {
+	for text, want := range map[string]int{
+		"فاز سيدي ولد أحمدو بالجائزة.":   0,
+		"وقالت حملة ولد أحمدو إنه تقدم.": 0,
+		"ولد أحمدو يتصدر":                0,
+		"ولد الكاتب في وهران عام 1950.":  1,
+		"الكاتب الذي ولد عام 1950 سافر.": 1,
+	} {
+		assert.Len(t, of("birth", read(text)), want, text)
+	}
+	fs := read("تمكن الحراس مساء الاثنين من توقيف اللصوص.")
+	if assert.Len(t, of("arrest", fs), 1) {
+		assert.False(t, of("arrest", fs)[0].Date.IsZero())
+	}
+	assert.Empty(t, of("manage", fs), "to manage is nothing by itself")
+}

@@ -213,17 +213,25 @@ func (b *builder) waits(from, to int) bool {
 	return true
 }
 
-// deed finds the deed that a length of time has passed since: in "a month after it
-// was closed" the closing; or -1.
+// deed finds the deed that a length of time has passed since, in "a month after it
+// was closed" the closing, and what somebody managed on a date: in "managed on Monday
+// to free them" as تمكن يوم الاثنين من تحريرهم the freeing; or -1.
 func (b *builder) deed(m *Mention, _ []int) int {
-	if m.Kind != Duration || !b.Of[m.Last] {
+	if m.Kind != Duration && m.Kind != Date || !b.Of[m.Last] {
 		return -1
 	}
-	if h := int(b.headAt[m.Last+1]) - 1; h >= 0 && !b.Heads[h].Verb {
-		return h
+	h := int(b.headAt[m.Last+1]) - 1
+	if h < 0 || b.Heads[h].Verb {
+		return -1
 	}
-	return -1
+	if m.Kind == Date && (h == 0 || !b.Heads[h-1].Light || !b.Heads[h-1].Verb || b.Heads[h-1].Last > m.First || m.First-b.Heads[h-1].Last > managedWords) {
+		return -1
+	}
+	return h
 }
+
+// managedWords is how many words behind "managed" its date may stand.
+const managedWords = 6
 
 // addedWords is how far behind a figure another stands that is added to it.
 const addedWords = 8
