@@ -19,6 +19,7 @@ import (
 func (r *reading) heads() []extract.Head {
 	out := make([]extract.Head, 0, len(r.words)/5+4)
 	inside, counted := r.inside()
+	asked := r.asked()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
@@ -47,11 +48,51 @@ func (r *reading) heads() []extract.Head {
 			out[i].Doer = r.doer(out[i].First)
 		}
 		r.qualify(out, i)
+		if i > 0 && r.denies(&out[i-1], &out[i]) {
+			out[i].Polarity = facts.Denied
+		}
+		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
+			out[i].Modality = facts.Possible
+		}
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
 		}
 	}
 	return out
+}
+
+// asked tells for each word whether it stands in a question; nil where there is none.
+func (r *reading) asked() (out []bool) {
+	for i := range r.words {
+		if r.words[i].Key != "\u061f" && r.words[i].Key != "?" {
+			continue
+		}
+		if out == nil {
+			out = make([]bool, len(r.words))
+		}
+		for at := i - 1; at >= 0 && !r.full(at) && !r.opensQuote(at) && r.words[at+1].Lines == 0; at-- {
+			out[at] = true
+		}
+	}
+	return out
+}
+
+// resultWords is how many words stand at most between a verb that says nothing
+// without its object and that object.
+const resultWords = 2
+
+// denies reports whether a denied verb that says nothing without its object stands
+// right before what it denies: "led to no rise", as لم يؤد إلى ارتفاع.
+func (r *reading) denies(verb, h *extract.Head) bool {
+	if !verb.Light || !verb.Verb || verb.Polarity != facts.Denied || h.Verb || h.State || h.First-verb.Last > resultWords {
+		return false
+	}
+	for at := verb.Last; at < h.First; at++ {
+		if r.stops(at) || !r.roles[at].has(toward) && !r.roles[at].has(of) {
+			return false
+		}
+	}
+	return true
 }
 
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of

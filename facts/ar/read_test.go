@@ -61,6 +61,10 @@ func TestPolarityAndModality(t *testing.T) {
 		{"an incident that is known is not perhaps", "ويقول الأهالي إن السبب ربما شرارة قرب مكان الانفجار.", "explode", facts.Affirmed, facts.Asserted},
 		{"the particle of a past says nothing of another verb", "وكان الجسر قد أغلق بعد ساعة حين كانت الحافلة تغادر.", "leave", facts.Affirmed, facts.Asserted},
 		{"who asks not to be named asks nothing of what he says", "وقال موظفون طلبوا عدم كشف أسمائهم إن الجسر أغلق.", "close", facts.Affirmed, facts.Asserted},
+		{"what a denied verb would have led to", "لم يؤد ذلك إلى إغلاق الميناء.", "close", facts.Denied, facts.Asserted},
+		{"asked about", "متى تغلق المدارس؟", "close", facts.Affirmed, facts.Possible},
+		{"… and not what was told before", "أغلق المصنع أبوابه. متى يفتح؟", "close", facts.Affirmed, facts.Asserted},
+		{"what is done for the sake of it", "اجتمع الأهالي من أجل تعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
 		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
 		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
 	} {
@@ -123,6 +127,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"as somebody said, at the end", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع يوم الأحد.", "close", "org:ministry-defence"},
 		{"… not what he also said", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع إقالة المدير.", "close", ""},
 		{"what is called to mind after somebody spoke is not his word", "قال الوزير سامي حداد إن الجسر سيفتح. يذكر أن المدرج أغلق العام الماضي.", "close", ""},
+		{"a body whose name goes on", "وبحسب المديرية العامة للحماية المدنية أغلق المدرج.", "close", "said: المديريه العامه"},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))
@@ -649,6 +654,7 @@ func TestWhereItWas(t *testing.T) {
 		{"days after another incident", "ويأتي الحريق بعد أيام على مقتل عاملين في وهران.", "burn", "وهران", true},
 		{"from here to there is neither", "قتل سبعة عمال في انقلاب حافلة كانت تقلهم من عنابة إلى وهران.", "kill", "عنابة", true},
 		{"on the way there", "قتل سبعة عمال حين انقلبت حافلة متجهة إلى وهران.", "kill", "وهران", true},
+		{"where the wounded were brought is not where they were hurt", "أصيب سبعة عمال نقلوا إلى مستشفى وهران.", "wound", "مستشفى وهران", true},
 		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
 		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
 		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
@@ -662,6 +668,13 @@ func TestWhereItWas(t *testing.T) {
 	for _, f := range read("أوقفت الشرطة تسعة أشخاص، أربعة من وهران وخمسة من عنابة.") {
 		assert.True(t, f.Place.IsZero(), "where people are from is no place of a deed")
 	}
+}
+
+// Only who is told something passes it on.
+func TestWhoPassesItOn(t *testing.T) {
+	via := func(text string) string { return of("close", read(text))[0].Said.Via.ID }
+	assert.Equal(t, "org:reuters", via("أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق."))
+	assert.Empty(t, via("وبحسب المديرية العامة لوكالة رويترز أغلق المدرج."), "a body's name that goes on")
 }
 
 // "Son of" in a name tells of no birth, and what somebody managed on a day was then.

@@ -107,7 +107,7 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 		if m := r.actorAt(at); m != nil && r.attached(m) {
 			v.Speaker = m.Ref // the particle belongs to "according"
 		} else {
-			r.says(&v, at, last)
+			v.Speaker, _ = r.speaker(at, last)
 		}
 		return v, true
 	case r.roles[i].has(likewise) && i > 0 && comma(r.words[i-1].Key):

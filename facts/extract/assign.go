@@ -297,7 +297,7 @@ func (b *builder) cared(m *Mention, heads []int) int {
 			continue
 		}
 		before := x.Last <= m.First && x.Verb && b.alone(x.Last, m.First)
-		if (before || x.First >= m.Last && !x.Conjoined && b.alone(m.Last, x.First)) && !b.some(m, h) {
+		if (before || x.First >= m.Last && !x.Conjoined && !b.figureAt[x.Last] && b.alone(m.Last, x.First)) && !b.some(m, h) {
 			return h
 		}
 	}

@@ -192,8 +192,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
 	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim):
-		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
+	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && (b.tolls(b.Heads[head].Claim) || b.Heads[head].Claim == "discharge"):
+		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them", "of whom four left the hospital"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
 		if b.out[whole].Sentence == s.index {

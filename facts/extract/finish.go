@@ -219,12 +219,20 @@ func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head in
 		from, to = min(from, b.Heads[head].First), max(to, b.Heads[head].Last)
 	}
 	switch {
+	case p.First > 0 && b.To[p.First-1] && incidental(f.Claim.ID) && f.Claim.ID != "" && !moves(f.Claim.ID):
+		return true // where the wounded were brought to
 	case p.First >= to:
 		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && b.headed(to, p.First)
 	case p.Last <= from:
-		return slices.Contains(b.Elsewhere[p.First:from], true) || !incidental(f.Claim.ID) && !b.framed(s, p) && (b.cuts(p.Last, from) || b.headed(p.Last, from))
+		return slices.Contains(b.Elsewhere[p.First:from], true) || !incidental(f.Claim.ID) && !b.framed(s, p)
 	}
 	return false
+}
+
+// moves reports whether a claim tells of a way from one place to another.
+func moves(claim string) bool {
+	t, _ := facts.ClaimByID(claim)
+	return slices.Contains(t.Roles, "from") || slices.Contains(t.Roles, "to")
 }
 
 // framed reports whether a place opens its sentence and holds for all of it: "and
