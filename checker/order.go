@@ -95,8 +95,12 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
-	if !first.IsZero() && !from.IsZero() && first.Compare(from) < 0 && last.Compare(to) <= 0 {
+	switch {
+	case first.IsZero() || from.IsZero():
+	case first.Compare(from) < 0 && last.Compare(to) <= 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{first.String(), from.String()}})
+	case varies(xs[0]) && varies(ys[0]) && to.Compare(first) < 0:
+		out = append(out, Order{Rule: "days", Days: [2]string{to.String(), first.String()}})
 	}
 	return out
 }

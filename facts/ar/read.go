@@ -25,7 +25,8 @@ type reading struct {
 	triggers []claim.Trigger
 	roles    []roleSet
 	topics   []roleSet
-	lengths  []int
+	lengths  []int // of the phrases that have roles
+	phrases  []int // … topics
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
 	voice    facts.Ref // who spoke last
@@ -46,7 +47,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = theGrammar().read(r.words)
-	r.topics, _ = theTopics().read(r.words)
+	r.topics, r.phrases = theTopics().read(r.words)
 	r.senses()
 	r.singles()
 	r.nobodies()
@@ -55,6 +56,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.numbered()
 	r.magnitudes()
 	r.values()
+	r.states()
+	r.votes()
 	r.countedWhen()
 	r.based()
 	r.soFar()
