@@ -143,7 +143,6 @@ func TestReadsNothing(t *testing.T) {
 		"حكم قاس":                   "harsh, and nothing measured",
 		"تقرير فصلي":                "of a quarter, and no prayer",
 		"قوات الدعم السريع":         "a force by its name",
-		"مركز عزل":                  "a ward",
 		"رخصة البناء":               "a permit",
 		"رفعوا لافتات":              "banners go up, and nothing rises",
 		"لم أستقل":                  "no past follows lam: what looks like boarding is none",
