@@ -128,6 +128,9 @@ func TestWhoSaysIt(t *testing.T) {
 		{"… not what he also said", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع إقالة المدير.", "close", ""},
 		{"what is called to mind after somebody spoke is not his word", "قال الوزير سامي حداد إن الجسر سيفتح. يذكر أن المدرج أغلق العام الماضي.", "close", ""},
 		{"a body whose name goes on", "وبحسب المديرية العامة للحماية المدنية أغلق المدرج.", "close", "said: المديريه العامه"},
+		{"and according to somebody else", "وقال الوزير سامي حداد إن الجسر فتح، وبحسب وكالة رويترز أغلق المدرج.", "close", "org:reuters"},
+		{"while another expected", "وقال الوزير سامي حداد إن الجسر فتح، فيما توقع مصدر في البلدية إغلاق المدرج.", "close", "said: مصدر"},
+		{"behind what was quoted the outlet goes on", "وقال الوزير سامي حداد إن \"الجسر فتح\"، ولا يزور الناس الجزيرة لأن المدرج أغلق.", "close", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))
@@ -657,6 +660,7 @@ func TestWhereItWas(t *testing.T) {
 		{"where the wounded were brought is not where they were hurt", "أصيب سبعة عمال نقلوا إلى مستشفى وهران.", "wound", "مستشفى وهران", true},
 		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
 		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
+		{"what is said is not where it is said", "وقالت الوزارة الأحد إن وهران هادئة.", "say", "وهران", true},
 		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
 	} {
 		found := of(c.claim, read(c.text))

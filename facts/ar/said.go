@@ -32,14 +32,14 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.lengths[from], 1)
-		for to < s.Last && !r.roles[to].has(against) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
 			if len(s.Voices) == 0 && i == 0 && v.From == from {
 				v.From = s.First // "20 were killed, while 30 were hurt, according to X"
 			}
-			v.Against = (i > 0 || r.roles[from].has(against)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
+			v.Against = (i > 0 || r.roles[from].has(against) || from > s.First && r.alsoBy(from)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
 			}
@@ -47,6 +47,11 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 		}
 		from = to
 	}
+}
+
+// alsoBy reports whether word i is "and according to".
+func (r *reading) alsoBy(i int) bool {
+	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !theGrammar().is(according, r.words[i].Key)
 }
 
 // voicesOf is the voices of words from..to-1 of a sentence that begins at word
@@ -69,7 +74,33 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 		return nil
 	}
 	r.note(first, "said", "said/reports", verb.First)
+	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
+		return []extract.Voice{told, {From: end, Own: true}}
+	}
 	return []extract.Voice{told}
+}
+
+// unquoted is the word behind the quotation that all that is told from word at on
+// stands in, where a verb goes on there that is not its speaker's word: `said that "…",
+// and left`; or 0.
+func (r *reading) unquoted(at, to int) int {
+	if at+1 >= to || !r.roles[at].has(that) || !r.opensQuote(at+1) || r.words[at+1].Key == "(" {
+		return 0
+	}
+	end := at + 2
+	for end < to && r.quoted[end] {
+		end++
+	}
+	if end++; end < to && comma(r.words[end].Key) {
+		end++
+	}
+	if end+1 >= to || !strings.HasPrefix(r.words[end].Key, and) {
+		return 0
+	}
+	if set := r.roles[end]; set.has(deny) && r.verb(end+1) || set == 0 && r.verb(end) && !r.tells(end) {
+		return end
+	}
+	return 0
 }
 
 // accordings are the voices behind "according to" and "as said" in words
@@ -196,6 +227,9 @@ const holdsWords = 6
 func (r *reading) holds(h extract.Head, last int) bool {
 	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
 		return false
+	}
+	if h.Last < last && h.First > 0 && r.roles[h.First-1].has(against) && r.speaks(h.Last) {
+		return true // "while a source expected a delay"
 	}
 	for i := h.Last; i < min(last, h.Last+holdsWords); i++ {
 		if r.roles[i].has(that) {

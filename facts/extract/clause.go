@@ -69,6 +69,7 @@ type Frame struct {
 // the next voice.
 type Voice struct {
 	From int
+	Own  bool // the outlet's own, again
 	facts.Attribution
 }
 

@@ -32,6 +32,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 			f.Said = v.Attribution
 			f.Said.Quoted = b.Quoted[m.First]
 		}
+		if m.First >= v.From && v.Own {
+			f.Said = facts.Attribution{}
+		}
 	}
 	if f.Polarity == 0 {
 		f.Polarity = facts.Affirmed
@@ -222,7 +225,7 @@ func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head in
 	case p.First > 0 && b.To[p.First-1] && incidental(f.Claim.ID) && f.Claim.ID != "" && !moves(f.Claim.ID):
 		return true // where the wounded were brought to
 	case p.First >= to:
-		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && b.headed(to, p.First)
+		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && (b.headed(to, p.First) || b.ended(to, p.First))
 	case p.Last <= from:
 		return slices.Contains(b.Elsewhere[p.First:from], true) || !incidental(f.Claim.ID) && !b.framed(s, p)
 	}
@@ -244,8 +247,8 @@ func (b *builder) framed(s *inSentence, p *Mention) bool {
 // incidental reports whether a claim tells of an incident or its victims, all of
 // which are where it was; the zero claim does.
 func incidental(claim string) bool {
-	t, ok := facts.ClaimByID(claim)
-	return !ok || t.Incident || t.Toll != ""
+	t, _ := facts.ClaimByID(claim)
+	return claim == "" || t.Incident || t.Toll != ""
 }
 
 // apart reports whether words from..to-1 open something else that is said: "and
