@@ -51,6 +51,9 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
+		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
+			out[i].Modality = out[i-1].Modality
+		}
 		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
 			out[i].Modality = facts.Possible
 		}
@@ -59,6 +62,23 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	return out
+}
+
+// joinedWords is how many words stand at most between two verbal nouns that "and" joins.
+const joinedWords = 3
+
+// joinedTo reports whether "and" joins a verbal noun to one that is planned or asked
+// for, and is so too: "called for an end to the fighting and a start of talks".
+func (r *reading) joinedTo(before, h *extract.Head) bool {
+	if h.Modality != facts.Asserted || before.Modality != facts.Planned && before.Modality != facts.Demanded || before.Verb || h.Verb || !before.Deed || !h.Deed || !h.Conjoined || h.First-before.Last > joinedWords {
+		return false
+	}
+	for at := before.Last; at < h.First; at++ {
+		if r.words[at].Kind != text.Letters || r.verb(at) {
+			return false
+		}
+	}
+	return true
 }
 
 // asked tells for each word whether it stands in a question; nil where there is none.
@@ -291,6 +311,9 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	tense := best.Tense
+	if tense == morph.Future {
+		return extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookAhead, Modality: facts.Planned, Conjoined: r.conjoined(i)}, true
+	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = r.conjoined(i)
 	if tense == morph.Present {

@@ -64,6 +64,9 @@ func TestPolarityAndModality(t *testing.T) {
 		{"what a denied verb would have led to", "لم يؤد ذلك إلى إغلاق الميناء.", "close", facts.Denied, facts.Asserted},
 		{"asked about", "متى تغلق المدارس؟", "close", facts.Affirmed, facts.Possible},
 		{"… and not what was told before", "أغلق المصنع أبوابه. متى يفتح؟", "close", facts.Affirmed, facts.Asserted},
+		{"joined to what is asked for", "دعت المنظمة إلى وقف القتال وبدء الحوار.", "begin", facts.Affirmed, facts.Demanded},
+		{"rarely so", "ونادرا ما تغلق المدارس أبوابها.", "close", facts.Affirmed, facts.Possible},
+		{"a future verb of no known type", "وقال إن الوفدين سيتبادلان الهدايا.", "lemma:تبادل", facts.Affirmed, facts.Planned},
 		{"what is done for the sake of it", "اجتمع الأهالي من أجل تعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
 		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
 		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
@@ -661,6 +664,8 @@ func TestWhereItWas(t *testing.T) {
 		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
 		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
 		{"what is said is not where it is said", "وقالت الوزارة الأحد إن وهران هادئة.", "say", "وهران", true},
+		{"whose time it is, is not where it was", "أضرب العمال عند التاسعة بتوقيت وهران.", "protest", "وهران", true},
+		{"since a day, and in a town", "أضرب مئات العمال منذ الأحد في وهران.", "protest", "وهران", false},
 		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
 	} {
 		found := of(c.claim, read(c.text))
@@ -679,6 +684,24 @@ func TestWhoPassesItOn(t *testing.T) {
 	via := func(text string) string { return of("close", read(text))[0].Said.Via.ID }
 	assert.Equal(t, "org:reuters", via("أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق."))
 	assert.Empty(t, via("وبحسب المديرية العامة لوكالة رويترز أغلق المدرج."), "a body's name that goes on")
+}
+
+// A day right before what somebody says is the day on which it was said.
+func TestDayOfSpeech(t *testing.T) {
+	fs := read("وذكرت القوات التي يقودها الفيلق اليوم السبت أن سبعة عمال قتلوا.")
+	for claim, dated := range map[string]bool{"say": true, "kill": false, "lead": false} {
+		for _, f := range of(claim, fs) {
+			assert.Equal(t, dated, !f.Date.IsZero(), claim)
+		}
+	}
+	assert.Len(t, of("say", fs), 1)
+}
+
+// Who claims an attack is not thereby who is told to have attacked.
+func TestObjectOfAVerbHasNoActor(t *testing.T) {
+	for _, f := range of("attack", read("وتبنت الهجوم حركة طالبان في بيان.")) {
+		assert.True(t, f.Actor.IsZero())
+	}
 }
 
 // "Son of" in a name tells of no birth, and what somebody managed on a day was then.

@@ -40,6 +40,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
 	{tiedDeed, (*builder).deed},
+	{tiedNearest, (*builder).spokenOn},
 	{tiedAwaited, (*builder).awaited},
 }
 
@@ -229,6 +230,31 @@ func (b *builder) deed(m *Mention, _ []int) int {
 	}
 	return h
 }
+
+// spokenOn finds the verb that reports whose day a date is, right before what is told:
+// "a source said on Sunday that three died"; or -1.
+func (b *builder) spokenOn(m *Mention, heads []int) int {
+	that := m.Last
+	for that < len(b.Words) && that-m.Last < saidWords && b.Words[that].Kind != text.Letters {
+		that++
+	}
+	if m.Kind != Date || that >= len(b.Words) || b.Barrier[that] < barrierThat || b.And[that] {
+		return -1
+	}
+	for k := len(heads) - 1; k >= 0; k-- {
+		switch h := &b.Heads[heads[k]]; {
+		case h.Last > m.First || h.Related:
+		case h.Reports && h.Verb && !b.ended(h.Last, m.First):
+			return heads[k]
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// saidWords is how many signs stand at most between a day and the "that" behind it.
+const saidWords = 3
 
 // managedWords is how many words behind "managed" its date may stand.
 const managedWords = 6

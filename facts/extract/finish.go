@@ -151,7 +151,7 @@ func (b *builder) whoActs(s *inSentence, head, first int) int {
 			}
 		case a.By && h.Deed && h.Last <= a.First && a.First-h.Last <= actorBy && !b.headed(h.Last, a.First):
 			return i
-		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
+		case a.First < first || a.Oblique || (h.Outside || h.Subject) && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
 		case a.First <= h.First && h.Last <= a.Last:
 			if a.Type == Thing || a.First == h.First {
 				return i // "the price" of "the price of oil"
@@ -227,7 +227,7 @@ func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head in
 	case p.First >= to:
 		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && (b.headed(to, p.First) || b.ended(to, p.First))
 	case p.Last <= from:
-		return slices.Contains(b.Elsewhere[p.First:from], true) || !incidental(f.Claim.ID) && !b.framed(s, p)
+		return slices.Contains(b.Elsewhere[max(p.First-1, 0):from], true) || !incidental(f.Claim.ID) && !b.framed(s, p)
 	}
 	return false
 }
