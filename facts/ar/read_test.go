@@ -697,6 +697,16 @@ func TestDayOfSpeech(t *testing.T) {
 	assert.Len(t, of("say", fs), 1)
 }
 
+// A figure that opens what somebody says is told of what follows.
+func TestFigureThatOpensSpeech(t *testing.T) {
+	fs := read("وأكدت الشركة التي تدير المنجم أن تسعة عمال قتلوا.")
+	assert.Equal(t, "9", of("kill", fs)[0].Number.Low.String())
+	fs = read("قتل خمسة عمال بعدما كان المدير قال إنهم أربعة.")
+	if assert.Len(t, of("kill", fs), 2, "but for one told of those before") {
+		assert.Equal(t, "4", of("kill", fs)[1].Number.Low.String())
+	}
+}
+
 // Who claims an attack is not thereby who is told to have attacked.
 func TestObjectOfAVerbHasNoActor(t *testing.T) {
 	for _, f := range of("attack", read("وتبنت الهجوم حركة طالبان في بيان.")) {

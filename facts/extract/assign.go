@@ -22,6 +22,7 @@ const (
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
+	costOpened    = 8  // the figure opens what somebody says, and the head stands before that
 	costTaken     = 4  // the head behind the figure has one of its own behind it
 	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
@@ -374,6 +375,9 @@ func (b *builder) cost(m *Mention, head int) int {
 		return costCounted
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
+		if m.First > 0 && b.Barrier[m.First-1] >= barrierThat && m.Kind != Date && !bare(m) && !h.Reports {
+			c += costOpened
+		}
 	case h.First >= m.Last:
 		c = b.costBehind(m, head)
 	default:
