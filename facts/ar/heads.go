@@ -51,6 +51,9 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
+		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+			out[i].Modality = facts.Planned
+		}
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
@@ -62,6 +65,20 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	return out
+}
+
+// purpose reports whether a verbal noun says what something is for: "a committee to
+// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
+// what something is due to.
+func (r *reading) purpose(h *extract.Head) bool {
+	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
+		return false
+	}
+	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
+		return false
+	}
+	best, ok := r.morph.Best(h.First)
+	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
 }
 
 // joinedWords is how many words stand at most between two verbal nouns that "and" joins.

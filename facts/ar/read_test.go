@@ -67,6 +67,7 @@ func TestPolarityAndModality(t *testing.T) {
 		{"joined to what is asked for", "دعت المنظمة إلى وقف القتال وبدء الحوار.", "begin", facts.Affirmed, facts.Demanded},
 		{"rarely so", "ونادرا ما تغلق المدارس أبوابها.", "close", facts.Affirmed, facts.Possible},
 		{"a future verb of no known type", "وقال إن الوفدين سيتبادلان الهدايا.", "lemma:تبادل", facts.Affirmed, facts.Planned},
+		{"what something is for", "شكلت البلدية لجنة لتعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
 		{"what is done for the sake of it", "اجتمع الأهالي من أجل تعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
 		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
 		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
