@@ -24,6 +24,9 @@ func (r *reading) heads() []extract.Head {
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			t := r.triggers[next]
+			if t.Claim == "rise" && t.POS == claim.Masdar && r.altitude(t) {
+				t.Claim = "measure"
+			}
 			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
 				out = append(out, r.head1(t))
 			}
@@ -173,6 +176,26 @@ func (r *reading) sonOf(i int) bool {
 	}
 	return !strings.HasPrefix(r.words[i].Key, and)
 }
+
+// altitudeWords is how many words behind "at a height of" the height stands.
+const altitudeWords = 3
+
+// altitude reports whether a rise is a height, "at a height of about 500 km": a length
+// stands behind it, and a preposition before it.
+func (r *reading) altitude(t claim.Trigger) bool {
+	if t.First == 0 || !r.roles[t.First-1].has(toward) && !r.roles[t.First-1].has(measured) {
+		return false
+	}
+	for k := r.mentionsFrom(t.Last + 1); k < len(r.mentions) && r.mentions[k].First-t.Last <= altitudeWords; k++ {
+		if m := &r.mentions[k]; m.Kind == extract.Quantity && lengths[m.Quantity.Unit] {
+			return true
+		}
+	}
+	return false
+}
+
+// lengths are the units of heights.
+var lengths = map[string]bool{"meter": true, "kilometer": true, "foot": true}
 
 // one reports whether a word is a noun in the singular without its article.
 func one(key string) bool {
@@ -327,6 +350,9 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
+	if r.names(i) {
+		return extract.Head{}, false
+	}
 	tense := best.Tense
 	if tense == morph.Future {
 		return extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookAhead, Modality: facts.Planned, Conjoined: r.conjoined(i)}, true
@@ -337,6 +363,15 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 		h.Look = 0
 	}
 	return h, true
+}
+
+// names reports whether word i is who speaks, whatever verb his name looks like: it
+// stands right behind a verb that reports, or before a colon at the start of a line.
+func (r *reading) names(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && r.reports(i-1) != nil && !r.conjoined(i) {
+		return true
+	}
+	return (i == 0 || r.words[i].Lines > 0) && i+1 < len(r.words) && r.words[i+1].Key == ":"
 }
 
 // unsaidI reports whether word i looks like a verb in the first person of the present

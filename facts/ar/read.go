@@ -384,7 +384,7 @@ func (r *reading) input() extract.Input {
 			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
 		}
 		in.Prepositional[i] = r.preceded(i)
-		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || in.Of[i] && r.route(i)
+		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	in.Aside = r.asides(in.Heads)

@@ -128,6 +128,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
 		{"what stands between a speaker and what he says is in nobody's mouth", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "destroy", ""},
 		{"… who says what stands behind", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "close", "said: شاهد"},
+		{"… and so before what is quoted", "وقال شاهد من الذين نجوا حين أغلق المدرج “سمعنا دويا”.", "close", ""},
 		{"as somebody said, at the end", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع يوم الأحد.", "close", "org:ministry-defence"},
 		{"… not what he also said", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع إقالة المدير.", "close", ""},
 		{"what is called to mind after somebody spoke is not his word", "قال الوزير سامي حداد إن الجسر سيفتح. يذكر أن المدرج أغلق العام الماضي.", "close", ""},
@@ -665,6 +666,7 @@ func TestWhereItWas(t *testing.T) {
 		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
 		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
 		{"what is said is not where it is said", "وقالت الوزارة الأحد إن وهران هادئة.", "say", "وهران", true},
+		{"a club is of its town, wherever it plays", "احتفل لاعبو أهلي وهران بفوزهم.", "celebrate", "وهران", true},
 		{"whose time it is, is not where it was", "أضرب العمال عند التاسعة بتوقيت وهران.", "protest", "وهران", true},
 		{"since a day, and in a town", "أضرب مئات العمال منذ الأحد في وهران.", "protest", "وهران", false},
 		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
@@ -712,6 +714,17 @@ func TestFigureThatOpensSpeech(t *testing.T) {
 func TestObjectOfAVerbHasNoActor(t *testing.T) {
 	for _, f := range of("attack", read("وتبنت الهجوم حركة طالبان في بيان.")) {
 		assert.True(t, f.Actor.IsZero())
+	}
+}
+
+// At a height of so much nothing has risen, and who speaks is no verb, whatever his
+// name looks like.
+func TestHeightsAndSpeakers(t *testing.T) {
+	fs := read("وتحلق الطائرة على ارتفاع يقارب 300 متر.")
+	assert.Empty(t, of("rise", fs))
+	assert.Len(t, of("measure", fs), 1)
+	for _, f := range read("وقال نوفاك إن المدرج أغلق.") {
+		assert.NotContains(t, f.Claim.ID, "lemma:")
 	}
 }
 

@@ -197,8 +197,12 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 // sources who asked not to be named", is in nobody's mouth; or word at, where the
 // verb has an object instead.
 func (r *reading) tellsFrom(at, to int) int {
+	related := false // a relative clause tells of the speaker
 	for i := at; i < to; i++ {
+		related = related || r.roles[i].has(relative)
 		switch set := r.roles[i]; {
+		case related && r.quoted[i] && !r.quoted[i-1]:
+			return i
 		case set.has(that) && !r.conjoined(i) && !r.inPhrase(i):
 			return i
 		case r.words[i].Key == ":" || set.has(against) || i > at && r.tells(i):
