@@ -139,7 +139,6 @@ func TestFarFigures(t *testing.T) {
 	}{
 		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
 		{"two digits in the other order", words("7200000", "pledge"), words("2700000", "give"), Conflict},
-		{"three digits in another order", words("7230000", "pledge"), words("2370000", "give"), Lone},
 		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
 		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
 		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},

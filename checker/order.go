@@ -34,9 +34,18 @@ func (c *comparison) relation(slot Slot, p Pair, xs, ys []*item) Relation {
 	return r
 }
 
-// mildest is the two members whose judgement is that of their sides: the one by
-// the rule of the pair, or else the mildest.
+// mildest is the two members whose judgement is that of their sides: those whom one
+// report sets against each other, the one by the rule of the pair, or else the mildest.
 func (c *comparison) mildest(slot Slot, rule string, xs, ys []*item) (x, y *item) {
+	if rule == "number/speakers" {
+		for _, a := range xs {
+			for _, b := range ys {
+				if c.dispute(a, b) || c.dispute(b, a) {
+					return a, b
+				}
+			}
+		}
+	}
 	var best Verdict
 	for _, a := range c.distinct(xs) {
 		for _, b := range c.distinct(ys) {
