@@ -658,7 +658,7 @@ func TestWhereItWas(t *testing.T) {
 		lent                       bool
 	}{
 		{"where the incident was its victims were", "قتل سبعة عمال في حريق اندلع في مصنع في وهران.", "kill", "وهران", false},
-		{"a talk about what happened somewhere was not there", "وتحدث الوزير عن مقتل سبعة عمال في حريق في وهران.", "talk", "وهران", true},
+		{"a talk about what happened somewhere was not there", "وناقش الوزير مقتل سبعة عمال في حريق في وهران.", "talk", "وهران", true},
 		{"an order is not where it holds", "أصدرت الحكومة قرارا بإغلاق المدارس في وهران.", "decide", "وهران", true},
 		{"what is left out is elsewhere", "يسري حظر التجول في كل البلدات فيما عدا مدينة وهران.", "curfew", "وهران", true},
 		{"days after another incident", "ويأتي الحريق بعد أيام على مقتل عاملين في وهران.", "burn", "وهران", true},
