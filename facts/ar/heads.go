@@ -60,6 +60,9 @@ func (r *reading) heads() []extract.Head {
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
+			out[i].Modality = undertaken(&out[i-1])
+		}
 		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
 			out[i].Modality = facts.Possible
 		}
@@ -82,6 +85,18 @@ func (r *reading) purpose(h *extract.Head) bool {
 	}
 	best, ok := r.morph.Best(h.First)
 	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
+}
+
+// undertaken is the modality of what stands in construct with a noun: what is attempted
+// is not done, "an attempt to flee", and what is to begin is not yet.
+func undertaken(noun *extract.Head) facts.Modality {
+	switch noun.Claim {
+	case "attempt":
+		return facts.Planned
+	case "begin", "hold":
+		return noun.Modality
+	}
+	return facts.Asserted
 }
 
 // joinedWords is how many words stand at most between two verbal nouns that "and" joins.
@@ -561,6 +576,9 @@ func (r *reading) may(h *extract.Head, at int) bool {
 // "before", behind which it came to be.
 func (r *reading) subjunctive(h *extract.Head) bool {
 	at := h.First - 1
+	if at > 0 && r.opensQuote(at) {
+		at--
+	}
 	if !h.Verb || h.Look == facts.LookBack || at < 0 || r.words[h.First].Lines > 0 || !r.roles[at].has(infinitive) {
 		return false
 	}

@@ -219,10 +219,14 @@ func (b *builder) waits(from, to int) bool {
 // was closed" the closing, and what somebody managed on a date: in "managed on Monday
 // to free them" as تمكن يوم الاثنين من تحريرهم the freeing; or -1.
 func (b *builder) deed(m *Mention, _ []int) int {
-	if m.Kind != Duration && m.Kind != Date || !b.Of[m.Last] {
+	last := m.Last
+	for m.Kind == Date && last < min(len(b.Words), m.Last+2) && !b.Of[last] && b.headAt[last] == 0 && !b.figureAt[last] {
+		last++ // "on the evening of the feast"
+	}
+	if m.Kind != Duration && m.Kind != Date || !b.Of[last] {
 		return -1
 	}
-	h := int(b.headAt[m.Last+1]) - 1
+	h := int(b.headAt[last+1]) - 1
 	if h < 0 || b.Heads[h].Verb {
 		return -1
 	}

@@ -227,7 +227,8 @@ func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head in
 	case p.First >= to:
 		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && (b.headed(to, p.First) || b.ended(to, p.First))
 	case p.Last <= from:
-		return slices.Contains(b.Elsewhere[max(p.First-1, 0):from], true) || !incidental(f.Claim.ID) && !b.framed(s, p)
+		known := head >= 0 && b.Heads[head].Definite && m.Kind == 0 // "the attack", told of somewhere else
+		return slices.Contains(b.Elsewhere[max(p.First-1, 0):from], true) || known && !b.framed(s, p) && b.headed(p.Last, from) || !incidental(f.Claim.ID) && !b.framed(s, p)
 	}
 	return false
 }

@@ -140,6 +140,7 @@ func TestReadsNothing(t *testing.T) {
 		"طلب عدم ذكر اسمه":          "who asks not to be named tells nothing by that",
 		"رفضت أمس التعليق":          "nor who refuses to comment",
 		"هدوء حذر":                  "wary, and no warning",
+		"يعيد الملف إلى الواجهة":    "a way of speaking, and no return",
 		"حكم قاس":                   "harsh, and nothing measured",
 		"تقرير فصلي":                "of a quarter, and no prayer",
 		"قوات الدعم السريع":         "a force by its name",
