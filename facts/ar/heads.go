@@ -49,6 +49,7 @@ func (r *reading) heads() []extract.Head {
 			out[i].Awaits = r.awaits(&out[i])
 		} else {
 			out[i].Doer = r.doer(out[i].First)
+			out[i].Outside = r.unbound(&out[i])
 		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
@@ -85,6 +86,17 @@ func (r *reading) purpose(h *extract.Head) bool {
 	}
 	best, ok := r.morph.Best(h.First)
 	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
+}
+
+// unbound reports whether a noun has the ending of those that nothing is in construct
+// with: who is named behind it is somebody else, "successor to its late leader". Words
+// for victims end so in the plural.
+func (r *reading) unbound(h *extract.Head) bool {
+	if h.State || !strings.HasSuffix(r.words[h.Last-1].Key, accusative) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Toll == ""
 }
 
 // undertaken is the modality of what stands in construct with a noun: what is attempted

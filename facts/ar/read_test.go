@@ -716,6 +716,13 @@ func TestFigureThatOpensSpeech(t *testing.T) {
 	}
 }
 
+// Whom somebody is appointed after does not succeed him.
+func TestIndefiniteDeedHasNobodyBehindIt(t *testing.T) {
+	for _, f := range of("succeed", read("اختير سالم مديرا خلفا لزعيمها الراحل القاضي سامي حداد.")) {
+		assert.True(t, f.Actor.IsZero())
+	}
+}
+
 // Who claims an attack is not thereby who is told to have attacked.
 func TestObjectOfAVerbHasNoActor(t *testing.T) {
 	for _, f := range of("attack", read("وتبنت الهجوم حركة طالبان في بيان.")) {

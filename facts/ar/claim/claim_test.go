@@ -141,6 +141,8 @@ func TestReadsNothing(t *testing.T) {
 		"رفضت أمس التعليق":          "nor who refuses to comment",
 		"هدوء حذر":                  "wary, and no warning",
 		"يعيد الملف إلى الواجهة":    "a way of speaking, and no return",
+		"سرعة انتشار النيران":       "a fire spreads, and no troops",
+		"كاميرات المراقبة":          "cameras",
 		"حكم قاس":                   "harsh, and nothing measured",
 		"تقرير فصلي":                "of a quarter, and no prayer",
 		"قوات الدعم السريع":         "a force by its name",
