@@ -41,13 +41,15 @@ const (
 	stuck
 	inFavour
 	opposed
+	timeOf
+	club
 	withheld
 	facing
 	ballot
 )
 
 var topicNames = map[string]role{
-	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
+	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "time-of": timeOf, "club": club, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
 	"blows": blows, "blow": blow, "further": further,
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot,
