@@ -2,7 +2,6 @@ package ar
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"crosscheck/facts/ar/claim"
@@ -67,8 +66,30 @@ func (r *reading) near(i int) []extract.Mention {
 }
 
 // mentionsFrom is the index of the first mention that begins at word i or behind.
-func (r *reading) mentionsFrom(i int) int {
-	return sort.Search(len(r.mentions), func(at int) bool { return r.mentions[at].First >= i })
+func (r *reading) mentionsFrom(i int) int { return int(r.starts[min(max(i, 0), len(r.words))]) }
+
+// index notes where the mentions begin, which stand in the order of the text.
+func (r *reading) index() {
+	if r.starts == nil {
+		r.starts = make([]int32, len(r.words)+1)
+	}
+	at := 0
+	for i := range r.starts {
+		for at < len(r.mentions) && r.mentions[at].First < i {
+			at++
+		}
+		r.starts[i] = int32(at)
+	}
+}
+
+// add puts other mentions among those of the report.
+func (r *reading) add(found []extract.Mention) {
+	if len(found) == 0 {
+		return
+	}
+	r.mentions = append(r.mentions, found...)
+	sortMentions(r.mentions)
+	r.index()
 }
 
 // joined reports whether "and" or "or" alone stands between two names.

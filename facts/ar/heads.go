@@ -478,12 +478,21 @@ func (r *reading) asideAt(i int) int {
 func comma(key string) bool { return key == "\u060c" || key == "," }
 
 // stops reports whether a sign ends the reach of particles.
-func (r *reading) stops(i int) bool {
-	switch r.words[i].Key {
-	case ".", "؟", "!", "؛", ":":
-		return true
+func (r *reading) stops(i int) bool { return r.stop[i] }
+
+// stopsOf is what stops reports of each word.
+func stopsOf(words []text.Word) []bool {
+	out := make([]bool, len(words))
+	for i := range words {
+		if out[i] = words[i].Lines > 0 && i > 0; words[i].Kind != text.Punct {
+			continue
+		}
+		switch words[i].Key {
+		case ".", "؟", "!", "؛", ":":
+			out[i] = true
+		}
 	}
-	return r.words[i].Lines > 0 && i > 0
+	return out
 }
 
 // terms is what each word says of its own: the claim of a head, the id of a

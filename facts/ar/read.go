@@ -22,6 +22,8 @@ type reading struct {
 	words    []text.Word
 	morph    *morph.Text
 	mentions []extract.Mention
+	starts   []int32 // of each word, and behind the last, the first mention that begins there or further on
+	stop     []bool  // of each word whether a sign or a line break there ends the reach of particles
 	triggers []claim.Trigger
 	roles    []roleSet
 	topics   []roleSet
@@ -42,8 +44,9 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
 	joinLines(r.words)
-	r.morph = morph.NewText(r.words)
+	r.morph, r.stop = morph.NewText(r.words), stopsOf(r.words)
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
+	r.index()
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = theGrammar().read(r.words)
 	r.topics, _ = theTopics().read(r.words)

@@ -32,10 +32,7 @@ func (r *reading) singles() {
 			}
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // nobodyReach is how many words stand at most between a denied verb and "nobody":
@@ -61,10 +58,7 @@ func (r *reading) nobodies() {
 			}
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // nobodyAt reports whether word i is "anybody": "ahad" without one of whom behind it.
@@ -237,6 +231,7 @@ func (r *reading) fromTo() {
 		q.Range, q.Value, q.Span = facts.Exactly(q.High), q.High, m.Span
 	}
 	sortMentions(r.mentions)
+	r.index()
 }
 
 // whatRaised takes the figure that raised a count for what was added: in "rose to

@@ -25,10 +25,7 @@ func (r *reading) things() {
 			found = append(found, m)
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // thing is a measure at word i with the noun that it is of.
