@@ -148,8 +148,8 @@ func (r *reader) coordinated(i int) bool {
 	if last.POS != Masdar || i-last.Last > near {
 		return false
 	}
-	for _, w := range r.text[last.Last+1 : i+1] {
-		if endsSentence(w) {
+	for at := last.Last + 1; at <= i; at++ {
+		if endsSentence(&r.text[at]) {
 			return false
 		}
 	}
@@ -167,12 +167,10 @@ func (r *reader) at(i int) (best match) {
 	if len(readings) == 0 {
 		return match{}
 	}
-	before := ""
-	if i > 0 && r.text[i].Lines == 0 {
-		before = r.text[i-1].Key
+	asNoun, noVerb, lam := r.coordinated(i), false, false
+	if before := r.before(i); r.tells.Has(before) {
+		asNoun, noVerb, lam = asNoun || r.governs[before], r.noVerb[before], r.particles[before] == Past
 	}
-	asNoun := r.governs[before] || r.coordinated(i)
-	noVerb, lam := r.noVerb[before], r.particles[before] == Past
 	counted := i > 0 && r.text[i-1].Kind == text.Digits && isCounted(r.text[i].Key)
 	score := -1
 	for k := range readings {
@@ -190,6 +188,14 @@ func (r *reader) at(i int) (best match) {
 		}
 	}
 	return best
+}
+
+// before is the key of the word before word i in its line, or empty.
+func (r *reader) before(i int) string {
+	if i == 0 || r.text[i].Lines > 0 {
+		return ""
+	}
+	return r.text[i-1].Key
 }
 
 // isCounted reports whether a word after a figure is what it counts: 300 طالب.
