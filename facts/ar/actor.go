@@ -1,10 +1,8 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
-	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
@@ -66,20 +64,32 @@ func (r *reading) near(i int) []extract.Mention {
 }
 
 // mentionsFrom is the index of the first mention that begins at word i or behind.
-func (r *reading) mentionsFrom(i int) int { return int(r.starts[min(max(i, 0), len(r.words))]) }
+func (r *reading) mentionsFrom(i int) int { return int(r.mentionAt[min(max(i, 0), len(r.words))]) }
+
+// triggersFrom is the index of the first trigger that begins at word i or behind.
+func (r *reading) triggersFrom(i int) int { return int(r.triggerAt[min(max(i, 0), len(r.words))]) }
 
 // index notes where the mentions begin, which stand in the order of the text.
 func (r *reading) index() {
-	if r.starts == nil {
-		r.starts = make([]int32, len(r.words)+1)
+	r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
+}
+
+// firsts is, for each of so many words and behind the last, the first of so many
+// things in the order of the text that begins there or further on.
+func firsts(out []int32, words, things int, first func(int) int) []int32 {
+	if out == nil {
+		out = make([]int32, words+1)
 	}
-	at := 0
-	for i := range r.starts {
-		for at < len(r.mentions) && r.mentions[at].First < i {
-			at++
+	word := 0
+	for i := range things {
+		for at := first(i); word <= at; word++ {
+			out[word] = int32(i)
 		}
-		r.starts[i] = int32(at)
 	}
+	for ; word <= words; word++ {
+		out[word] = int32(things)
+	}
+	return out
 }
 
 // add puts other mentions among those of the report.
@@ -137,8 +147,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
-		readings := r.morph.Readings(at)
-		best, ok := readings.Best()
+		best, ok := r.morph.Best(at)
 		switch {
 		case !ok || best.POS == morph.Verb || best.POS == morph.Particle || best.POS == morph.Name:
 			return false
@@ -183,8 +192,8 @@ func (r *reading) opensQuote(at int) bool {
 
 // triggered reports whether word at says what happened.
 func (r *reading) triggered(at int) bool {
-	i, found := slices.BinarySearchFunc(r.triggers, at, func(t claim.Trigger, word int) int { return t.First - word })
-	return found || i > 0 && r.triggers[i-1].Last >= at
+	i := r.triggersFrom(at)
+	return i < len(r.triggers) && r.triggers[i].First == at || i > 0 && r.triggers[i-1].Last >= at
 }
 
 // led reports whether a preposition is among the particles before a noun.
@@ -230,8 +239,7 @@ func (r *reading) subjectBehind(at int) bool {
 		if r.words[i].Lines > 0 || !r.nominal(i) || r.triggered(i) {
 			return i > at
 		}
-		readings := r.morph.Readings(i)
-		best, _ := readings.Best()
+		best, _ := r.morph.Best(i)
 		switch {
 		case best.Prefix != "" && best.Prefix != article:
 			return i > at
@@ -268,8 +276,7 @@ func (r *reading) actorAt(i int) *extract.Mention {
 // doer is who carries out what the noun at word i says, "the army carried out the
 // removal" as قام الجيش بإزالة, or nil.
 func (r *reading) doer(i int) *extract.Mention {
-	readings := r.morph.Readings(i)
-	if best, ok := readings.Best(); !ok || !led(best.Prefix) {
+	if best, ok := r.morph.Best(i); !ok || !led(best.Prefix) {
 		return nil
 	}
 	near := r.near(i)
@@ -324,8 +331,7 @@ func (r *reading) subjectBefore(i int) bool {
 	for from > 0 && at-from < clauseReach && r.words[from].Lines == 0 && !r.bounds(from-1) {
 		from--
 	}
-	readings := r.morph.Readings(from)
-	best, _ := readings.Best()
+	best, _ := r.morph.Best(from)
 	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
 }
 
@@ -334,8 +340,7 @@ func (r *reading) nominal(at int) bool {
 	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
 		return false
 	}
-	readings := r.morph.Readings(at)
-	best, ok := readings.Best()
+	best, ok := r.morph.Best(at)
 	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
 	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb
 }

@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -29,7 +28,10 @@ func (r *reading) heads() []extract.Head {
 			i, next = t.Last, next+1
 			continue
 		}
-		if h, ok := r.openHead(i); ok && inside[i] == 0 && !counted[i] && !after(out, h) {
+		if inside[i] > 0 || counted[i] {
+			continue
+		}
+		if h, ok := r.openHead(i); ok && !after(out, h) {
 			out = append(out, h)
 		}
 	}
@@ -70,8 +72,7 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := r.morph.Readings(t.First)
-	verb, ok := readings.First(morph.Verb)
+	verb, ok := r.morph.First(t.First, morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
 }
@@ -221,12 +222,12 @@ func (r *reading) conjoined(i int) bool {
 
 // openHead is a verb of no known claim type: an open claim with its lemma.
 func (r *reading) openHead(i int) (extract.Head, bool) {
-	w := r.words[i]
-	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
+	w := &r.words[i]
+	if w.Kind != text.Letters || r.inDate[i] {
 		return extract.Head{}, false
 	}
 	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	tense := best.Tense
@@ -370,8 +371,8 @@ const responsible = "claim-responsibility"
 // disowned reports whether the denial at word i is of having to do with a deed: the
 // deed itself is not denied.
 func (r *reading) disowned(i int) bool {
-	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
-	return ok && r.triggers[k].Claim == responsible
+	k := r.triggersFrom(i)
+	return k < len(r.triggers) && r.triggers[k].First == i && r.triggers[k].Claim == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.
@@ -423,8 +424,7 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // denial denies the first one after it, but passes over what others told, and over
 // words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
-	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
-	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
+	for i := r.triggersFrom(from); i < len(r.triggers) && r.triggers[i].First < to; i++ {
 		c, _ := facts.ClaimByID(r.triggers[i].Claim)
 		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true

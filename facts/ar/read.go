@@ -18,23 +18,24 @@ import (
 
 // reading is a report on its way from words to facts.
 type reading struct {
-	doc      facts.Document
-	words    []text.Word
-	morph    *morph.Text
-	mentions []extract.Mention
-	starts   []int32 // of each word, and behind the last, the first mention that begins there or further on
-	stop     []bool  // of each word whether a sign or a line break there ends the reach of particles
-	triggers []claim.Trigger
-	roles    []roleSet
-	topics   []roleSet
-	lengths  []int
-	blocks   []block.Block
-	inDate   []bool    // the word is part of a date
-	voice    facts.Ref // who spoke last
-	voiceEnd int       // the byte where that sentence ends
-	explain  bool
-	notes    []extract.Note // where it explains
-	quoted   []bool         // the word stands in a quotation
+	doc       facts.Document
+	words     []text.Word
+	morph     *morph.Text
+	mentions  []extract.Mention
+	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
+	stop      []bool  // of each word whether a sign or a line break there ends the reach of particles
+	triggers  []claim.Trigger
+	triggerAt []int32 // … the first trigger
+	roles     []roleSet
+	topics    []roleSet
+	lengths   []int
+	blocks    []block.Block
+	inDate    []bool    // the word is part of a date
+	voice     facts.Ref // who spoke last
+	voiceEnd  int       // the byte where that sentence ends
+	explain   bool
+	notes     []extract.Note // where it explains
+	quoted    []bool         // the word stands in a quotation
 }
 
 // Read takes the facts out of one report.
@@ -48,6 +49,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.index()
 	r.triggers = a.Own.triggers(r.words)
+	r.triggerAt = firsts(nil, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
 	r.roles, r.lengths = theGrammar().read(r.words)
 	r.topics, _ = theTopics().read(r.words)
 	r.senses()

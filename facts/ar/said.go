@@ -281,8 +281,7 @@ const toParticle = "\u0644"
 // plural reports whether word i is a verb in the plural, which its subject stands
 // before.
 func (r *reading) plural(i int) bool {
-	readings := r.morph.Readings(i)
-	verb, ok := readings.First(morph.Verb)
+	verb, ok := r.morph.First(i, morph.Verb)
 	return ok && verb.Number > morph.Singular && verb.Person == 3
 }
 
@@ -366,8 +365,7 @@ func (r *reading) introduces(at, next int) bool {
 	case ":":
 		return true
 	case "،", ",":
-		readings := r.morph.Readings(at)
-		best, ok := readings.Best()
+		best, ok := r.morph.Best(at)
 		return !ok || best.POS == morph.Name
 	}
 	return r.opensQuote(next)
@@ -375,8 +373,8 @@ func (r *reading) introduces(at, next int) bool {
 
 // strange reports whether nothing is known of word i, as of most foreign names.
 func (r *reading) strange(i int) bool {
-	readings := r.morph.Readings(i)
-	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
+	_, known := r.morph.Best(i)
+	return !known && r.words[i].Kind == text.Letters && r.roles[i] == 0
 }
 
 // capital is the city at word at, which speaks for its government: "Ankara said".

@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -210,8 +209,7 @@ func (r *reading) tollClaim(total int, m *extract.Mention) (trigger int, plain b
 // victims is the place among the triggers of the first that counts victims in words
 // from..to-1, or -1.
 func (r *reading) victims(from, to int) int {
-	k, _ := slices.BinarySearchFunc(r.triggers, from, triggerAt)
-	for ; k < len(r.triggers) && r.triggers[k].First < to; k++ {
+	for k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First < to; k++ {
 		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" {
 			return k
 		}
@@ -235,8 +233,6 @@ func (r *reading) subjectVictims(verb int) int {
 	}
 	return -1
 }
-
-func triggerAt(t claim.Trigger, word int) int { return t.First - word }
 
 // sameToll reports whether what was added is counted in a toll: the dead in one of
 // victims too; a toll of nothing named takes all.
@@ -317,8 +313,7 @@ const deedWords = 6
 // deedOf is the place among the triggers of what befell those that a figure counts,
 // or -1.
 func (r *reading) deedOf(m *extract.Mention) int {
-	k, _ := slices.BinarySearchFunc(r.triggers, m.Last, triggerAt)
-	for k--; k >= 0 && m.First-r.triggers[k].First <= deedWords; k-- {
+	for k := r.triggersFrom(m.Last) - 1; k >= 0 && m.First-r.triggers[k].First <= deedWords; k-- {
 		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" && !r.broken(r.triggers[k].First, m.First) {
 			if k > 0 && r.triggers[k].First >= m.First && r.triggers[k-1].Last+1 == m.First && sameToll(r.triggers[k-1].Claim, "kill") {
 				return k - 1 // "the death of three wounded"
