@@ -174,7 +174,7 @@ const accusative = "\u0627"
 // "at the hands of".
 func (r *reading) agent(at int) bool {
 	for from := max(0, at-2); from <= at; from++ {
-		if r.roles[from].has(agent) && from+r.lengths[from] == at+1 {
+		if r.roles[from].has(agent) && from+r.length(from) == at+1 {
 			return true
 		}
 	}

@@ -113,7 +113,7 @@ func (r *reading) untold(t claim.Trigger) bool {
 		return false
 	}
 	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
-		if end := at + r.lengths[at]; r.roles[at].has(unsaid) && end <= t.First {
+		if end := at + r.length(at); r.roles[at].has(unsaid) && end <= t.First {
 			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
 		}
 	}
@@ -256,10 +256,14 @@ func (r *reading) nunated(i int, verb morph.Reading) bool {
 // nunation is the sign of the indefinite accusative.
 const nunation = "\u064b"
 
+// length is the number of words of the phrase of grammar that begins at word i; 0
+// where none does.
+func (r *reading) length(i int) int { return int(r.lengths[i]) }
+
 // covered reports whether word i belongs to a phrase of grammar.
 func (r *reading) covered(i int) bool {
 	for at := i; at >= 0 && at > i-4; at-- {
-		if at+r.lengths[at] > i {
+		if at+r.length(at) > i {
 			return true
 		}
 	}
@@ -289,7 +293,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			reach += at - from
 			aside, at = [2]int{from, at}, from
 		}
-		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
+		d := h.First - (at + r.length(at)) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
 		r.weigh(h, r.roles[at], d, at, aside)
 		if r.explain && h.Polarity != polarity {
@@ -338,7 +342,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
 	}
-	from := at + r.lengths[at]
+	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
 	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)

@@ -25,10 +25,10 @@ type reading struct {
 	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
 	stop      []bool  // of each word whether a sign or a line break there ends the reach of particles
 	triggers  []claim.Trigger
-	triggerAt []int32 // … the first trigger
-	roles     []roleSet
+	triggerAt []int32   // … the first trigger
+	roles     []roleSet // of the phrase of grammar that begins at each word
+	lengths   []uint8   // … its number of words
 	topics    []roleSet
-	lengths   []int
 	blocks    []block.Block
 	inDate    []bool    // the word is part of a date
 	voice     facts.Ref // who spoke last
@@ -50,8 +50,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.index()
 	r.triggers = a.Own.triggers(r.words)
 	r.triggerAt = firsts(nil, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
-	r.roles, r.lengths = theGrammar().read(r.words)
-	r.topics, _ = theTopics().read(r.words)
+	grammar := theGrammar().read(r.words)
+	r.roles, r.lengths, r.topics = grammar.roles, grammar.lengths, theTopics().read(r.words).roles
 	r.senses()
 	r.singles()
 	r.nobodies()
@@ -187,7 +187,7 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	if m.First > 0 && words[m.First-1].Key == "\u00b1" {
 		m.Idle = true // how far off a figure may be is none
 	}
-	if m.First > 0 && m.Last == m.First+1 && m.Quantity.Unit == "" && m.Quantity.Counted == "" && words[m.First].Kind == text.Letters && tollWords()["time"][words[m.First-1].Key] && m.Quantity.IsPoint() && m.Quantity.Low == facts.Int(1) {
+	if m.First > 0 && m.Last == m.First+1 && m.Quantity.Unit == "" && m.Quantity.Counted == "" && words[m.First].Kind == text.Letters && theTolls().is(ownTime, words[m.First-1].Key) && m.Quantity.IsPoint() && m.Quantity.Low == facts.Int(1) {
 		m.Idle = true // "one night"
 	}
 	share(m, words)
@@ -281,11 +281,11 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
-				if at < m.First && m.Claim == "" && ofPeople(m) && tollWords()["total"][r.words[at].Key] && r.victims(at, m.Last+1) < 0 {
+				if at < m.First && m.Claim == "" && ofPeople(m) && theTolls().is(tollName, r.words[at].Key) && r.victims(at, m.Last+1) < 0 {
 					m.Total = r.words[at].Span // "a first toll spoke of five"
 				}
 				r.note(m.First, "number", "number/initial", at)
-			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
+			case at < m.First && m.Quantity.AsOf == "" && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)) && (m.First-at <= asOfWords || r.verb(at)):
 				m.Quantity.AsOf = "updated"
 				r.note(m.First, "number", "number/updated", at)
 			}
@@ -314,7 +314,7 @@ func (r *reading) uncounted() {
 // died; an earlier toll was 5", "12 died after a first toll of 5".
 func (r *reading) opensCount(at int) bool {
 	key := strings.TrimPrefix(r.words[at].Key, and)
-	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || tollWords()["since"][key]
+	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || theTolls().is(since, key)
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead
@@ -383,10 +383,15 @@ func (r *reading) input() extract.Input {
 		if first := int(r.words[i].First); first < i {
 			in.To[i], in.Of[i] = in.To[first], in.Of[first]
 		} else {
-			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
+			alone := theGrammar().alone(r.words[i].Key)
+			in.To[i], in.Of[i] = alone.has(to), alone.has(of)
 		}
-		in.Prepositional[i] = r.preceded(i)
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
+	}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Quantity {
+			in.Prepositional[m.First] = r.preceded(m.First)
+		}
 	}
 	in.Aside = r.asides(in.Heads)
 	for _, b := range r.blocks {
@@ -400,7 +405,7 @@ func (r *reading) input() extract.Input {
 // added reports whether "in addition to" stands before word i.
 func (r *reading) added(i int) bool {
 	for at := max(0, i-3); at < i; at++ {
-		if r.roles[at].has(plus) && at+r.lengths[at] == i {
+		if r.roles[at].has(plus) && at+r.length(at) == i {
 			return true
 		}
 	}

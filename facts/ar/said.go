@@ -31,7 +31,7 @@ const speakerWords = 6
 // to Y"), is set against it.
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
-		to := from + max(r.lengths[from], 1)
+		to := from + max(r.length(from), 1)
 		for to < s.Last && !r.roles[to].has(against) {
 			to++
 		}
@@ -101,7 +101,7 @@ func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (o
 
 // byPhrase finds the speaker of "according to" or "as he said" at word i.
 func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, ok bool) {
-	at := i + r.lengths[i]
+	at := i + r.length(i)
 	switch {
 	case r.roles[i].has(according) && (r.speaks(at) || at < last && !r.capital(at).IsZero()):
 		if m := r.actorAt(at); m != nil && r.attached(m) {

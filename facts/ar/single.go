@@ -148,9 +148,12 @@ func (r *reading) ages() {
 // "under the age of five", "his age did not exceed six months". A rank becomes the
 // years that it means.
 func (r *reading) aged(m *extract.Mention) bool {
-	list := tollWords()
-	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list["life"][r.words[m.Last+1].Key]
-	before := m.First > 0 && list["age"][r.words[m.First-1].Key]
+	if m.Kind != extract.Quantity && m.Kind != extract.Duration {
+		return false
+	}
+	list := theTolls()
+	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list.is(lifetime, r.words[m.Last+1].Key)
+	before := m.First > 0 && list.is(ageOf, r.words[m.First-1].Key)
 	if q := &m.Quantity; m.Kind == extract.Quantity && q.Counted == "decade" && q.Ordinal && q.IsPoint() && behind {
 		if from, ok := q.Low.Sub(facts.Int(1)); ok { // the third decade is from 20 to 29
 			from, _ = from.Mul(facts.Int(10))
@@ -168,7 +171,7 @@ func (r *reading) aged(m *extract.Mention) bool {
 		return false
 	}
 	for at := max(0, m.First-2); at < m.Last && m.Kind == extract.Duration; at++ {
-		if list["life"][r.words[at].Key] {
+		if list.is(lifetime, r.words[at].Key) {
 			return true
 		}
 	}
@@ -320,7 +323,7 @@ const phraseWords = 4
 // behind reports whether a phrase of a role ends right before word i.
 func (r *reading) behind(role role, i int) bool {
 	for at := max(0, i-phraseWords); at < i; at++ {
-		if r.roles[at].has(role) && at+r.lengths[at] == i {
+		if r.roles[at].has(role) && at+r.length(at) == i {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package ar
 
 import (
-
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/extract"
