@@ -41,13 +41,14 @@ func place(f *facts.Fact) int {
 
 type builder struct {
 	Input
-	figureAt  []bool  // a figure begins at this word
-	owned     []bool  // the word is what a figure counts
-	named     []bool  // the word goes on a name
-	headAt    []int32 // 1 + the head that holds this word
-	used      []bool  // a fact rests on this head
-	heads     []int   // 0, 1, 2 …: those of a sentence are a part of it
-	ranks     []int32 // 1 + the place of the term of this word among the sorted terms, 0 where it has none
+	figureAt  []bool             // a figure begins at this word
+	owned     []bool             // the word is what a figure counts
+	named     []bool             // the word goes on a name
+	headAt    []int32            // 1 + the head that holds this word
+	used      []bool             // a fact rests on this head
+	heads     []int              // 0, 1, 2 …: those of a sentence are a part of it
+	types     []*facts.ClaimType // of each head
+	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
 	block     []string // see strings
 	next      struct{ mention, head int }
@@ -57,6 +58,8 @@ type builder struct {
 		mention *Mention
 		head    int
 	}
+	bare   Mention  // the words of a head that has neither figure nor date
+	asked  asked    // by terms, last
 	headOf []int    // of each fact that is out, or -1
 	tied   string   // how the mention before was tied to its head
 	why    []string // of each sentence, where steps are kept: the rule of its happening
@@ -66,7 +69,7 @@ type builder struct {
 func newBuilder(in Input) *builder {
 	b := &builder{
 		Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1),
-		headAt: make([]int32, len(in.Words)+1), used: make([]bool, len(in.Heads)), heads: make([]int, len(in.Heads)), out: make([]facts.Fact, 0, len(in.Heads)+1),
+		headAt: make([]int32, len(in.Words)+1), used: make([]bool, len(in.Heads)), heads: make([]int, len(in.Heads)), types: make([]*facts.ClaimType, len(in.Heads)), out: make([]facts.Fact, 0, len(in.Heads)+1),
 	}
 	b.rank()
 	for i := range in.Mentions {
@@ -83,6 +86,7 @@ func newBuilder(in Input) *builder {
 	}
 	for i := range in.Heads {
 		b.heads[i] = i
+		b.types[i], _ = facts.ClaimByID(in.Heads[i].Claim)
 		for w := in.Heads[i].First; w < in.Heads[i].Last; w++ {
 			b.headAt[w] = int32(i + 1)
 		}
@@ -178,13 +182,23 @@ func (b *builder) tieDates(s *inSentence) map[*Mention]int {
 	return dates
 }
 
+// fact is room for the next fact, which finish keeps.
+func (b *builder) fact() *facts.Fact {
+	n := len(b.out)
+	b.out = slices.Grow(b.out, 1)
+	f := &b.out[:n+1][n]
+	*f = facts.Fact{}
+	return f
+}
+
 // figure adds the fact of a figure.
 func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from int) {
 	if (m.Kind == Duration || m.Quantity.Ordinal) && b.insideDate(s, m) {
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
-	f := facts.Fact{Number: m.Quantity}
+	f := b.fact()
+	f.Number = m.Quantity
 	f.Number.Span = m.Span
 	whole := b.whole(s, m)
 	switch {
@@ -192,7 +206,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
 	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
-	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim):
+	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.types[head].Toll != "":
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
@@ -224,10 +238,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if d := b.until(s, m); d != nil {
 		f.Date = dated(d, facts.LookBack)
 	}
-	b.unit(&f)
-	f.Number.AddedTo = b.addedTo(&f, m, head, from)
+	b.unit(f)
+	f.Number.AddedTo = b.addedTo(f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
-	b.finish(s, &f, m, head)
+	b.finish(s, f, m, head)
 	b.last.mention, b.last.head = m, head
 }
 
@@ -347,12 +361,13 @@ func (b *builder) unit(f *facts.Fact) {
 
 // date adds the fact of a date that no figure of its head carries.
 func (b *builder) date(s *inSentence, m *Mention, head, from int) {
-	for _, f := range b.out[from:] {
-		if f.Date.Span == m.Span {
+	for i := from; i < len(b.out); i++ {
+		if b.out[i].Date.Span == m.Span {
 			return
 		}
 	}
-	f := facts.Fact{Date: dated(m, 0)}
+	f := b.fact()
+	f.Date = dated(m, 0)
 	for _, n := range s.figures {
 		if n.Kind == Duration && n.Span.Overlaps(m.Span) && f.Number.IsZero() {
 			f.Number = n.Quantity
@@ -360,13 +375,13 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		}
 	}
 	if head >= 0 {
-		h := b.Heads[head]
+		h := &b.Heads[head]
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Modality, cmp.Or(h.Look, m.Look)
 	}
 	f.Rules = append(f.Rules, m.Rules...)
-	b.finish(s, &f, m, head)
+	b.finish(s, f, m, head)
 }
 
 // dated is a date that its head seeks in a direction, or else its own words do.
@@ -381,18 +396,19 @@ func (b *builder) claim(s *inSentence, head int) {
 	if b.used[head] || h.Reports || h.Light {
 		return
 	}
-	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Rebuts: h.Rebuts, Modality: h.Modality}
-	m := &Mention{First: h.First, Last: h.Last, Span: h.Span}
-	b.finish(s, &f, m, head)
+	f := b.fact()
+	f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
+	f.Polarity, f.Rebuts, f.Modality = h.Polarity, h.Rebuts, h.Modality
+	b.bare.First, b.bare.Last, b.bare.Span = h.First, h.Last, h.Span
+	b.finish(s, f, &b.bare, head)
 }
 
-// counts reports whether the figure can be what the claim counts.
-func (b *builder) counts(claim string, m *Mention) bool {
-	t, ok := facts.ClaimByID(claim)
-	if !ok || t.Counts == "" {
+// counts reports whether the figure can be what a claim of that type counts.
+func counts(t *facts.ClaimType, m *Mention) bool {
+	if t.Counts == "" {
 		return true
 	}
-	q := m.Quantity
+	q := &m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
 	case unit == "person" && (q.Counted == "case" || q.Counted == "family"):

@@ -1,8 +1,11 @@
 package extract
 
 import (
+	"cmp"
+	"encoding/binary"
 	"slices"
 	"strconv"
+	"strings"
 
 	"crosscheck/facts"
 )
@@ -39,13 +42,12 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if f.Modality == 0 {
 		f.Modality = facts.Asserted
 	}
-	f.Terms = b.terms(first, last, m)
-	f.Near = b.terms(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
+	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
 	if b.Explain {
 		b.explain(s, f, m, head)
 	}
-	b.out, b.headOf = append(b.out, *f), append(b.headOf, head)
+	b.out, b.headOf = b.out[:len(b.out)+1], append(b.headOf, head)
 }
 
 // clause widens words first..last-1 to whole clauses of the sentence, and to
@@ -222,26 +224,84 @@ const (
 	barrierThat = 5
 )
 
+// asked is the content words of the clause that terms was asked for last: most facts
+// share theirs with the one before.
+type asked struct {
+	first, last int
+	ranks       []int32 // sorted
+	all         []string
+}
+
 // terms is the content words of words first..last-1 without the mention's own
 // figure, each once, sorted.
 func (b *builder) terms(first, last int, m *Mention) []string {
-	var buf [64]int32
+	t := &b.asked
+	if t.first != first || t.last != last {
+		t.first, t.last, t.ranks = first, last, b.ranked(t.ranks[:0], first, last)
+		slices.Sort(t.ranks)
+		t.all = b.pick(t.ranks, nil)
+	}
+	if m.Kind == Quantity {
+		return t.all
+	}
+	var buf [16]int32
+	own := b.ranked(buf[:0], max(first, m.First), min(last, m.Last))
+	if len(own) == 0 {
+		return t.all
+	}
+	return b.pick(t.ranks, own)
+}
+
+// near is terms of the few words around a mention.
+func (b *builder) near(first, last int, m *Mention) []string {
+	var buf [4 * nearWords]int32
 	ranks := buf[:0]
+	if m.Kind == Quantity {
+		ranks = b.ranked(ranks, first, last)
+	} else {
+		ranks = b.ranked(b.ranked(ranks, first, m.First), m.Last, last)
+	}
+	slices.Sort(ranks)
+	return b.pick(ranks, nil)
+}
+
+// ranked appends the ranks of the terms of words first..last-1.
+func (b *builder) ranked(out []int32, first, last int) []int32 {
 	for i := first; i < last; i++ {
-		if r := b.ranks[i]; r > 0 && (i < m.First || i >= m.Last || m.Kind == Quantity) {
-			ranks = append(ranks, r)
+		if r := b.ranks[i]; r > 0 {
+			out = append(out, r)
 		}
 	}
+	return out
+}
+
+// pick is the terms of sorted ranks, each once, but for those that stand no more
+// often among ranks than without, which is in no order.
+func (b *builder) pick(ranks, without []int32) []string {
 	if len(ranks) == 0 {
 		return nil
 	}
-	slices.Sort(ranks)
-	ranks = slices.Compact(ranks)
-	out := b.strings(len(ranks))
-	for i, r := range ranks {
-		out[i] = b.sorted[r-1]
+	n, out := 0, b.strings(len(ranks))
+	for i := 0; i < len(ranks); {
+		from, left := i, 0
+		for i < len(ranks) && ranks[i] == ranks[from] {
+			i++
+		}
+		for _, r := range without {
+			if r == ranks[from] {
+				left++
+			}
+		}
+		if i-from > left {
+			out[n] = b.sorted[ranks[from]-1]
+			n++
+		}
 	}
-	return out
+	b.block = b.block[:len(b.block)-len(ranks)+n]
+	if n == 0 {
+		return nil
+	}
+	return out[:n:n]
 }
 
 // stringBlock is how many strings the lists of terms share a block of memory by.
@@ -260,26 +320,42 @@ func (b *builder) strings(n int) []string {
 // rank sorts the terms of the report once, for all facts.
 func (b *builder) rank() {
 	b.ranks = make([]int32, len(b.Terms))
-	ranks := make(map[string]int32, len(b.Terms)/4)
 	again := func(i int) bool { first := int(b.Words[i].First); return first < i && b.Terms[first] == b.Terms[i] }
+	all := make([]prefix, 0, len(b.Terms)/3+1)
 	for i, t := range b.Terms {
-		if t == "" || again(i) {
-			continue
+		if t != "" && !again(i) {
+			all = append(all, prefix{first8(t), int32(i)})
 		}
-		if _, known := ranks[t]; !known {
-			ranks[t] = 0
+	}
+	slices.SortFunc(all, func(x, y prefix) int {
+		if x.bytes != y.bytes {
+			return cmp.Compare(x.bytes, y.bytes)
+		}
+		return strings.Compare(b.Terms[x.word], b.Terms[y.word])
+	})
+	for _, x := range all {
+		t := b.Terms[x.word]
+		if n := len(b.sorted); n == 0 || b.sorted[n-1] != t {
 			b.sorted = append(b.sorted, t)
 		}
+		b.ranks[x.word] = int32(len(b.sorted))
 	}
-	slices.Sort(b.sorted)
-	for i, t := range b.sorted {
-		ranks[t] = int32(i + 1)
-	}
-	for i, t := range b.Terms {
+	for i := range b.Terms {
 		if again(i) {
 			b.ranks[i] = b.ranks[b.Words[i].First]
-		} else if t != "" {
-			b.ranks[i] = ranks[t]
 		}
 	}
+}
+
+// prefix is the first bytes of the term of a word, by which most terms differ.
+type prefix struct {
+	bytes uint64
+	word  int32
+}
+
+// first8 is the first eight bytes of a string, in the order of strings.
+func first8(s string) uint64 {
+	var b [8]byte
+	copy(b[:], s)
+	return binary.BigEndian.Uint64(b[:])
 }

@@ -105,7 +105,7 @@ func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
 // incident reports whether a sentence counts victims.
 func (b *builder) incident(s *inSentence) bool {
 	for _, h := range s.heads {
-		if t, ok := facts.ClaimByID(b.Heads[h].Claim); ok && t.Grows {
+		if b.types[h].Grows {
 			return true
 		}
 	}
