@@ -77,10 +77,8 @@ func (r *reading) index() {
 // firsts is, for each of so many words and behind the last, the first of so many
 // things in the order of the text that begins there or further on.
 func firsts(out []int32, words, things int, first func(int) int) []int32 {
-	if out == nil {
-		out = make([]int32, words+1)
-	}
 	word := 0
+	out = text.Room(out, words+1)
 	for i := range things {
 		for at := first(i); word <= at; word++ {
 			out[word] = int32(i)

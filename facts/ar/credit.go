@@ -66,7 +66,7 @@ func (c *credits) add(ids ...string) {
 func (r *reading) credit() string {
 	var c credits
 	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
-	outlet.mentions = mentions(r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
+	outlet.mentions = mentions(nil, r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
 	outlet.index()
 	c.add(outlet.agencies(0, len(outlet.words))...)
 	bodies := 0

@@ -140,20 +140,20 @@ const (
 
 // phrases are the phrases of a list that words open.
 type phrases struct {
-	roles   []roleSet // of each word: those of the phrase that begins there
-	lengths []uint8   // of each word: the number of words of that phrase
+	roles   []roleSet  // of each word: those of the phrase that begins there
+	lengths []uint8    // of each word: the number of words of that phrase
+	opens   []openings // of the first word of each key
 }
 
 // read finds the phrases of words.
-func (g *grammar) read(words []text.Word) phrases {
-	p := phrases{make([]roleSet, len(words)), make([]uint8, len(words))}
-	opens := make([]openings, len(words)) // of the first word of each key
+func (g *grammar) read(words []text.Word, p *phrases) {
+	p.roles, p.lengths, p.opens = text.Room(p.roles, len(words)), text.Room(p.lengths, len(words)), text.Room(p.opens, len(words))
 	for i := range words {
 		w := &words[i]
 		if w.Kind != text.Letters {
 			continue
 		}
-		o := &opens[w.First]
+		o := &p.opens[w.First]
 		if !o.known {
 			*o = g.openings(w.Key)
 		}
@@ -171,7 +171,6 @@ func (g *grammar) read(words []text.Word) phrases {
 		}
 		p.lengths[i] = uint8(n)
 	}
-	return p
 }
 
 // openings are the nodes of the phrases that begin with a word as it stands and

@@ -15,8 +15,7 @@ import (
 
 // heads is the triggers of the table of claim types, and the verbs that it
 // lacks, in the order of the text.
-func (r *reading) heads() []extract.Head {
-	out := make([]extract.Head, 0, len(r.words)/5+4)
+func (r *reading) heads(out []extract.Head) []extract.Head {
 	inside, counted := r.inside()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
@@ -125,7 +124,8 @@ func (r *reading) untold(t claim.Trigger) bool {
 // The counted noun does: "two dead"; counted marks the words of such nouns, which
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
-	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
+	r.insides, r.counts = text.Room(r.insides, len(r.words)), text.Room(r.counts, len(r.words))
+	out, counted = r.insides, r.counts
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		last := m.Last
@@ -484,26 +484,26 @@ func comma(key string) bool { return key == "\u060c" || key == "," }
 // stops reports whether a sign ends the reach of particles.
 func (r *reading) stops(i int) bool { return r.stop[i] }
 
-// stopsOf is what stops reports of each word.
-func stopsOf(words []text.Word) []bool {
-	out := make([]bool, len(words))
-	for i := range words {
-		if out[i] = words[i].Lines > 0 && i > 0; words[i].Kind != text.Punct {
+// noteStops finds what stops reports of each word.
+func (r *reading) noteStops() {
+	r.stop = text.Room(r.stop, len(r.words))
+	for i := range r.words {
+		w := &r.words[i]
+		if r.stop[i] = w.Lines > 0 && i > 0; w.Kind != text.Punct {
 			continue
 		}
-		switch words[i].Key {
+		switch w.Key {
 		case ".", "؟", "!", "؛", ":":
-			out[i] = true
+			r.stop[i] = true
 		}
 	}
-	return out
 }
 
 // terms is what each word says of its own: the claim of a head, the id of a
 // name, else the lemma; nothing for grammar, figures and dates.
-func (r *reading) terms(heads []extract.Head) []string {
-	out := make([]string, len(r.words))
-	done := make([]bool, len(r.words))
+func (r *reading) terms(out []string, heads []extract.Head) []string {
+	r.termed = text.Room(r.termed, len(r.words))
+	done := r.termed
 	for i := range heads {
 		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
@@ -523,8 +523,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 		}
 		out[m.First] = m.Ref.ID
 	}
-	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+	for i := range r.words {
+		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

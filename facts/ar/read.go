@@ -6,7 +6,6 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
-	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
@@ -18,24 +17,15 @@ import (
 
 // reading is a report on its way from words to facts.
 type reading struct {
-	doc       facts.Document
-	words     []text.Word
-	morph     *morph.Text
-	mentions  []extract.Mention
-	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
-	stop      []bool  // of each word whether a sign or a line break there ends the reach of particles
-	triggers  []claim.Trigger
-	triggerAt []int32   // … the first trigger
-	roles     []roleSet // of the phrase of grammar that begins at each word
-	lengths   []uint8   // … its number of words
-	topics    []roleSet
-	blocks    []block.Block
-	inDate    []bool    // the word is part of a date
-	voice     facts.Ref // who spoke last
-	voiceEnd  int       // the byte where that sentence ends
-	explain   bool
-	notes     []extract.Note // where it explains
-	quoted    []bool         // the word stands in a quotation
+	memory
+	doc      facts.Document
+	words    []text.Word
+	blocks   []block.Block
+	voice    facts.Ref // who spoke last
+	voiceEnd int       // the byte where that sentence ends
+	explain  bool
+	notes    []extract.Note // where it explains
+	quoted   []bool         // the word stands in a quotation
 }
 
 // Read takes the facts out of one report.
@@ -43,15 +33,19 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
-	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
+	r := readings.Get().(*reading)
+	defer r.done()
+	r.doc, r.words, r.explain = doc, text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
-	r.morph, r.stop = morph.NewText(r.words), stopsOf(r.words)
-	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
+	r.morph.Reset(r.words)
+	r.noteStops()
+	r.mentions = a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words)
 	r.index()
-	r.triggers = a.Own.triggers(r.words)
-	r.triggerAt = firsts(nil, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
-	grammar := theGrammar().read(r.words)
-	r.roles, r.lengths, r.topics = grammar.roles, grammar.lengths, theTopics().read(r.words).roles
+	r.triggers = a.Own.triggers(r.triggers, r.words)
+	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
+	theGrammar().read(r.words, &r.grammar)
+	theTopics().read(r.words, &r.subjects)
+	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.senses()
 	r.singles()
 	r.nobodies()
@@ -82,7 +76,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
-	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
+	out := extract.Reading{Facts: extract.Facts(*in), Shingles: r.shingles.of(r.words)}
 	r.head(&out)
 	out.Credit = r.credit()
 	return out
@@ -90,7 +84,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 
 // inDates marks the words of dates.
 func (r *reading) inDates() {
-	r.inDate = make([]bool, len(r.words))
+	r.inDate = text.Room(r.inDate, len(r.words))
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Date {
 			for i := m.First; i < m.Last; i++ {
@@ -111,10 +105,10 @@ func joinLines(words []text.Word) {
 }
 
 // mentions is all that the readers of numbers, dates and names find, in the
-// order of the text.
-func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
+// order of the text, in the memory of used where it has enough.
+func mentions(used []extract.Mention, s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
-	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
+	all := number.Append(slices.Grow(used[:0], len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
 		partitive(m, all[i+1:], words)
@@ -130,8 +124,11 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		if !ok {
+			continue
+		}
 		for k := range all[:figures] {
-			if m := &all[k]; ok && all[i].First < m.First && m.Last <= all[i].Last {
+			if m := &all[k]; all[i].First < m.First && m.Last <= all[i].Last {
 				m.Idle = true // the minutes of an hour
 			}
 		}
@@ -345,7 +342,8 @@ func (r *reading) IsDate(first, last int) bool {
 
 // head fills in what the top of the page says of the report.
 func (r *reading) head(out *extract.Reading) {
-	kinds := make([]block.Kind, len(r.words))
+	r.kinds = text.Room(r.kinds, len(r.words))
+	kinds := r.kinds
 	for _, b := range r.blocks {
 		for i := b.First; i < b.Last; i++ {
 			kinds[i] = b.Kind
@@ -371,13 +369,13 @@ func (r *reading) head(out *extract.Reading) {
 }
 
 // input cuts the report into sentences and gives each its heads.
-func (r *reading) input() extract.Input {
-	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
-	in.Quoted = r.quoted
-	in.Heads = r.heads()
-	in.Terms = r.terms(in.Heads)
-	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
-	in.Of, in.Prepositional = make([]bool, len(r.words)+1), make([]bool, len(r.words))
+func (r *reading) input() *extract.Input {
+	in, n := &r.in, len(r.words)
+	in.Doc, in.Words, in.Mentions, in.Quoted = r.doc, r.words, r.mentions, r.quoted
+	in.Heads = r.heads(in.Heads[:0])
+	in.Terms = r.terms(text.Room(in.Terms, n), in.Heads)
+	in.Barrier, in.To, in.And = text.Room(in.Barrier, n), text.Room(in.To, n), text.Room(in.And, n)
+	in.Of, in.Prepositional = text.Room(in.Of, n+1), text.Room(in.Prepositional, n)
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
 		if first := int(r.words[i].First); first < i {
@@ -393,7 +391,7 @@ func (r *reading) input() extract.Input {
 			in.Prepositional[m.First] = r.preceded(m.First)
 		}
 	}
-	in.Aside = r.asides(in.Heads)
+	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
 			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)

@@ -82,7 +82,8 @@ func (r *reading) opens(i int) bool {
 
 // taken tells for each word whether a figure counts it, or it is part of a name.
 func (r *reading) taken() []bool {
-	taken := make([]bool, len(r.words))
+	r.held = text.Room(r.held, len(r.words))
+	taken := r.held
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind != extract.Place {
 			for w := m.First; w < m.Last; w++ {

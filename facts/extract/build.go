@@ -3,15 +3,19 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // Facts makes facts of what was read of a report, in the order of the text:
 // each figure with the head it is tied to, each date, and each head that has
 // neither.
 func Facts(in Input) []facts.Fact {
-	b := newBuilder(in)
+	b := builders.Get().(*builder)
+	defer b.done()
+	b.begin(in)
 	sentences := make([]inSentence, len(b.Sentences))
 	if in.Explain {
 		b.why = make([]string, len(sentences))
@@ -19,7 +23,7 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		sentences[i] = b.collect(i)
 	}
-	b.happening = b.happenings(sentences)
+	b.happenings(sentences)
 	b.recalls()
 	for i := range sentences {
 		b.sentence(&sentences[i])
@@ -50,6 +54,7 @@ type builder struct {
 	types     []*facts.ClaimType // of each head
 	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
+	prefixes  []prefix // see rank
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
@@ -66,11 +71,25 @@ type builder struct {
 	out    []facts.Fact
 }
 
-func newBuilder(in Input) *builder {
-	b := &builder{
-		Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1),
-		headAt: make([]int32, len(in.Words)+1), used: make([]bool, len(in.Heads)), heads: make([]int, len(in.Heads)), types: make([]*facts.ClaimType, len(in.Heads)), out: make([]facts.Fact, 0, len(in.Heads)+1),
+// builders are those whose reports are done: the next ones use their memory again.
+var builders = sync.Pool{New: func() any { return new(builder) }}
+
+// done leaves nothing of its report in the memory of a builder.
+func (b *builder) done() {
+	clear(b.sorted)
+	clear(b.types)
+	*b = builder{
+		figureAt: b.figureAt, owned: b.owned, named: b.named, headAt: b.headAt, used: b.used, heads: b.heads, types: b.types, ranks: b.ranks,
+		sorted: b.sorted[:0], prefixes: b.prefixes[:0], happening: b.happening[:0], recalled: b.recalled, headOf: b.headOf[:0], asked: asked{ranks: b.asked.ranks[:0]},
 	}
+	builders.Put(b)
+}
+
+func (b *builder) begin(in Input) {
+	n := len(in.Words) + 1
+	b.Input, b.out = in, make([]facts.Fact, 0, len(in.Heads)+1)
+	b.figureAt, b.owned, b.named, b.headAt, b.recalled = text.Room(b.figureAt, n), text.Room(b.owned, n), text.Room(b.named, n), text.Room(b.headAt, n), text.Room(b.recalled, n)
+	b.used, b.heads, b.types = text.Room(b.used, len(in.Heads)), text.Room(b.heads, len(in.Heads)), text.Room(b.types, len(in.Heads))
 	b.rank()
 	for i := range in.Mentions {
 		if m := &in.Mentions[i]; isFigure(m) {
@@ -91,7 +110,6 @@ func newBuilder(in Input) *builder {
 			b.headAt[w] = int32(i + 1)
 		}
 	}
-	return b
 }
 
 func isFigure(m *Mention) bool {

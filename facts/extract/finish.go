@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // evidenceMax is how many bytes of evidence a fact carries at the most, unless
@@ -319,14 +320,15 @@ func (b *builder) strings(n int) []string {
 
 // rank sorts the terms of the report once, for all facts.
 func (b *builder) rank() {
-	b.ranks = make([]int32, len(b.Terms))
+	b.ranks = text.Room(b.ranks, len(b.Terms))
 	again := func(i int) bool { first := int(b.Words[i].First); return first < i && b.Terms[first] == b.Terms[i] }
-	all := make([]prefix, 0, len(b.Terms)/3+1)
+	all := b.prefixes
 	for i, t := range b.Terms {
 		if t != "" && !again(i) {
 			all = append(all, prefix{first8(t), int32(i)})
 		}
 	}
+	b.prefixes = all
 	slices.SortFunc(all, func(x, y prefix) int {
 		if x.bytes != y.bytes {
 			return cmp.Compare(x.bytes, y.bytes)

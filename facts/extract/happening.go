@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // A report says where its incident was in the first town that it names, within
@@ -14,8 +15,9 @@ const openingSentences = 8
 // "In a separate incident" opens another, which lasts to the end of its
 // paragraph; so does an incident at another town than those of the opening,
 // and each sentence of background is one of its own.
-func (b *builder) happenings(sentences []inSentence) []int {
-	out := make([]int, len(sentences))
+func (b *builder) happenings(sentences []inSentence) {
+	b.happening = text.Room(b.happening, len(sentences))
+	out := b.happening
 	opening, main := opening(sentences)
 	towns := make(map[string]int)
 	current, last := 0, 0
@@ -47,7 +49,6 @@ func (b *builder) happenings(sentences []inSentence) []int {
 		}
 		out[i] = current
 	}
-	return out
 }
 
 // opening is the last sentence of those that tell where the incident of the
@@ -123,7 +124,6 @@ func (b *builder) recalls() {
 	for _, h := range b.happening {
 		last = max(last, h)
 	}
-	b.recalled = make([]int32, len(b.Words)+1)
 	for i := range b.Sentences {
 		for _, a := range b.Sentences[i].Recalls {
 			last++

@@ -13,6 +13,9 @@ type Text struct {
 // NewText is a Text of all words of a text.
 func NewText(words []text.Word) *Text { return &Text{words, make([]*kept, len(words))} }
 
+// Reset makes t a Text of the words of another text, in the same memory.
+func (t *Text) Reset(words []text.Word) { t.words, t.kept = words, text.Room(t.kept, len(words)) }
+
 func (t *Text) word(i int) *kept {
 	if k := t.kept[t.words[i].First]; k != nil {
 		return k

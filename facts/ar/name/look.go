@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"crosscheck/facts/ar/lexicon"
@@ -23,10 +24,27 @@ type reader struct {
 	listed bool              // a form that lookForm was asked for may begin what the lists have
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
 	asked  []string          // words that a title stood before and that may be last names told later
+
+	covered []bool // see lastNames
 }
 
+// readers are those whose texts are read: the next ones use their memory again.
+var readers = sync.Pool{New: func() any { return &reader{family: map[string]bool{}, told: map[string]string{}} }}
+
 func newReader(s string, words []text.Word, analysed *morph.Text) *reader {
-	return &reader{lists: loaded(), s: s, words: words, morph: analysed, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), keys: make([]keyClass, len(words)), out: make([]mention, 0, len(words)/16+4)}
+	r := readers.Get().(*reader)
+	r.lists, r.s, r.words, r.morph = loaded(), s, words, analysed
+	r.missed, r.keys, r.covered = text.Room(r.missed, len(words)), text.Room(r.keys, len(words)), text.Room(r.covered, len(words))
+	return r
+}
+
+// done leaves nothing of its text in the memory of a reader.
+func (r *reader) done() {
+	clear(r.family)
+	clear(r.told)
+	clear(r.out)
+	*r = reader{family: r.family, told: r.told, missed: r.missed, keys: r.keys, covered: r.covered, out: r.out[:0]}
+	readers.Put(r)
 }
 
 // keyClass is what is found out of a key once, as bits.

@@ -55,6 +55,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 // other readers too.
 func Append(out []extract.Mention, s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	r := newReader(s, words, analysed)
+	defer r.done()
 	r.scan()
 	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
 		r.out = r.out[:0]

@@ -174,10 +174,9 @@ func (r *reader) bodies() {
 
 // lastNames adds the last names that stand alone where no mention is.
 func (r *reader) lastNames(p people) {
-	covered := make([]bool, len(r.words))
 	for k := range r.out {
 		for i := r.out[k].First; i < r.out[k].Last; i++ {
-			covered[i] = true
+			r.covered[i] = true
 		}
 	}
 	towns := r.towns()
@@ -192,7 +191,7 @@ func (r *reader) lastNames(p people) {
 		alone.Add(town)
 	}
 	for at := range r.words {
-		if covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(alone, at) {
+		if r.covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(alone, at) {
 			continue
 		}
 		if !r.townAt(towns, at) {

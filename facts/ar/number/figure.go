@@ -28,7 +28,7 @@ func (c counted) isZero() bool { return c.last == 0 }
 
 // figures finds all figures of the text, in order.
 func (p *parser) figures() []figure {
-	var figs []figure
+	figs := p.figs
 	for i := 0; i < len(p.w); {
 		if n := p.address(i); n > 0 {
 			i += n
@@ -41,27 +41,20 @@ func (p *parser) figures() []figure {
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
-			figs = append(p.room(figs, i), figure{Numeral: m})
+			figs = append(figs, figure{Numeral: m})
 			i = m.Last
 			continue
 		}
 		if f, ok := p.dual(i); ok {
-			figs = append(p.room(figs, i), f)
+			figs = append(figs, f)
 		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(p.room(figs, i), f)
+			figs = append(figs, f)
 			i = f.Last
 			continue
 		}
 		i++
 	}
-	return figs
-}
-
-// room makes room for the figures of a text, the first of which is at word i.
-func (p *parser) room(figs []figure, i int) []figure {
-	if figs == nil {
-		figs = make([]figure, 0, (len(p.w)-i)/10+1)
-	}
+	p.figs = figs
 	return figs
 }
 

@@ -22,6 +22,7 @@ type parser struct {
 	stop  int     // words from here on are out of reach
 	known []known // what is known of a key, by its first word; nil where numerals alone are read
 	alone known   // … what was found out last
+	figs  []figure
 }
 
 // token reads the number word at i. A conjunction that stands alone before it
