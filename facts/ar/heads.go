@@ -20,9 +20,9 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
-			t := r.triggers[next]
-			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
-				out = append(out, r.head1(t))
+			t := &r.triggers[next]
+			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
+				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
 			continue
@@ -58,7 +58,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
-func (r *reading) misread(t claim.Trigger) bool {
+func (r *reading) misread(t *claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
@@ -106,11 +106,12 @@ func (r *reading) introduced(i int) bool {
 // victims reaches ahead: "without mention of the number of those injured".
 const reachUnsaid = 4
 
-// untold reports whether a victim's word stands behind such a phrase.
-func (r *reading) untold(t claim.Trigger) bool {
-	if c, ok := facts.ClaimByID(t.Claim); !ok || c.Toll == "" {
+// untold reports whether a victim's word, trigger i, stands behind such a phrase.
+func (r *reading) untold(i int) bool {
+	if r.types[i].Toll == "" {
 		return false
 	}
+	t := &r.triggers[i]
 	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
 		if end := at + r.length(at); r.roles[at].has(unsaid) && end <= t.First {
 			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
@@ -156,12 +157,12 @@ func after(heads []extract.Head, h extract.Head) bool {
 	return before.Verb && before.Last == h.First && !h.Conjoined
 }
 
-func (r *reading) head1(t claim.Trigger) extract.Head {
+// head1 is the head that a trigger is.
+func (r *reading) head1(i int) extract.Head {
+	t, c := &r.triggers[i], r.types[i]
 	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
-	if c, ok := facts.ClaimByID(t.Claim); ok {
-		h.Reports, h.Light = c.Field == "reporting", c.Light
-		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
-	}
+	h.Reports, h.Light = c.Field == "reporting", c.Light
+	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
 	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
@@ -429,8 +430,7 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
 	for i := r.triggersFrom(from); i < len(r.triggers) && r.triggers[i].First < to; i++ {
-		c, _ := facts.ClaimByID(r.triggers[i].Claim)
-		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+		if !r.types[i].Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}

@@ -18,10 +18,11 @@ type memory struct {
 	mentions  []extract.Mention
 	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
 	triggers  []claim.Trigger
-	triggerAt []int32   // … the first trigger
-	stop      []bool    // of each word whether a sign or a line break there ends the reach of particles
-	roles     []roleSet // of the phrase of grammar that begins at each word
-	lengths   []uint8   // … its number of words
+	triggerAt []int32            // … the first trigger
+	types     []*facts.ClaimType // of each trigger
+	stop      []bool             // of each word whether a sign or a line break there ends the reach of particles
+	roles     []roleSet          // of the phrase of grammar that begins at each word
+	lengths   []uint8            // … its number of words
 	topics    []roleSet
 	inDate    []bool // the word is part of a date
 	in        extract.Input

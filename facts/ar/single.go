@@ -19,9 +19,9 @@ import (
 func (r *reading) singles() {
 	var found []extract.Mention
 	taken := r.taken()
-	for _, t := range r.triggers {
-		c, ok := facts.ClaimByID(t.Claim)
-		if !ok || c.Toll != "dead" && c.Toll != "wounded" && c.Toll != "missing" {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if toll := r.types[i].Toll; toll != "dead" && toll != "wounded" && toll != "missing" {
 			continue
 		}
 		if m, ok := r.single(t.Last+1, taken); ok {
@@ -43,9 +43,9 @@ const nobodyReach = 3
 // police arrested nobody", "nobody was hurt".
 func (r *reading) nobodies() {
 	var found []extract.Mention
-	for _, t := range r.triggers {
-		c, ok := facts.ClaimByID(t.Claim)
-		if !ok || c.Counts != "person" || t.POS != claim.Verb || t.First == 0 || !r.roles[t.First-1].has(deny) {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if r.types[i].Counts != "person" || t.POS != claim.Verb || t.First == 0 || !r.roles[t.First-1].has(deny) {
 			continue
 		}
 		for i := t.Last + 1; i < len(r.words) && i <= t.Last+1+nobodyReach && r.words[i].Kind == text.Letters && r.words[i].Lines == 0; i++ {

@@ -63,7 +63,7 @@ func (r *reading) reports(at int) *claim.Trigger {
 	if i == len(r.triggers) || r.triggers[i].First != at || r.triggers[i].POS != claim.Verb {
 		return nil
 	}
-	if c, ok := facts.ClaimByID(r.triggers[i].Claim); !ok || c.Field != "reporting" {
+	if r.types[i].Field != "reporting" {
 		return nil
 	}
 	return &r.triggers[i]

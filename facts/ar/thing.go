@@ -15,7 +15,8 @@ import (
 // before the verb.
 func (r *reading) things() {
 	var found []extract.Mention
-	for _, t := range r.triggers {
+	for i := range r.triggers {
+		t := &r.triggers[i]
 		if t.Claim != "rise" && t.Claim != "fall" {
 			continue
 		}

@@ -175,7 +175,8 @@ func (r *reading) toll(x rising) {
 		what = r.triggers[at].Claim
 	}
 	added := -1
-	for k := range r.mentions {
+	from, to := r.tollBounds(x)
+	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First <= to; k++ {
 		m := &r.mentions[k]
 		if m.Kind != extract.Quantity || m.Idle || m.Part || m == x.to || m.Span.Overlaps(x.to.Span) || !ofPeople(m) || !r.raises(m, x) {
 			continue
@@ -206,6 +207,16 @@ func (r *reading) toll(x rising) {
 	}
 }
 
+// tollBounds are the first and the last word where a figure may begin that made a
+// count rise: no sentence ends between it and the count.
+func (r *reading) tollBounds(x rising) (from, to int) {
+	for from = x.verb; from > 0 && !r.stops(from-1); from-- {
+	}
+	for to = x.to.Last; to < len(r.words)-1 && !r.stops(to); to++ {
+	}
+	return from, max(to, x.total)
+}
+
 // ofPeople reports whether a figure may count people.
 func ofPeople(m *extract.Mention) bool {
 	q := &m.Quantity
@@ -234,7 +245,7 @@ func (r *reading) tollClaim(total int, m *extract.Mention) (trigger int, plain b
 // from..to-1, or -1.
 func (r *reading) victims(from, to int) int {
 	for k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First < to; k++ {
-		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" {
+		if r.types[k].Toll != "" {
 			return k
 		}
 	}
@@ -338,7 +349,7 @@ const deedWords = 6
 // or -1.
 func (r *reading) deedOf(m *extract.Mention) int {
 	for k := r.triggersFrom(m.Last) - 1; k >= 0 && m.First-r.triggers[k].First <= deedWords; k-- {
-		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" && !r.broken(r.triggers[k].First, m.First) {
+		if r.types[k].Toll != "" && !r.broken(r.triggers[k].First, m.First) {
 			if k > 0 && r.triggers[k].First >= m.First && r.triggers[k-1].Last+1 == m.First && sameToll(r.triggers[k-1].Claim, "kill") {
 				return k - 1 // "the death of three wounded"
 			}

@@ -206,8 +206,13 @@ func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 	c := &r.keys[r.words[at].First]
 	if *c&isLastKnown == 0 {
 		*c |= isLastKnown
-		for _, before := range r.particles {
-			if form, ok := strings.CutPrefix(r.words[at].Key, before); ok && alone.Has(form) {
+		key := r.words[at].Key
+		particles := r.particles
+		if len(key) < 2 || !r.initial[key[1]] {
+			particles = particles[:1] // the empty one
+		}
+		for _, before := range particles {
+			if form, ok := strings.CutPrefix(key, before); ok && alone.Has(form) {
 				*c |= isLast
 			}
 		}
