@@ -54,7 +54,7 @@ type builder struct {
 	types     []*facts.ClaimType // of each head
 	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
-	prefixes  []prefix // see rank
+	prefixes  []uint64 // see rank
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence

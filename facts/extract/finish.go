@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"cmp"
-	"encoding/binary"
 	"slices"
 	"strconv"
 	"strings"
@@ -325,22 +323,28 @@ func (b *builder) rank() {
 	all := b.prefixes
 	for i, t := range b.Terms {
 		if t != "" && !again(i) {
-			all = append(all, prefix{first8(t), int32(i)})
+			all = append(all, opens(t)<<wordBits|uint64(i))
 		}
 	}
 	b.prefixes = all
-	slices.SortFunc(all, func(x, y prefix) int {
-		if x.bytes != y.bytes {
-			return cmp.Compare(x.bytes, y.bytes)
+	slices.Sort(all)
+	for from := 0; from < len(all); {
+		to := from + 1
+		for to < len(all) && all[to]>>wordBits == all[from]>>wordBits {
+			to++
 		}
-		return strings.Compare(b.Terms[x.word], b.Terms[y.word])
-	})
-	for _, x := range all {
-		t := b.Terms[x.word]
-		if n := len(b.sorted); n == 0 || b.sorted[n-1] != t {
-			b.sorted = append(b.sorted, t)
+		same := all[from:to]
+		if len(same) > 1 {
+			slices.SortFunc(same, func(x, y uint64) int { return strings.Compare(b.Terms[x&wordMask], b.Terms[y&wordMask]) })
 		}
-		b.ranks[x.word] = int32(len(b.sorted))
+		for _, x := range same {
+			t := b.Terms[x&wordMask]
+			if n := len(b.sorted); n == 0 || b.sorted[n-1] != t {
+				b.sorted = append(b.sorted, t)
+			}
+			b.ranks[x&wordMask] = int32(len(b.sorted))
+		}
+		from = to
 	}
 	for i := range b.Terms {
 		if again(i) {
@@ -349,15 +353,34 @@ func (b *builder) rank() {
 	}
 }
 
-// prefix is the first bytes of the term of a word, by which most terms differ.
-type prefix struct {
-	bytes uint64
-	word  int32
-}
+// The bits of a word in what rank sorts.
+const (
+	wordBits = 32
+	wordMask = 1<<wordBits - 1
+)
 
-// first8 is the first eight bytes of a string, in the order of strings.
-func first8(s string) uint64 {
-	var b [8]byte
-	copy(b[:], s)
-	return binary.BigEndian.Uint64(b[:])
+// opens is where the first four characters of a term put it among the others, in 32
+// bits: terms of which it differs stand in the order of strings. What is neither ASCII
+// nor a letter from U+0600 to U+067F hides all that follows.
+func opens(term string) (bits uint64) {
+	const ascii, between, letters, behind = 2, 98, 99, 255
+	for shift := 24; shift >= 0 && term != ""; shift -= 8 {
+		switch c := term[0]; {
+		case c < ' ':
+			return bits | 1<<shift
+		case c < 0x80:
+			bits |= uint64(ascii+c-' ') << shift
+			term = term[1:]
+		case c < 0xd8:
+			return bits | between<<shift
+		case c > 0xd9:
+			return bits | behind<<shift
+		case len(term) < 2:
+			return bits | letters<<shift
+		default:
+			bits |= uint64(letters+(c&1<<6|term[1]&0x3f)) << shift
+			term = term[2:]
+		}
+	}
+	return bits
 }

@@ -101,11 +101,12 @@ func (p *parser) closes(i int, c cue) bool {
 	if i <= 0 || i >= len(p.w) {
 		return false
 	}
-	all := context().sides
+	x := context()
+	all := x.sides
 	if k := p.lists(i - 1); (all[k.whole].closes|all[k.bare].closes)>>c&1 == 1 {
 		return true
 	}
-	for any := 1; any <= mostAny && i-1-any >= 0; any++ {
+	for any := 1; x.any>>c&1 == 1 && any <= mostAny && i-1-any >= 0; any++ {
 		if k := p.lists(i - 1 - any); (all[k.whole].any|all[k.bare].any)>>c&1 == 1 {
 			return true
 		}

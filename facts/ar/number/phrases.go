@@ -35,6 +35,7 @@ type phrases struct {
 	words lexicon.Filter                   // of these words
 	at    map[string]uint16                // of each of them its sides
 	sides []sides                          // the first is zero
+	any   uint64                           // the cues of phrases that end in any words
 }
 
 // sides are the cues whose phrases begin and end with a word, as bits; any those of
@@ -53,6 +54,7 @@ func (p *phrases) add(c cue, bound, spelling string) {
 	p.side(first).opens |= 1 << c
 	if any > 0 {
 		p.side(end).any |= 1 << c
+		p.any |= 1 << c
 	} else {
 		p.side(end).closes |= 1 << c
 	}
