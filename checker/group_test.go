@@ -138,6 +138,7 @@ func TestFarFigures(t *testing.T) {
 		want   Verdict
 	}{
 		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
+		{"two digits in the other order", words("7200000", "pledge"), words("2700000", "give"), Conflict},
 		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
 		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
 		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},

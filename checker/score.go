@@ -16,6 +16,10 @@ const (
 	alikeFar  = 0.6
 )
 
+// strong is the score of what so much else speaks for that neither few words in
+// common nor figures that lie apart refuse it.
+const strong = 1
+
 // alikeLeast is how alike the clauses of two figures that exclude each other must
 // be, the words next to them and the rest counted together.
 const alikeLeast = 0.12
@@ -69,11 +73,11 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 	if c.relate(slot, a, b).Verdict > Compatible {
 		by = &w.apart
 		switch {
-		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
+		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast && x.sum(by) < strong:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
-		case slot == Number && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
+		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
@@ -274,8 +278,9 @@ const pastDays = 14
 const leastSlip = 10
 
 // slipped reports whether two figures are written with the same digits, and only
-// the word of scale or the unit beside them differs: 10 million and 10 billion,
-// ten months and ten years, dollars and riyals.
+// the word of scale or the unit beside them differs, or the order of two of them:
+// 10 million and 10 billion, ten months and ten years, dollars and riyals, 185 and
+// 158.
 func slipped(p, q *facts.Quantity) bool {
 	if p.Value.IsZero() || q.Value.IsZero() || p.Ordinal || q.Ordinal {
 		return false
@@ -287,13 +292,38 @@ func slipped(p, q *facts.Quantity) bool {
 	if x.Compare(y) > 0 {
 		x, y = y, x
 	}
-	if p.Unit != q.Unit || x.Compare(facts.Int(1000)) < 0 {
+	if p.Unit != q.Unit {
+		return false
+	}
+	if p.Counted == q.Counted && transposed(x, y) {
+		return true
+	}
+	if x.Compare(facts.Int(1000)) < 0 {
 		return false
 	}
 	for range 3 {
 		var ok bool
 		if x, ok = x.Mul(facts.Int(1000)); !ok || x == y {
 			return ok
+		}
+	}
+	return false
+}
+
+// transposed reports whether two numbers are written with the same two digits and
+// more, two neighbours of them in the other order: 185 and 158, 7.2 and 2.7.
+func transposed(x, y facts.Number) bool {
+	a, b := x.String(), y.String()
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			j := i + 1
+			if j < len(a) && a[j] == '.' {
+				j++
+			}
+			return j < len(a) && a[i] == b[j] && a[j] == b[i] && a[i+1:j] == b[i+1:j] && a[j+1:] == b[j+1:] && a[i] != '0' && a[j] != '0'
 		}
 	}
 	return false

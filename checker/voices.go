@@ -69,7 +69,7 @@ func (c *comparison) dispute(a, b *item) bool {
 }
 
 // oneThing reports whether g counts what f does: by the same claim the same
-// kind, or without a claim and a kind of its own ("the number is 35").
+// kind, or more of a kind within it, or without a claim and a kind of its own ("the number is 35").
 func oneThing(f, g *facts.Fact) bool {
 	if empty(f.Claim.ID) && f.Number.Counted == "" {
 		return false
@@ -79,7 +79,16 @@ func oneThing(f, g *facts.Fact) bool {
 		return true
 	}
 	same := claims(f, g) == claimSame
-	return same && (kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number) || g.Number.Counted == "")
+	return same && (kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number) || g.Number.Counted == "" || moreOfFewer(&f.Number, &g.Number))
+}
+
+// moreOfFewer reports whether of two figures the one of the narrower kind is the
+// greater: "12 people were arrested, while the union spoke of 20 drivers".
+func moreOfFewer(x, y *facts.Quantity) bool {
+	if facts.KindContains(y.Counted, x.Counted) {
+		x, y = y, x
+	}
+	return facts.KindContains(x.Counted, y.Counted) && less(inBase(x), inBase(y))
 }
 
 // besides are the countries, groups, bodies and places named next to the figure

@@ -42,7 +42,7 @@ const (
 	pastOne               // one has a date of its own weeks before its report, the other not
 	townsApart            // two towns named, one of which may be where it was said
 	unitSame              // one unit of measure, one currency
-	slip                  // the same digits, with another unit or word of scale
+	slip                  // the same digits, in another order or with another unit or word of scale
 	features              // how many there are
 )
 

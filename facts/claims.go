@@ -17,6 +17,7 @@ type ClaimType struct {
 	Roles      []string // "actor", "object", "place", "to", "from", "with"
 	Counts     string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
 	Grows      bool     // the count only grows
+	Varies     bool     // … or goes up and down: the missing are found
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Once       bool     // somebody does it once in a story: resigned, was appointed
@@ -35,7 +36,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "varies", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -97,7 +98,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
+			Grows: l.attrs["grows"] == "yes", Varies: l.attrs["varies"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
 			Says:       l.attrs["says"] == "yes" || l.attrs["field"] == "reporting",
 			OfIncident: l.attrs["of-incident"],
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),

@@ -58,6 +58,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.numbered()
 	r.magnitudes()
 	r.values()
+	r.states()
+	r.votes()
 	r.countedWhen()
 	r.based()
 	r.soFar()
