@@ -55,6 +55,8 @@ type builder struct {
 	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
 	prefixes  []uint64 // see rank
+	filed     ofSorts  // the mentions of all sentences
+	dated     []int    // see tieDates
 	block     []string // see strings
 	next      struct{ mention, head int }
 	happening []int    // of each sentence
@@ -80,7 +82,7 @@ func (b *builder) done() {
 	clear(b.types)
 	*b = builder{
 		figureAt: b.figureAt, owned: b.owned, named: b.named, headAt: b.headAt, used: b.used, heads: b.heads, types: b.types, ranks: b.ranks,
-		sorted: b.sorted[:0], prefixes: b.prefixes[:0], happening: b.happening[:0], recalled: b.recalled, headOf: b.headOf[:0], asked: asked{ranks: b.asked.ranks[:0]},
+		sorted: b.sorted[:0], prefixes: b.prefixes[:0], happening: b.happening[:0], recalled: b.recalled, headOf: b.headOf[:0], asked: asked{ranks: b.asked.ranks[:0]}, filed: b.filed.empty(), dated: b.dated,
 	}
 	builders.Put(b)
 }
@@ -119,9 +121,9 @@ func isFigure(m *Mention) bool {
 // inSentence is what one sentence holds, as indexes into the input.
 type inSentence struct {
 	*Sentence
-	index                          int
-	heads                          []int
-	figures, dates, actors, places []*Mention
+	index int
+	heads []int
+	ofSorts
 }
 
 func (b *builder) collect(i int) inSentence {
@@ -134,43 +136,61 @@ func (b *builder) collect(i int) inSentence {
 		b.next.head++
 	}
 	s.heads = b.heads[first:b.next.head]
+	from := b.filed.counts()
 	for ; b.next.mention < len(b.Mentions) && b.Mentions[b.next.mention].First < s.Last; b.next.mention++ {
-		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last {
-			s.add(m)
+		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last && !m.Idle {
+			b.add(m, from.figures)
 		}
 	}
+	s.ofSorts = b.filed.from(from)
 	return s
 }
 
-// add files a mention. Of the readings of one figure the widest counts: a
-// quantity beside its number.
-func (s *inSentence) add(m *Mention) {
+// ofSorts is mentions by what they are.
+type ofSorts struct{ figures, dates, actors, places []*Mention }
+
+// counts is how many there are of each.
+func (o *ofSorts) counts() sortCounts {
+	return sortCounts{len(o.figures), len(o.dates), len(o.actors), len(o.places)}
+}
+
+type sortCounts struct{ figures, dates, actors, places int }
+
+// from is those behind the first so many of each.
+func (o *ofSorts) from(n sortCounts) ofSorts {
+	return ofSorts{o.figures[n.figures:], o.dates[n.dates:], o.actors[n.actors:], o.places[n.places:]}
+}
+
+// empty is the same memory without mentions.
+func (o *ofSorts) empty() ofSorts {
+	clear(o.figures)
+	clear(o.dates)
+	clear(o.actors)
+	clear(o.places)
+	return ofSorts{o.figures[:0], o.dates[:0], o.actors[:0], o.places[:0]}
+}
+
+// add files a mention of a sentence whose figures begin at place from. Of the readings
+// of one figure the widest counts: a quantity beside its number.
+func (b *builder) add(m *Mention, from int) {
+	f := &b.filed
 	switch m.Kind {
 	case Date:
-		if !m.Idle {
-			s.dates = append(s.dates, m)
-		}
+		f.dates = append(f.dates, m)
 	case Actor:
-		if !m.Idle {
-			s.actors = append(s.actors, m)
-		}
+		f.actors = append(f.actors, m)
 	case Place:
-		if !m.Idle {
-			s.places = append(s.places, m)
-		}
+		f.places = append(f.places, m)
 	default:
-		if m.Idle {
-			return
-		}
-		for i, o := range s.figures {
-			if o.Span.Overlaps(m.Span) {
+		for i := from; i < len(f.figures); i++ {
+			if f.figures[i].Span.Overlaps(m.Span) {
 				if m.Kind != Number {
-					s.figures[i] = m
+					f.figures[i] = m
 				}
 				return
 			}
 		}
-		s.figures = append(s.figures, m)
+		f.figures = append(f.figures, m)
 	}
 }
 
@@ -181,23 +201,21 @@ func (b *builder) sentence(s *inSentence) {
 	for _, m := range s.figures {
 		b.figure(s, m, dates, from)
 	}
-	for _, m := range s.dates {
-		b.date(s, m, dates[m], from)
+	for i, m := range s.dates {
+		b.date(s, m, dates[i], from)
 	}
 	for _, h := range s.heads {
 		b.claim(s, h)
 	}
 }
 
-func (b *builder) tieDates(s *inSentence) map[*Mention]int {
-	if len(s.dates) == 0 {
-		return nil
-	}
-	dates := make(map[*Mention]int, len(s.dates))
+// tieDates is the head of each date of a sentence, or -1.
+func (b *builder) tieDates(s *inSentence) []int {
+	b.dated = b.dated[:0]
 	for _, m := range s.dates {
-		dates[m] = b.tie(m, s.heads)
+		b.dated = append(b.dated, b.tie(m, s.heads))
 	}
-	return dates
+	return b.dated
 }
 
 // fact is room for the next fact, which finish keeps.
@@ -210,7 +228,7 @@ func (b *builder) fact() *facts.Fact {
 }
 
 // figure adds the fact of a figure.
-func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from int) {
+func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if (m.Kind == Duration || m.Quantity.Ordinal) && b.insideDate(s, m) {
 		return // the date carries it
 	}
@@ -307,13 +325,13 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 // dateOf is the date of a figure, of those of its head: one that stands right
 // behind it, "5.9% in February", else one that stands behind no other figure; or
 // nil.
-func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention]int) (date *Mention) {
+func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
 	}
-	for _, d := range s.dates {
+	for i, d := range s.dates {
 		switch {
-		case dates[d] != head:
+		case dates[i] != head:
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):

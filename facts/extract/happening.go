@@ -31,7 +31,7 @@ func (b *builder) happenings(sentences []inSentence) {
 			b.because(i, "event/another")
 			last++
 			current = last
-			for p := range s.towns() {
+			for p := range s.towns {
 				towns[p] = current
 			}
 		case elsewhere != "" && i > opening:
@@ -59,7 +59,7 @@ func opening(sentences []inSentence) (last int, towns map[string]bool) {
 		if sentences[i].Cue == Another && len(towns) > 0 {
 			break
 		}
-		for p := range sentences[i].towns() {
+		for p := range sentences[i].towns {
 			towns[p] = true
 			last = i
 		}
@@ -70,29 +70,23 @@ func opening(sentences []inSentence) (last int, towns map[string]bool) {
 	return last, towns
 }
 
-// towns is the ids of the places of a sentence below a country.
-func (s *inSentence) towns() map[string]bool {
-	var out map[string]bool
+// towns gives the ids of the places of a sentence below a country.
+func (s *inSentence) towns(yield func(id string) bool) {
 	for _, p := range s.places {
-		if strings.HasPrefix(p.Ref.ID, "place:") {
-			if out == nil {
-				out = make(map[string]bool)
-			}
-			out[p.Ref.ID] = true
+		if strings.HasPrefix(p.Ref.ID, "place:") && !yield(p.Ref.ID) {
+			return
 		}
 	}
-	return out
 }
 
 // elsewhere is a town of an incident that shares no town with the opening, or
 // empty.
 func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
-	towns := s.towns()
-	if len(main) == 0 || len(towns) == 0 || !b.incident(s) {
+	if len(main) == 0 || !b.incident(s) {
 		return ""
 	}
 	first := ""
-	for p := range towns {
+	for p := range s.towns {
 		if main[p] {
 			return ""
 		}

@@ -25,11 +25,14 @@ type reader struct {
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
 	asked  []string          // words that a title stood before and that may be last names told later
 
-	covered []bool // see lastNames
+	covered []bool              // see lastNames
+	rules   map[string][]string // see ruled
 }
 
 // readers are those whose texts are read: the next ones use their memory again.
-var readers = sync.Pool{New: func() any { return &reader{family: map[string]bool{}, told: map[string]string{}} }}
+var readers = sync.Pool{New: func() any {
+	return &reader{family: map[string]bool{}, told: map[string]string{}, rules: map[string][]string{}}
+}}
 
 func newReader(s string, words []text.Word, analysed *morph.Text) *reader {
 	r := readers.Get().(*reader)
@@ -43,7 +46,7 @@ func (r *reader) done() {
 	clear(r.family)
 	clear(r.told)
 	clear(r.out)
-	*r = reader{family: r.family, told: r.told, missed: r.missed, keys: r.keys, covered: r.covered, out: r.out[:0]}
+	*r = reader{family: r.family, told: r.told, rules: r.rules, missed: r.missed, keys: r.keys, covered: r.covered, out: r.out[:0]}
 	readers.Put(r)
 }
 
