@@ -8,12 +8,14 @@ import (
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
 )
 
 // memory is what a reading finds out of each word, and of what words tell: most of
 // what it takes to read a report, and nothing that outlasts it, so that the next
 // reading uses it again.
 type memory struct {
+	text      text.Reader
 	morph     morph.Text
 	mentions  []extract.Mention
 	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
@@ -41,6 +43,7 @@ var readings = sync.Pool{New: func() any { return new(reading) }}
 
 // done leaves nothing of the report in the memory of a reading.
 func (r *reading) done() {
+	r.text.Done()
 	clear(r.mentions)
 	clear(r.triggers)
 	clear(r.in.Heads)

@@ -35,7 +35,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r := readings.Get().(*reading)
 	defer r.done()
-	r.doc, r.words, r.explain = doc, text.Words(doc.Text, doc.Body), a.Explain
+	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
 	r.morph.Reset(r.words)
 	r.noteStops()

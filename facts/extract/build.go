@@ -3,10 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"sync"
 
 	"crosscheck/facts"
-	"crosscheck/facts/text"
 )
 
 // Facts makes facts of what was read of a report, in the order of the text:
@@ -44,154 +42,22 @@ func place(f *facts.Fact) int {
 }
 
 type builder struct {
+	memory
 	Input
-	figureAt  []bool             // a figure begins at this word
-	owned     []bool             // the word is what a figure counts
-	named     []bool             // the word goes on a name
-	headAt    []int32            // 1 + the head that holds this word
-	used      []bool             // a fact rests on this head
-	heads     []int              // 0, 1, 2 …: those of a sentence are a part of it
-	types     []*facts.ClaimType // of each head
-	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
-	sorted    []string
-	prefixes  []uint64 // see rank
-	filed     ofSorts  // the mentions of all sentences
-	dated     []int    // see tieDates
-	block     []string // see strings
-	next      struct{ mention, head int }
-	happening []int    // of each sentence
-	recalled  []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
-	last      struct { // the figure before, of this sentence, and its head
+	block []string // see strings
+	next  struct{ mention, head int }
+	last  struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
 	}
-	bare   Mention  // the words of a head that has neither figure nor date
-	asked  asked    // by terms, last
-	headOf []int    // of each fact that is out, or -1
-	tied   string   // how the mention before was tied to its head
-	why    []string // of each sentence, where steps are kept: the rule of its happening
-	out    []facts.Fact
-}
-
-// builders are those whose reports are done: the next ones use their memory again.
-var builders = sync.Pool{New: func() any { return new(builder) }}
-
-// done leaves nothing of its report in the memory of a builder.
-func (b *builder) done() {
-	clear(b.sorted)
-	clear(b.types)
-	*b = builder{
-		figureAt: b.figureAt, owned: b.owned, named: b.named, headAt: b.headAt, used: b.used, heads: b.heads, types: b.types, ranks: b.ranks,
-		sorted: b.sorted[:0], prefixes: b.prefixes[:0], happening: b.happening[:0], recalled: b.recalled, headOf: b.headOf[:0], asked: asked{ranks: b.asked.ranks[:0]}, filed: b.filed.empty(), dated: b.dated,
-	}
-	builders.Put(b)
-}
-
-func (b *builder) begin(in Input) {
-	n := len(in.Words) + 1
-	b.Input, b.out = in, make([]facts.Fact, 0, len(in.Heads)+1)
-	b.figureAt, b.owned, b.named, b.headAt, b.recalled = text.Room(b.figureAt, n), text.Room(b.owned, n), text.Room(b.named, n), text.Room(b.headAt, n), text.Room(b.recalled, n)
-	b.used, b.heads, b.types = text.Room(b.used, len(in.Heads)), text.Room(b.heads, len(in.Heads)), text.Room(b.types, len(in.Heads))
-	b.rank()
-	for i := range in.Mentions {
-		if m := &in.Mentions[i]; isFigure(m) {
-			b.figureAt[m.First] = true
-			for w := m.First + 1; w < m.Last; w++ {
-				b.owned[w] = true
-			}
-		} else if m.Kind == Actor || m.Kind == Place {
-			for w := m.First + 1; w < m.Last; w++ {
-				b.named[w] = true
-			}
-		}
-	}
-	for i := range in.Heads {
-		b.heads[i] = i
-		b.types[i], _ = facts.ClaimByID(in.Heads[i].Claim)
-		for w := in.Heads[i].First; w < in.Heads[i].Last; w++ {
-			b.headAt[w] = int32(i + 1)
-		}
-	}
+	bare Mention  // the words of a head that has neither figure nor date
+	tied string   // how the mention before was tied to its head
+	why  []string // of each sentence, where steps are kept: the rule of its happening
+	out  []facts.Fact
 }
 
 func isFigure(m *Mention) bool {
 	return !m.Idle && (m.Kind == Quantity || m.Kind == Duration || m.Kind == Number)
-}
-
-// inSentence is what one sentence holds, as indexes into the input.
-type inSentence struct {
-	*Sentence
-	index int
-	heads []int
-	ofSorts
-}
-
-func (b *builder) collect(i int) inSentence {
-	s := inSentence{Sentence: &b.Sentences[i], index: i}
-	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.First {
-		b.next.head++
-	}
-	first := b.next.head
-	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.Last {
-		b.next.head++
-	}
-	s.heads = b.heads[first:b.next.head]
-	from := b.filed.counts()
-	for ; b.next.mention < len(b.Mentions) && b.Mentions[b.next.mention].First < s.Last; b.next.mention++ {
-		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last && !m.Idle {
-			b.add(m, from.figures)
-		}
-	}
-	s.ofSorts = b.filed.from(from)
-	return s
-}
-
-// ofSorts is mentions by what they are.
-type ofSorts struct{ figures, dates, actors, places []*Mention }
-
-// counts is how many there are of each.
-func (o *ofSorts) counts() sortCounts {
-	return sortCounts{len(o.figures), len(o.dates), len(o.actors), len(o.places)}
-}
-
-type sortCounts struct{ figures, dates, actors, places int }
-
-// from is those behind the first so many of each.
-func (o *ofSorts) from(n sortCounts) ofSorts {
-	return ofSorts{o.figures[n.figures:], o.dates[n.dates:], o.actors[n.actors:], o.places[n.places:]}
-}
-
-// empty is the same memory without mentions.
-func (o *ofSorts) empty() ofSorts {
-	clear(o.figures)
-	clear(o.dates)
-	clear(o.actors)
-	clear(o.places)
-	return ofSorts{o.figures[:0], o.dates[:0], o.actors[:0], o.places[:0]}
-}
-
-// add files a mention of a sentence whose figures begin at place from. Of the readings
-// of one figure the widest counts: a quantity beside its number.
-func (b *builder) add(m *Mention, from int) {
-	f := &b.filed
-	switch m.Kind {
-	case Date:
-		f.dates = append(f.dates, m)
-	case Actor:
-		f.actors = append(f.actors, m)
-	case Place:
-		f.places = append(f.places, m)
-	default:
-		for i := from; i < len(f.figures); i++ {
-			if f.figures[i].Span.Overlaps(m.Span) {
-				if m.Kind != Number {
-					f.figures[i] = m
-				}
-				return
-			}
-		}
-		f.figures = append(f.figures, m)
-	}
 }
 
 func (b *builder) sentence(s *inSentence) {
