@@ -19,7 +19,8 @@ type memory struct {
 	types     []*facts.ClaimType // of each head
 	ranks     []int32            // 1 + the place of the term of this word among the sorted terms, 0 where it has none
 	sorted    []string
-	prefixes  []uint64 // see rank
+	prefixes  []uint64 // see rank and sort
+	order     []int32  // see sort
 	asked     asked    // by terms, last
 	filed     ofSorts  // the mentions of all sentences
 	dated     []int    // see tieDates

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // Facts makes facts of what was read of a report, in the order of the text:
@@ -27,8 +28,23 @@ func Facts(in Input) []facts.Fact {
 		b.sentence(&sentences[i])
 	}
 	b.incidents(sentences)
-	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
+	b.sort()
 	return b.out
+}
+
+// sort puts the facts in the order of the text; those of one place keep theirs.
+func (b *builder) sort() {
+	at := b.prefixes[:0]
+	for i := range b.out {
+		at = append(at, uint64(place(&b.out[i]))<<wordBits|uint64(i))
+	}
+	b.prefixes = at
+	slices.Sort(at)
+	b.order = text.Room(b.order, len(at))
+	for i, x := range at {
+		b.order[i] = int32(x & wordMask)
+	}
+	move(b.out, b.order)
 }
 
 // place is where a fact stands: its figure, else its date, else its claim.

@@ -232,7 +232,7 @@ func endsSentence(w *text.Word) bool {
 }
 
 func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
-	if at+len(tail) > len(words) {
+	if at+len(tail) > len(words) || !t.matches(&tail[0], &words[at]) { // as most do not
 		return false
 	}
 	for i := range tail {
