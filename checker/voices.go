@@ -96,11 +96,17 @@ func moreOfFewer(x, y *facts.Quantity) bool {
 func besides(f, g *facts.Fact) []string {
 	var out []string
 	for _, t := range f.Near {
-		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && t != f.Said.Speaker.ID && t != g.Said.Speaker.ID {
+		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && !ofSpeaker(f, t) && !ofSpeaker(g, t) {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// ofSpeaker reports whether an id is that of who speaks for a fact, or named with
+// them: "Turkish media".
+func ofSpeaker(f *facts.Fact, id string) bool {
+	return id == f.Said.Speaker.ID || id == f.Place.ID && f.Said.Speaker.Span.Covers(f.Place.Span) || slices.ContainsFunc(f.Parties, func(p facts.Party) bool { return p.ID == id && f.Said.Speaker.Span.Covers(p.Span) })
 }
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two

@@ -31,6 +31,11 @@ func TestTwoSpeakersOfOneReport(t *testing.T) {
 		f.Number.Unit = ""
 		return f
 	}
+	foreign := func(f facts.Fact) facts.Fact {
+		f.Said.Speaker.Span = facts.Span{Start: 30, End: 50}
+		f.Parties = []facts.Party{{Ref: facts.Ref{ID: "country:TR", Span: facts.Span{Start: 40, End: 50}}}}
+		return f
+	}
 	part := func(f facts.Fact) facts.Fact { f.Number.PartOf = "a1"; return f }
 	for _, c := range []struct {
 		reason string
@@ -53,6 +58,7 @@ func TestTwoSpeakersOfOneReport(t *testing.T) {
 		{"a plan", some20(), planned(union(some(t, "join", "35", "worker", "strike"))), false},
 		{"a part", some20(), part(union(some(t, "join", "35", "worker", "strike"))), false},
 		{"Russians, and Ukrainians", said("org:ministry", false, some(t, "kill", "20", "soldier", "country:RU")), union(some(t, "kill", "35", "soldier", "country:UA")), false},
+		{"media of a country", some20(), foreign(union(some(t, "join", "35", "worker", "country:TR"))), true},
 		{"the same figure", some20(), union(some(t, "join", "20", "worker", "strike")), false},
 	} {
 		c.f.Number.Span, c.g.Number.Span = facts.Span{Start: 10, End: 20}, facts.Span{Start: 60, End: 70}

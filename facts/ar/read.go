@@ -121,6 +121,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
 			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
+				victimsOf(m, words)
 			}
 		}
 	}
@@ -210,6 +211,16 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	}
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
+	}
+}
+
+// victimsOf reads "six dead of the villagers" as six villagers: no part of these.
+func victimsOf(m *extract.Mention, words []text.Word) {
+	if m.Last+1 >= len(words) || !theGrammar().is(of, words[m.Last].Key) || words[m.Last].Lines > 0 {
+		return
+	}
+	if n, length := noun.Read(words, m.Last+1); length > 0 && n.Unit == "person" && n.Claim == "" && definite(words[m.Last+1].Key) {
+		m.Quantity.Counted, m.Quantity.Restricted = n.ID, false
 	}
 }
 

@@ -60,6 +60,8 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"قتل جندي وأصيب ثلاثة آخرون.", []string{"kill 1 person soldier", "wound 3 person"}},
 		{"a part takes the claim of its whole",
 			"قتل 12 شخصا، بينهم أربعة أطفال، في حريق بالفندق.", []string{"kill 12 person", "kill 4 person child part"}},
+		{"the dead of a group are its members",
+			"سقط ستة قتلى من الصيادين في الغرق.", []string{"kill 6 person fisherman"}},
 		{"the state of those who are counted",
 			"نجا 60 بحارا، ولا يزال ثمانية صيادين مفقودين.", []string{"survive 60 person crew", "miss 8 person fisherman"}},
 		{"… under the rubble",
