@@ -369,6 +369,13 @@ func (r *reading) head(out *extract.Reading) {
 			out.Title = facts.Span{Start: r.words[b.First].Start, End: r.words[b.Last-1].End}
 		}
 	}
+	dates := 0
+	for i := range r.mentions {
+		if r.mentions[i].Kind == extract.Date {
+			dates++
+		}
+	}
+	out.Dates = slices.Grow(out.Dates, dates)
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Kind != extract.Date {

@@ -100,13 +100,12 @@ func (b *builder) tieDates(s *inSentence) []int {
 	return b.dated
 }
 
-// fact is room for the next fact, which finish keeps.
+// fact is room for the next fact, which finish keeps: none is begun and left, so that
+// what lies behind the facts is zero.
 func (b *builder) fact() *facts.Fact {
 	n := len(b.out)
 	b.out = slices.Grow(b.out, 1)
-	f := &b.out[:n+1][n]
-	*f = facts.Fact{}
-	return f
+	return &b.out[:n+1][n]
 }
 
 // figure adds the fact of a figure.
