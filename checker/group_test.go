@@ -147,6 +147,19 @@ func TestFarFigures(t *testing.T) {
 	}
 }
 
+// TestTotalOfTwoIncidents holds that a report's first toll is not held against that
+// of a report that gives the same incident's in nearly the same words further on.
+func TestTotalOfTwoIncidents(t *testing.T) {
+	market := []string{"market", "car", "explode", "town", "today", "sources"}
+	total := some(t, "wound", "110", "person", "toll", "two", "blasts", "today")
+	wounded := some(t, "wound", "72", "person", market...)
+	wounded.Sentence = 1
+	one := some(t, "wound", "55", "person", market...)
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{one}, []facts.Fact{wounded, total}), Number), "the same market")
+	assert.Equal(t, Lone, between(twoReports([]facts.Fact{one}, []facts.Fact{total, wounded}), Number), "not the total of both")
+	assert.NotEqual(t, Lone, between(twoReports([]facts.Fact{one}, []facts.Fact{total}), Number), "where nothing else is told")
+}
+
 // TestDaysOfOneDeed holds that what two parties did is dated once.
 func TestDaysOfOneDeed(t *testing.T) {
 	met := func(with, on string, terms ...string) facts.Fact {

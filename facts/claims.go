@@ -97,12 +97,12 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		}
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
-			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Varies: l.attrs["varies"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
-			Says:       l.attrs["says"] == "yes" || l.attrs["field"] == "reporting",
-			OfIncident: l.attrs["of-incident"],
+			ID: l.id, Roles: l.list("roles"), Counts: l.get("counts"),
+			Grows: l.get("grows") == "yes", Varies: l.get("varies") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
+			Says:       l.get("says") == "yes" || l.get("field") == "reporting",
+			OfIncident: l.get("of-incident"),
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),
-			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
+			Field: l.get("field"), Label: strings.ReplaceAll(l.get("label"), "_", " "),
 		})
 	}
 	for i, l := range lines {
@@ -128,13 +128,13 @@ func (ix claimIndex) link(i int, l tableLine) error {
 			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
 		}
 	}
-	if of := l.attrs["of-incident"]; of != "" {
+	if of := l.get("of-incident"); of != "" {
 		if j, ok := ix.byID[of]; !ok || ix.list[j].Toll == "" || ix.list[j].Toll != ix.list[i].Toll {
 			return l.errorf("of-incident=%s is no claim type of the same toll; mend the name", of)
 		}
 	}
 	for _, key := range []string{"roles", "field", "label"} {
-		if l.attrs[key] == "" {
+		if l.get(key) == "" {
 			return l.errorf("%q has no %s; add %s=", l.id, key, key)
 		}
 	}

@@ -95,7 +95,7 @@ var context = sync.OnceValue(func() *phrases {
 	}
 	for _, e := range lexicon.MustParse("bounds.txt", boundsList) {
 		c := boundBefore
-		if e.Attrs["pos"] == "after" {
+		if e.Attrs.Get("pos") == "after" {
 			c = boundAfter
 		}
 		for _, s := range e.Spellings {
@@ -235,7 +235,7 @@ type spelling struct {
 var units = sync.OnceValue(func() *measures {
 	m := &measures{by: make(map[string][]spelling, 600), opens: lexicon.NewFilter(600)}
 	for _, e := range lexicon.MustParse("units.txt", unitsList) {
-		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
+		u := measure{e.ID, e.Attrs.Get("kind"), e.Attrs.Get("dual") != ""}
 		for _, s := range e.Spellings {
 			first, rest, _ := strings.Cut(s, " ")
 			m.opens.Add(first)
