@@ -114,7 +114,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		case c.clash(slot, items, k, a, b):
 			c.tell(l, "clash", nil)
 			k.refuse(a, b)
-		case c.mean(slot, w, items, k.members[a], k.members[b]) <= 0:
+		case c.mean(slot, w, items, k.members[a], k.members[b]) <= leastMean(slot, apart, l):
 			c.tell(l, "mean", nil)
 			k.refuse(a, b)
 		default:
@@ -194,6 +194,22 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 		n++
 	}
 	return sum / float64(max(n, 1))
+}
+
+// A link of two figures that exclude each other joins their groups where it scores
+// convincing, though these are not alike on the whole; but no groups that are as
+// unlike as unlikely.
+const (
+	convincing = 1.2
+	unlikely   = -1
+)
+
+// leastMean is what the mean score of two groups must exceed for a link to join them.
+func leastMean(slot Slot, apart bool, l link) float64 {
+	if slot == Number && apart && l.score >= convincing {
+		return unlikely
+	}
+	return 0
 }
 
 // mayDiffer reports whether two items of one report may stand in one group
