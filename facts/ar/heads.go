@@ -301,12 +301,30 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Polarity == facts.Denied && r.onlySo(h) {
 		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
+	if h.Modality == 0 && h.Verb && h.Look == 0 && r.due(h.Last) {
+		h.Modality = facts.Planned
+	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
 	}
 	if h.Modality == facts.Planned && h.Look != facts.LookBack {
 		h.Look = facts.LookAhead
 	}
+}
+
+// dueWords is how many words behind a present verb the day stands on which it comes
+// true.
+const dueWords = 14
+
+// due reports whether a day to come is told behind a present verb that ends before word
+// i, in its clause: "the fleet comes to 44 by 2030".
+func (r *reading) due(i int) bool {
+	for at := i; at < min(len(r.words), i+dueWords) && !r.lineEnds(at) && !r.roles[at].has(cut); at++ {
+		if r.topics[at].has(dueBy) {
+			return true
+		}
+	}
+	return false
 }
 
 // inherit gives a noun the direction of time of the finite verb before it: "the
@@ -352,16 +370,27 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
-	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack):
+	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded):
+	case set.has(demanded) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
-	case set.has(conditional):
+	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
 	}
+}
+
+// ordered is the claim of what an airline asks for: it has bought it.
+const ordered = "buy"
+
+// claimed is the claim of the trigger that begins at word i, or empty.
+func (r *reading) claimed(i int) string {
+	if k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt); ok {
+		return r.triggers[k].Claim
+	}
+	return ""
 }
 
 // responsible is the claim of who owns up to a deed.
@@ -370,8 +399,7 @@ const responsible = "claim-responsibility"
 // disowned reports whether the denial at word i is of having to do with a deed: the
 // deed itself is not denied.
 func (r *reading) disowned(i int) bool {
-	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
-	return ok && r.triggers[k].Claim == responsible
+	return r.claimed(i) == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.

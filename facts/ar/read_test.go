@@ -53,6 +53,10 @@ func TestPolarityAndModality(t *testing.T) {
 		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
 		{"expected", "من المتوقع أن يزور الرئيس تونس الشهر المقبل.", "visit", facts.Affirmed, facts.Planned},
 		{"intended", "تعتزم الشركة تسريح 200 موظف.", "dismiss", facts.Affirmed, facts.Planned},
+		{"expected, of a noun", "توقعت الأرصاد هطول أمطار غزيرة.", "forecast", facts.Affirmed, facts.Asserted},
+		{"… which has not come", "توقعت الأرصاد فيضان النهر.", "flood", facts.Affirmed, facts.Planned},
+		{"by a year to come", "تنتج الشركة ستين حافلة بحلول 2031.", "produce", facts.Affirmed, facts.Planned},
+		{"whoever asks not to be named asks for nothing", "قال نائب طلب عدم ذكر اسمه إن الجسر أغلق.", "close", facts.Affirmed, facts.Asserted},
 		{"a future verb", "ستستضيف الدوحة القمة في مارس المقبل.", "host", facts.Affirmed, facts.Planned},
 		{"a particle before a present verb: perhaps", "قد يرفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Possible},
 		{"the same before a past verb: indeed", "وقد رفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Asserted},
@@ -65,6 +69,17 @@ func TestPolarityAndModality(t *testing.T) {
 			assert.Equal(t, c.modality, found[0].Modality, "%s: %s", c.reason, c.text)
 		}
 	}
+}
+
+// An airline that asks for aircraft orders them; a parliament that asks for a purchase
+// has none.
+func TestOrdersOfAircraft(t *testing.T) {
+	modality := func(text string) facts.Modality {
+		fs := of("buy", read(text))
+		return fs[len(fs)-1].Modality
+	}
+	assert.Equal(t, facts.Asserted, modality("طلبت الشركة شراء 14 طائرة."))
+	assert.Equal(t, facts.Demanded, modality("طلبت النقابة شراء 14 جهازا."))
 }
 
 // An hour takes its half of the day from what was told before it, and its minutes

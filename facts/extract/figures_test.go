@@ -105,7 +105,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 		{"one who died in it, in the same sentence",
 			"توفي سائق في تصادم شاحنتين.", []string{"kill 1 person driver"}},
 		{"one who died of nothing told",
-			"انقلب قارب سياحي في البحيرة.\nوتوفي عازف العود وعمره 80 عاما.", []string{"overturn", "die", "age 80 year"}},
+			"انقلب قارب سياحي في البحيرة.\nوتوفيت المغنية وعمرها 80 عاما.", []string{"overturn", "die", "age 80 year"}},
 		{"those who die of a disease are not killed",
 			"تفشت العدوى بعد فيضان النهر.\nوسجلت الولاية وفاة 12 شخصا.", []string{"infect", "flood", "die 12 person"}},
 		{"in a list, whose members are told of by what they do",
