@@ -1,6 +1,7 @@
 package ar
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -64,7 +65,7 @@ const contractWords = 6
 func (r *reading) contracts() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Duration || m.Quantity.Unit != "decade" || m.Idle || m.Quantity.Ordinal || m.Last < len(r.words) && r.topics[m.Last].has(ofTime) || m.First > 0 && r.topics[m.First-1].has(ofTime) {
+		if m.Kind != extract.Duration || m.Quantity.Unit != "decade" || m.Idle || m.Quantity.Ordinal || r.ofTime(m) || r.dated(m.First) {
 			continue
 		}
 		many := !m.Quantity.Low.IsZero() && m.Quantity.Low.Compare(facts.Int(10)) > 0
@@ -75,6 +76,16 @@ func (r *reading) contracts() {
 			m.Kind, m.Quantity.Unit, m.Quantity.Counted = extract.Quantity, "", "contract"
 		}
 	}
+}
+
+// ofTime reports whether a figure is of decades, by what stands on either side of it.
+func (r *reading) ofTime(m *extract.Mention) bool {
+	return m.Last < len(r.words) && r.topics[m.Last].has(ofTime) || m.First > 0 && r.topics[m.First-1].has(ofTime)
+}
+
+// dated reports whether word i is part of a date: "on 8 March 2020 a contract".
+func (r *reading) dated(i int) bool {
+	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool { return m.Kind == extract.Date && m.First <= i && i < m.Last })
 }
 
 // lasting are the units of the term of a contract.
