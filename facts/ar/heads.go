@@ -182,7 +182,8 @@ var starts = map[string]bool{"begin": true, "launch": true, "hold": true, "host"
 // weekdayWords is how many words behind a verb its weekday may stand.
 const weekdayWords = 8
 
-// weekdayBehind reports whether the next date behind word i is a weekday alone.
+// weekdayBehind reports whether the next date behind word i is a weekday alone, or a day
+// of a month of no year.
 func (r *reading) weekdayBehind(i int) bool {
 	for k := r.mentionsFrom(i); k < len(r.mentions) && r.mentions[k].First-i <= weekdayWords; k++ {
 		m := &r.mentions[k]
@@ -193,8 +194,22 @@ func (r *reading) weekdayBehind(i int) bool {
 		if at, ok := when.(date.At); ok {
 			when = at.Day
 		}
+		if day, ok := when.(date.Calendar); ok {
+			return day.Year == 0 && day.Day > 0 && day.Month > 0 && !r.carriedBefore(i)
+		}
 		_, weekday := when.(date.Weekday)
 		return weekday
+	}
+	return false
+}
+
+// carriedBefore reports whether a verb that only carries another stands a few words
+// before word i: "the campaign was to begin".
+func (r *reading) carriedBefore(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= weekdayWords && !r.stops(at); at-- {
+		if r.roles[at].has(auxiliary) {
+			return true
+		}
 	}
 	return false
 }

@@ -428,6 +428,7 @@ func TestThePresentOfWhatStartsLooksAhead(t *testing.T) {
 		"بدأت الحملة السبت.":                     facts.LookBack,
 		"كان مقررا أن تبدأ الحملة السبت.":        facts.LookAhead,
 		"وكانت الحملة تبدأ في 31 يوليو.":         0,
+		"وتبدأ الحملة في 31 يوليو.":              facts.LookAhead,
 	} {
 		found := of("begin", read(text))
 		if assert.Len(t, found, 1, text) {
