@@ -48,6 +48,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths = theGrammar().read(r.words)
 	r.topics, _ = theTopics().read(r.words)
 	r.senses()
+	r.hours()
 	r.singles()
 	r.nobodies()
 	r.ages()
