@@ -45,6 +45,7 @@ const (
 	Another     // "in a separate incident"
 	Back        // background: earlier cases, other years
 	Same        // "the attack", "the accident": back to what the report is about
+	Related     // "in this connection": another incident where it counts victims, or tells of another town
 )
 
 // Sentence is words First..Last-1.

@@ -25,7 +25,7 @@ func (b *builder) happenings(sentences []inSentence) []int {
 			current = 0
 		}
 		switch elsewhere := b.elsewhere(s, main); {
-		case s.Cue == Another && i > 0:
+		case i > 0 && (s.Cue == Another || s.Cue == Related && (b.incident(s) || s.away(main) != "")):
 			b.because(i, "event/another")
 			last++
 			current = last
@@ -86,10 +86,15 @@ func (s *inSentence) towns() map[string]bool {
 // elsewhere is a town of an incident that shares no town with the opening, or
 // empty.
 func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
-	towns := s.towns()
-	if len(main) == 0 || len(towns) == 0 || !b.incident(s) {
+	if len(main) == 0 || !b.incident(s) {
 		return ""
 	}
+	return s.away(main)
+}
+
+// away is a town of a sentence that names none of the opening, or empty.
+func (s *inSentence) away(main map[string]bool) string {
+	towns := s.towns()
 	first := ""
 	for p := range towns {
 		if main[p] {
