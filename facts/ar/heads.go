@@ -45,6 +45,7 @@ func (r *reading) heads() []extract.Head {
 			out[i].Awaits = r.awaits(&out[i])
 		} else {
 			out[i].Doer = r.doer(out[i].First)
+			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
 		}
 		r.qualify(out, i)
 		if i > 0 {
@@ -52,6 +53,37 @@ func (r *reading) heads() []extract.Head {
 		}
 	}
 	return out
+}
+
+// relatesWords is how many words behind the word that opens a relative clause an incident
+// stands that the clause tells of.
+const relatesWords = 3
+
+// relates reports whether an incident is told of in a relative clause that begins right
+// before it: "the store that saw a fire".
+func (r *reading) relates(h *extract.Head) bool {
+	if t, _ := facts.ClaimByID(h.Claim); !t.Incident {
+		return false
+	}
+	for at := h.First - 1; at >= 0 && h.First-at <= relatesWords && r.words[at].Kind == text.Letters; at-- {
+		if r.roles[at].has(relative) {
+			return true
+		}
+	}
+	return false
+}
+
+// victimsOf is the kind of those that a definite noun of victims counts, where the noun
+// before it says so: "the killed soldiers"; or empty.
+func (r *reading) victimsOf(h *extract.Head) string {
+	if t, _ := facts.ClaimByID(h.Claim); t.Toll == "" || h.First == 0 || !definite(r.words[h.First].Key) || !definite(r.words[h.First-1].Key) || r.words[h.First].Lines > 0 {
+		return ""
+	}
+	n, ok := noun.Lookup(r.words[h.First-1].Key)
+	if !ok || n.Unit != "person" || n.Claim != "" || n.Number == noun.Singular {
+		return ""
+	}
+	return n.ID
 }
 
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of

@@ -3,6 +3,7 @@ package ar
 import (
 	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -19,6 +20,7 @@ var senseList string
 type sense struct {
 	claim, of     string   // what it states beside them, and what alone
 	before, after bool     // where they stand
+	words         int      // how far from the word
 	people        bool     // a figure of people right behind the word does it, too
 	letters       string   // what the word holds
 	others        []string // without the article
@@ -28,7 +30,7 @@ var senseTable = sync.OnceValue(func() []sense {
 	var out []sense
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs["side"]
-		out = append(out, sense{claim: e.ID, of: e.Attrs["of"], before: side != "after", after: side != "before", people: e.Attrs["people"] != "", letters: e.Spellings[0], others: e.Spellings[1:]})
+		out = append(out, sense{claim: e.ID, of: e.Attrs["of"], before: side != "after", after: side != "before", words: reach(e.Attrs["words"]), people: e.Attrs["people"] != "", letters: e.Spellings[0], others: e.Spellings[1:]})
 	}
 	return out
 })
@@ -36,6 +38,14 @@ var senseTable = sync.OnceValue(func() []sense {
 // senseWords is how far from a word those stand that give it another sense, on either
 // side of it.
 const senseWords = 4
+
+// reach is how far the others of a sense stand: as far as its attribute says.
+func reach(attr string) int {
+	if n, err := strconv.Atoi(attr); err == nil {
+		return n
+	}
+	return senseWords
+}
 
 // senses gives the triggers that mean something else beside other words their claim.
 // What else attacks there leaves an attack one.
@@ -52,12 +62,12 @@ func (r *reading) senses() {
 }
 
 func (r *reading) beside(s *sense, i int) bool {
-	for at := i - 1; s.before && at >= 0 && i-at <= senseWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+	for at := i - 1; s.before && at >= 0 && i-at <= s.words && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
 		if s.opens(r.words[at].Key) && !r.some(at) {
 			return true
 		}
 	}
-	for at := i + 1; s.after && at < len(r.words) && at-i <= senseWords && !r.lineEnds(at); at++ {
+	for at := i + 1; s.after && at < len(r.words) && at-i <= s.words && !r.lineEnds(at); at++ {
 		if s.opens(r.words[at].Key) && !r.some(at) {
 			return true
 		}

@@ -46,6 +46,7 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"an area is not", "تقرر تحييد المنطقة عن الصراع.", "", "kill"},
 		{"lorries burn", "أسفر الهجوم عن حرق عشرات الشاحنات ومقتل سائق.", "burn", ""},
 		{"whoever is carried to the grave", "شيع الأهالي جثامين ستة عمال.", "bury", "die"},
+		{"… however far the bearers stand from it", "شيع أهالي قرية صغيرة، ظهر أمس الخميس، جثامين 3 من ضحايا الغرق.", "bury", "kill"},
 		{"… or laid in it", "ووري جثمان ثلاثة من الضحايا الثرى.", "bury", ""},
 		{"a number goes nowhere", "ويصل عدد حافلات الشركة إلى 60 حافلة.", "reach", "arrive"},
 		{"a number of people does", "وصل عدد من السياح إلى المدينة.", "arrive", "reach"},

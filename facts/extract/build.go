@@ -225,6 +225,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		f.Date = dated(d, facts.LookBack)
 	}
 	b.unit(&f)
+	if head >= 0 && f.Number.Unit == "person" && f.Number.Counted == "" && b.Heads[head].Claim == f.Claim.ID {
+		f.Number.Counted = b.Heads[head].Kind
+	}
 	f.Number.AddedTo = b.addedTo(&f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, &f, m, head)
