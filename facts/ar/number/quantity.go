@@ -45,6 +45,9 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		}
 		return p.unknownNoun(f, i)
 	}
+	if f.yearLike() && p.before("in", f.First) > 0 && noun.Uncounted(f.group.text, p.key(i)) {
+		return counted{}, f.Last
+	}
 	return c, c.last
 }
 
