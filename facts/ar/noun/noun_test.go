@@ -144,6 +144,6 @@ func TestUncounted(t *testing.T) {
 		{"2019", "واسعه", false},
 		{"9", "احتجاجات", false},
 	} {
-		assert.Equal(t, c.want, noun.Uncounted(c.digits, c.key), "%s %s", c.digits, c.key)
+		assert.Equal(t, c.want, Uncounted(c.digits, c.key), "%s %s", c.digits, c.key)
 	}
 }
