@@ -22,6 +22,8 @@ type comparison struct {
 	kin     kin
 	less    map[correction]bool // counts that a report takes back
 	both    map[deedIn]bool     // what a report both says and denies
+	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
+	moments moments
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -63,6 +65,8 @@ func newComparison(story *facts.Story) *comparison {
 	c.readKin()
 	c.readCorrections()
 	c.readBoth()
+	c.readBlows()
+	c.readMoments()
 	return c
 }
 

@@ -63,6 +63,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.based()
 	r.soFar()
 	r.lastHours()
+	r.blows()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()

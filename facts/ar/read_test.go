@@ -234,6 +234,9 @@ func TestHappenings(t *testing.T) {
 		{"back to the attack of the report",
 			"قتل خمسة أشخاص في هجوم في كركوك.\nوفي حادث منفصل قتل شرطي في الموصل. وأصيب في هذا الهجوم 11 شخصا.",
 			[]string{"0 kill 5", "1 kill 1", "0 wound 11"}},
+		{"whoever goes round the country does not come back by a new line",
+			"قتل خمسة أشخاص في حريق في أسيوط.\nوقالت الشرطة إن النيران أخمدت.\nوفي طنطا قتل رجلان في حريق بمصنع.\nوفي دمنهور أصيب أربعة في حريق بمتجر.\nوفي الزقازيق قتل حارس في حريق بمخزن.\nوأدى الحادث إلى إصابة ستة عمال.\nأما في أسيوط فقد ارتفع عدد القتلى إلى سبعة.",
+			[]string{"0 kill 5", "1 kill 2", "2 wound 4", "3 kill 1", "3 wound 6", "0 kill 7"}},
 	} {
 		assert.Equal(t, c.want, told(read(c.text)), c.reason)
 	}

@@ -37,6 +37,9 @@ const (
 	foreseen
 	dueBy
 	related
+	blows
+	blow
+	further
 	condition
 	grave
 	mild
@@ -54,6 +57,7 @@ var topicNames = map[string]role{
 	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
+	"blows": blows, "blow": blow, "further": further,
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot,
 }
 

@@ -285,7 +285,7 @@ func (b *builder) cared(m *Mention, heads []int) int {
 			if x.Look == facts.LookBack {
 				continue
 			}
-		case "discharge", "recover", "leave":
+		case "discharge", "recover", "leave", "critical":
 		default:
 			continue
 		}
@@ -305,7 +305,7 @@ func (b *builder) some(m *Mention, head int) bool {
 	last := max(m.Last, b.Heads[head].Last)
 	for i := range b.Mentions {
 		n := &b.Mentions[i]
-		if n.First > last+someWords {
+		if n.First > last+someWords || n.First >= last && b.ended(last, n.First+1) {
 			return false
 		}
 		if n.First >= last && n.Part && isFigure(n) && n.Quantity.Low.Compare(m.Quantity.High) > 0 {
