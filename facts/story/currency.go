@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -25,19 +26,26 @@ var sharedNames = map[string][]string{
 const plainly = 3
 
 // currencies gives money of a name that several countries share ("5 dinars") the
-// currency of the country that the story is of, where one is plain.
+// currency of the country that the story is of, where one is plain and some report
+// writes it out.
 func currencies(fs []facts.Fact) {
 	var named map[string]int
+	written := make(map[string]bool)
+	for i := range fs {
+		if q := &fs[i].Number; facts.IsCurrency(q.Unit) {
+			written[q.Unit] = true
+		}
+	}
 	for i := range fs {
 		q := &fs[i].Number
 		codes := sharedNames[q.Counted]
-		if codes == nil || q.Unit != "" {
+		if codes == nil || q.Unit != "" || !slices.ContainsFunc(codes, func(code string) bool { return written[code] }) {
 			continue
 		}
 		if named == nil {
 			named = countries(fs)
 		}
-		if code := plain(codes, named); code != "" {
+		if code := plain(codes, named); written[code] {
 			q.Unit, q.Counted = code, ""
 			fs[i].Rules = append(fs[i].Rules, "number/currency-of-the-story")
 		}
