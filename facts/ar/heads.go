@@ -62,12 +62,10 @@ const relatesWords = 3
 // relates reports whether an incident is told of in a relative clause that begins right
 // before it: "the store that saw a fire".
 func (r *reading) relates(h *extract.Head) bool {
-	if t, _ := facts.ClaimByID(h.Claim); !t.Incident {
-		return false
-	}
 	for at := h.First - 1; at >= 0 && h.First-at <= relatesWords && r.words[at].Kind == text.Letters; at-- {
 		if r.roles[at].has(relative) {
-			return true
+			t, _ := facts.ClaimByID(h.Claim)
+			return t.Incident
 		}
 	}
 	return false
@@ -76,7 +74,10 @@ func (r *reading) relates(h *extract.Head) bool {
 // victimsOf is the kind of those that a definite noun of victims counts, where the noun
 // before it says so: "the killed soldiers"; or empty.
 func (r *reading) victimsOf(h *extract.Head) string {
-	if t, _ := facts.ClaimByID(h.Claim); t.Toll == "" || h.First == 0 || !definite(r.words[h.First].Key) || !definite(r.words[h.First-1].Key) || r.words[h.First].Lines > 0 {
+	if h.First == 0 || !h.Definite || !definite(r.words[h.First-1].Key) || r.words[h.First].Lines > 0 {
+		return ""
+	}
+	if t, _ := facts.ClaimByID(h.Claim); t.Toll == "" {
 		return ""
 	}
 	n, ok := noun.Lookup(r.words[h.First-1].Key)
