@@ -183,12 +183,15 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 		if a.doc == b.doc {
 			continue
 		}
-		n++
-		if c.gate(slot, a, b) != "" {
-			sum += 2 * w.meet[bias]
-		} else {
+		switch c.gate(slot, a, b) {
+		case "":
 			sum += c.score(slot, w, a, b)
+		case "modality":
+			continue // what was planned says nothing of what another counts as done
+		default:
+			sum += 2 * w.meet[bias]
 		}
+		n++
 	}
 	return sum / float64(max(n, 1))
 }

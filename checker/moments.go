@@ -58,7 +58,21 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 // otherDay reports whether two figures that exclude each other are of two days.
 func (c *comparison) otherDay(f, g *facts.Fact) bool {
 	m, n := c.moment(f), c.moment(g)
-	return m != nil && n != nil && !dayless(m) && !dayless(n) && facts.Relate(m.Date.Days(), n.Date.Days()) == facts.Apart
+	return m != nil && n != nil && !dayless(m) && !dayless(n) && c.recent(m) && c.recent(n) && facts.Relate(m.Date.Days(), n.Date.Days()) == facts.Apart
+}
+
+// recentDays is how many days before its report a market moved of which it tells.
+const recentDays = 10
+
+// recent reports whether a fact is of the days before its report: a budget in force
+// from April has its price all the year.
+func (c *comparison) recent(f *facts.Fact) bool {
+	day := c.day(c.docs[f.Document])
+	ago := 0
+	if !day.IsZero() {
+		ago = day.DaysSince(f.Date.High.StartOfDay())
+	}
+	return ago >= 0 && ago <= recentDays
 }
 
 // otherHour reports whether two figures are of two hours.

@@ -39,10 +39,10 @@ func untold(f, g *facts.Fact) bool {
 	return measured[f.Claim.ID] && !slices.Contains(g.Terms, f.Claim.ID)
 }
 
-// lasts reports whether a figure is a length of time told of an incident.
+// lasts reports whether a figure is days and more told of an incident.
 func lasts(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Incident && facts.Dimension(f.Number.Unit) == "duration"
+	return t.Incident && facts.Dimension(f.Number.Unit) == "duration" && f.Number.Unit != "hour" && f.Number.Unit != "minute"
 }
 
 // forcesOf reports whether the lesser of two counts is of the forces alone, or of some of
@@ -363,7 +363,7 @@ func transposed(x, y facts.Number) bool {
 			if j < len(a) && a[j] == '.' {
 				j++
 			}
-			return j < len(a) && a[i] == b[j] && a[j] == b[i] && a[i+1:j] == b[i+1:j] && a[j+1:] == b[j+1:] && a[i] != '0' && a[j] != '0'
+			return j < len(a) && a[i] == b[j] && a[j] == b[i] && a[i+1:j] == b[i+1:j] && a[j+1:] == b[j+1:]
 		}
 	}
 	return false

@@ -108,21 +108,22 @@ type Attribution struct {
 // Fact is one canonical tuple (actor, claim, number, date) with what qualifies
 // it and the bytes of the report that say it.
 type Fact struct {
-	ID       string
-	Document string // id of the document
-	Event    string // id of the event, once the story is known
-	Actor    Ref
-	Claim    ClaimRef
-	Number   Quantity
-	Date     Dated
-	Frame    Dated // the date that opens the clause of a fact without one
-	Place    Ref
-	Parties  []Party
-	Polarity Polarity
-	Rebuts   bool // denied by a verb that denies, so in answer to others
-	Modality Modality
-	Said     Attribution
-	Evidence Span
+	ID        string
+	Document  string // id of the document
+	Event     string // id of the event, once the story is known
+	Actor     Ref
+	Claim     ClaimRef
+	Number    Quantity
+	Date      Dated
+	Frame     Dated // the date that opens the clause of a fact without one
+	Place     Ref
+	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
+	Parties   []Party
+	Polarity  Polarity
+	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Modality  Modality
+	Said      Attribution
+	Evidence  Span
 
 	Title     bool     // the fact stands in the title
 	Sentence  int      // of this report, counted from 0

@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -16,20 +15,27 @@ import (
 
 // heads is the triggers of the table of claim types, and the verbs that it
 // lacks, in the order of the text.
-func (r *reading) heads() []extract.Head {
-	out := make([]extract.Head, 0, len(r.words)/5+4)
+func (r *reading) heads(out []extract.Head) []extract.Head {
 	inside, counted := r.inside()
+	asked := r.asked()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
-			t := r.triggers[next]
-			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
-				out = append(out, r.head1(t))
+			t := &r.triggers[next]
+			if t.Claim == "rise" && t.POS == claim.Masdar && r.altitude(t) {
+				t.Claim = "measure"
+				r.types[next], _ = facts.ClaimByID(t.Claim)
+			}
+			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
+				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
 			continue
 		}
-		if h, ok := r.openHead(i); ok && inside[i] == 0 && !counted[i] && !after(out, h) {
+		if inside[i] > 0 || counted[i] {
+			continue
+		}
+		if h, ok := r.openHead(i); ok && !after(out, h) {
 			out = append(out, h)
 		}
 	}
@@ -46,8 +52,24 @@ func (r *reading) heads() []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
+			out[i].Outside = r.unbound(&out[i])
 		}
 		r.qualify(out, i)
+		if i > 0 && r.denies(&out[i-1], &out[i]) {
+			out[i].Polarity = facts.Denied
+		}
+		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+			out[i].Modality = facts.Planned
+		}
+		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
+			out[i].Modality = out[i-1].Modality
+		}
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
+			out[i].Modality = undertaken(&out[i-1])
+		}
+		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
+			out[i].Modality = facts.Possible
+		}
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
 		}
@@ -87,10 +109,98 @@ func (r *reading) victimsOf(h *extract.Head) string {
 	return n.ID
 }
 
+// purpose reports whether a verbal noun says what something is for: "a committee to
+// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
+// what something is due to.
+func (r *reading) purpose(h *extract.Head) bool {
+	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
+		return false
+	}
+	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
+		return false
+	}
+	best, ok := r.morph.Best(h.First)
+	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
+}
+
+// unbound reports whether a noun has the ending of those that nothing is in construct
+// with: who is named behind it is somebody else, "successor to its late leader". Words
+// for victims end so in the plural.
+func (r *reading) unbound(h *extract.Head) bool {
+	if h.State || !strings.HasSuffix(r.words[h.Last-1].Key, accusative) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Toll == ""
+}
+
+// undertaken is the modality of what stands in construct with a noun: what is attempted
+// is not done, "an attempt to flee", and what is to begin is not yet.
+func undertaken(noun *extract.Head) facts.Modality {
+	switch noun.Claim {
+	case "attempt":
+		return facts.Planned
+	case "begin", "hold":
+		return noun.Modality
+	}
+	return facts.Asserted
+}
+
+// joinedWords is how many words stand at most between two verbal nouns that "and" joins.
+const joinedWords = 3
+
+// joinedTo reports whether "and" joins a verbal noun to one that is planned or asked
+// for, and is so too: "called for an end to the fighting and a start of talks".
+func (r *reading) joinedTo(before, h *extract.Head) bool {
+	if h.Modality != facts.Asserted || before.Modality != facts.Planned && before.Modality != facts.Demanded || before.Verb || h.Verb || !before.Deed || !h.Deed || !h.Conjoined || h.First-before.Last > joinedWords {
+		return false
+	}
+	for at := before.Last; at < h.First; at++ {
+		if r.words[at].Kind != text.Letters || r.verb(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// asked tells for each word whether it stands in a question; nil where there is none.
+func (r *reading) asked() (out []bool) {
+	for i := range r.words {
+		if r.words[i].Key != "\u061f" && r.words[i].Key != "?" {
+			continue
+		}
+		if out == nil {
+			out = make([]bool, len(r.words))
+		}
+		for at := i - 1; at >= 0 && !r.full(at) && !r.opensQuote(at) && r.words[at+1].Lines == 0; at-- {
+			out[at] = true
+		}
+	}
+	return out
+}
+
+// resultWords is how many words stand at most between a verb that says nothing
+// without its object and that object.
+const resultWords = 2
+
+// denies reports whether a denied verb that says nothing without its object stands
+// right before what it denies: "led to no rise", as لم يؤد إلى ارتفاع.
+func (r *reading) denies(verb, h *extract.Head) bool {
+	if !verb.Light || !verb.Verb || verb.Polarity != facts.Denied || h.Verb || h.State || h.First-verb.Last > resultWords {
+		return false
+	}
+	for at := verb.Last; at < h.First; at++ {
+		if r.stops(at) || !r.roles[at].has(toward) && !r.roles[at].has(of) {
+			return false
+		}
+	}
+	return true
+}
+
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
-func (r *reading) misread(t claim.Trigger) bool {
+func (r *reading) misread(t *claim.Trigger) bool {
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
@@ -100,14 +210,53 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
 		return true
 	}
+	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := r.morph.Readings(t.First)
-	verb, ok := readings.First(morph.Verb)
+	verb, ok := r.morph.First(t.First, morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
 }
+
+// bornWords is how many words behind "was born" the place or the day of it stands.
+const bornWords = 5
+
+// sonOf reports whether word i, "was born" or "son of", is a part of a name: a noun
+// stands right before it, or neither place nor day behind it.
+func (r *reading) sonOf(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && (r.roles[i-1].has(that) || r.nominal(i-1) || r.strange(i-1)) && !(i+1 < len(r.words) && (r.roles[i+1].has(toward) || r.inDate[i+1])) {
+		return true
+	}
+	for at := i + 1; at < len(r.words) && at-i <= bornWords && !r.stops(at); at++ {
+		if r.roles[at].has(toward) || r.inDate[at] {
+			return false
+		}
+	}
+	return !strings.HasPrefix(r.words[i].Key, and)
+}
+
+// altitudeWords is how many words behind "at a height of" the height stands.
+const altitudeWords = 3
+
+// altitude reports whether a rise is a height, "at a height of about 500 km": a length
+// stands behind it, and a preposition before it.
+func (r *reading) altitude(t *claim.Trigger) bool {
+	if t.First == 0 || !r.roles[t.First-1].has(toward) && !r.roles[t.First-1].has(measured) {
+		return false
+	}
+	for k := r.mentionsFrom(t.Last + 1); k < len(r.mentions) && r.mentions[k].First-t.Last <= altitudeWords; k++ {
+		if m := &r.mentions[k]; m.Kind == extract.Quantity && lengths[m.Quantity.Unit] {
+			return true
+		}
+	}
+	return false
+}
+
+// lengths are the units of heights.
+var lengths = map[string]bool{"meter": true, "kilometer": true, "foot": true}
 
 // one reports whether a word is a noun in the singular without its article.
 func one(key string) bool {
@@ -139,13 +288,14 @@ func (r *reading) introduced(i int) bool {
 // victims reaches ahead: "without mention of the number of those injured".
 const reachUnsaid = 4
 
-// untold reports whether a victim's word stands behind such a phrase.
-func (r *reading) untold(t claim.Trigger) bool {
-	if c, ok := facts.ClaimByID(t.Claim); !ok || c.Toll == "" {
+// untold reports whether a victim's word, trigger i, stands behind such a phrase.
+func (r *reading) untold(i int) bool {
+	if r.types[i].Toll == "" {
 		return false
 	}
+	t := &r.triggers[i]
 	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
-		if end := at + r.lengths[at]; r.roles[at].has(unsaid) && end <= t.First {
+		if end := at + r.length(at); r.roles[at].has(unsaid) && end <= t.First {
 			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
 		}
 	}
@@ -157,7 +307,8 @@ func (r *reading) untold(t claim.Trigger) bool {
 // The counted noun does: "two dead"; counted marks the words of such nouns, which
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
-	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
+	r.insides, r.counts = text.Room(r.insides, len(r.words)), text.Room(r.counts, len(r.words))
+	out, counted = r.insides, r.counts
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		last := m.Last
@@ -188,12 +339,12 @@ func after(heads []extract.Head, h extract.Head) bool {
 	return before.Verb && before.Last == h.First && !h.Conjoined
 }
 
-func (r *reading) head1(t claim.Trigger) extract.Head {
+// head1 is the head that a trigger is.
+func (r *reading) head1(i int) extract.Head {
+	t, c := &r.triggers[i], r.types[i]
 	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
-	if c, ok := facts.ClaimByID(t.Claim); ok {
-		h.Reports, h.Light = c.Field == "reporting", c.Light
-		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
-	}
+	h.Reports, h.Light = c.Field == "reporting", c.Light
+	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
 	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
@@ -269,21 +420,36 @@ func (r *reading) conjoined(i int) bool {
 
 // openHead is a verb of no known claim type: an open claim with its lemma.
 func (r *reading) openHead(i int) (extract.Head, bool) {
-	w := r.words[i]
-	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
+	w := &r.words[i]
+	if w.Kind != text.Letters || r.inDate[i] {
 		return extract.Head{}, false
 	}
 	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
+	if r.names(i) {
+		return extract.Head{}, false
+	}
 	tense := best.Tense
+	if tense == morph.Future {
+		return extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookAhead, Modality: facts.Planned, Conjoined: r.conjoined(i)}, true
+	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = r.conjoined(i)
 	if tense == morph.Present {
 		h.Look = 0
 	}
 	return h, true
+}
+
+// names reports whether word i is who speaks, whatever verb his name looks like: it
+// stands right behind a verb that reports, or before a colon at the start of a line.
+func (r *reading) names(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && r.reports(i-1) != nil && !r.conjoined(i) {
+		return true
+	}
+	return (i == 0 || r.words[i].Lines > 0) && i+1 < len(r.words) && r.words[i+1].Key == ":"
 }
 
 // unsaidI reports whether word i looks like a verb in the first person of the present
@@ -303,15 +469,30 @@ func (r *reading) nunated(i int, verb morph.Reading) bool {
 // nunation is the sign of the indefinite accusative.
 const nunation = "\u064b"
 
+// length is the number of words of the phrase of grammar that begins at word i; 0
+// where none does.
+func (r *reading) length(i int) int { return int(r.lengths[i]) }
+
 // covered reports whether word i belongs to a phrase of grammar.
-func (r *reading) covered(i int) bool {
-	for at := i; at >= 0 && at > i-4; at-- {
-		if at+r.lengths[at] > i {
+func (r *reading) covered(i int) bool { return r.phraseFrom(i, i) }
+
+// inPhrase reports whether a phrase of grammar that begins further back holds word i:
+// the "that" of "before that".
+func (r *reading) inPhrase(i int) bool { return i > 0 && r.phraseFrom(i-1, i) }
+
+// phraseFrom reports whether a phrase that begins at word from, or less than a
+// phrase before it, holds word i.
+func (r *reading) phraseFrom(from, i int) bool {
+	for at := from; at >= 0 && at > i-grammarWords; at-- {
+		if at+r.length(at) > i {
 			return true
 		}
 	}
 	return false
 }
+
+// grammarWords is how many words a phrase of grammar has at most, as a rule.
+const grammarWords = 4
 
 // reach is how many words a particle that weakens or denies reaches ahead.
 const (
@@ -336,7 +517,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			reach += at - from
 			aside, at = [2]int{from, at}, from
 		}
-		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
+		d := h.First - (at + r.length(at)) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
 		r.weigh(h, r.roles[at], d, at, aside)
 		if r.explain && h.Polarity != polarity {
@@ -357,6 +538,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 	if h.Modality == facts.Planned && h.Look != facts.LookBack {
 		h.Look = facts.LookAhead
+	}
+	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
+		h.Modality = facts.Planned // and its day as told: what was to be may be past
+		r.note(h.First, "modality", "modality/planned", h.First-1)
 	}
 }
 
@@ -403,7 +588,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && d >= 0 && d < reachDeny {
 		h.Polarity = facts.Denied
 	}
-	from := at + r.lengths[at]
+	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
 	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
@@ -414,7 +599,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
 		return
 	}
 	switch {
@@ -423,7 +608,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -435,7 +620,7 @@ const ordered = "buy"
 
 // claimed is the claim of the trigger that begins at word i, or empty.
 func (r *reading) claimed(i int) string {
-	if k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt); ok {
+	if k := r.triggersFrom(i); k < len(r.triggers) && r.triggers[k].First == i {
 		return r.triggers[k].Claim
 	}
 	return ""
@@ -478,7 +663,54 @@ func (r *reading) may(h *extract.Head, at int) bool {
 	if at > 0 && r.roles[at-1].has(deny) {
 		return false
 	}
-	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack
+	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack && h.First-at-r.length(at) < reachDeny
+}
+
+// subjunctive reports whether a verb in the present stands right behind "that": what
+// is to be, not what is, "the parties agreed that they withdraw"; but for "until" and
+// "before", behind which it came to be.
+func (r *reading) subjunctive(h *extract.Head) bool {
+	at := h.First - 1
+	if at > 0 && r.opensQuote(at) {
+		at--
+	}
+	if !h.Verb || h.Look == facts.LookBack || at < 0 || r.words[h.First].Lines > 0 || !r.roles[at].has(infinitive) {
+		return false
+	}
+	return !r.inPhrase(at) && !(at > 0 && r.roles[at-1].has(to))
+}
+
+// settled reports whether a head is an incident that is known, "the blast": what is
+// perhaps so, or asked for, is something else about it.
+func (r *reading) settled(h *extract.Head) bool {
+	if h.Verb || h.State || !r.definite(h.First) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Incident
+}
+
+// toldBefore reports whether something happens in words from..to-1, and a clause that
+// tells something else opens behind it: in "asked not to be named, that three died"
+// nobody asks that they die.
+func (r *reading) toldBefore(from, to int) bool {
+	for i := to - 1; i > from; i-- {
+		if r.roles[i].has(that) && !r.conjoined(i) {
+			return r.headed(from, i)
+		}
+	}
+	return false
+}
+
+// stated reports whether a clause in words from..to-1 tells what is, and not what is
+// to be: "that" and no verb behind it.
+func (r *reading) stated(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.roles[i].has(that) && !r.verb(i+1) && !r.roles[i+1].has(auxiliary) && !r.roles[i+1].has(deny) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlySo reports whether "but" or "only" soon follows a denied head: "struck but
@@ -499,10 +731,8 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // denial denies the first one after it, but passes over what others told, and over
 // words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
-	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
-	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
-		c, _ := facts.ClaimByID(r.triggers[i].Claim)
-		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+	for i := r.triggersFrom(from); i < len(r.triggers) && r.triggers[i].First < to; i++ {
+		if !r.types[i].Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}
@@ -554,19 +784,28 @@ func (r *reading) asideAt(i int) int {
 func comma(key string) bool { return key == "\u060c" || key == "," }
 
 // stops reports whether a sign ends the reach of particles.
-func (r *reading) stops(i int) bool {
-	switch r.words[i].Key {
-	case ".", "؟", "!", "؛", ":":
-		return true
+func (r *reading) stops(i int) bool { return r.stop[i] }
+
+// noteStops finds what stops reports of each word.
+func (r *reading) noteStops() {
+	r.stop = text.Room(r.stop, len(r.words))
+	for i := range r.words {
+		w := &r.words[i]
+		if r.stop[i] = w.Lines > 0 && i > 0; w.Kind != text.Punct {
+			continue
+		}
+		switch w.Key {
+		case ".", "؟", "!", "؛", ":":
+			r.stop[i] = true
+		}
 	}
-	return r.words[i].Lines > 0 && i > 0
 }
 
 // terms is what each word says of its own: the claim of a head, the id of a
 // name, else the lemma; nothing for grammar, figures and dates.
-func (r *reading) terms(heads []extract.Head) []string {
-	out := make([]string, len(r.words))
-	done := make([]bool, len(r.words))
+func (r *reading) terms(out []string, heads []extract.Head) []string {
+	r.termed = text.Room(r.termed, len(r.words))
+	done := r.termed
 	for i := range heads {
 		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
@@ -586,8 +825,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 		}
 		out[m.First] = m.Ref.ID
 	}
-	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+	for i := range r.words {
+		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

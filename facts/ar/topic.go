@@ -48,13 +48,15 @@ const (
 	stuck
 	inFavour
 	opposed
+	timeOf
+	club
 	withheld
 	facing
 	ballot
 )
 
 var topicNames = map[string]role{
-	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
+	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "time-of": timeOf, "club": club, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
 	"blows": blows, "blow": blow, "further": further,

@@ -23,6 +23,7 @@ const (
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
 	costInside    = 6  // … an incident: "the arrest of the owner of the store that saw a fire for 15 days"
+	costOpened    = 8  // the figure opens what somebody says, and the head stands before that
 	costTaken     = 4  // the head behind the figure has one of its own behind it
 	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
@@ -41,6 +42,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
 	{tiedDeed, (*builder).deed},
+	{tiedNearest, (*builder).spokenOn},
 	{tiedAwaited, (*builder).awaited},
 }
 
@@ -77,7 +79,7 @@ func (b *builder) lasting(m *Mention, head int) int {
 		return -1
 	}
 	last := b.Heads[head]
-	if t, _ := facts.ClaimByID(last.Claim); t.Counts != "day" {
+	if b.types[head].Counts != "day" {
 		return -1
 	}
 	verbs := 0
@@ -114,14 +116,14 @@ func (b *builder) added(m *Mention, _ []int) int {
 	}
 	l := b.last.mention
 	for i := l.Last; i < m.First; i++ {
-		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.tolls(b.Heads[h].Claim) || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.types[h].Toll != "" || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
 			return -1
 		}
 	}
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !counts(b.types[b.last.head], m) {
 		return -1
 	}
 	return b.last.head
@@ -164,7 +166,7 @@ func (b *builder) numbered(m *Mention, heads []int) int {
 			found = -1
 		}
 	}
-	if found < 0 || !bare(m) && !b.counts(b.Heads[found].Claim, m) {
+	if found < 0 || !bare(m) && !counts(b.types[found], m) {
 		return -1
 	}
 	for i := b.Heads[found].Last; i < m.First; i++ {
@@ -191,8 +193,7 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		t, _ := facts.ClaimByID(h.Claim)
-		if h.Awaits && t.Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && b.types[i].Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
@@ -214,17 +215,54 @@ func (b *builder) waits(from, to int) bool {
 	return true
 }
 
-// deed finds the deed that a length of time has passed since: in "a month after it
-// was closed" the closing; or -1.
+// deed finds the deed that a length of time has passed since, in "a month after it
+// was closed" the closing, and what somebody managed on a date: in "managed on Monday
+// to free them" as تمكن يوم الاثنين من تحريرهم the freeing; or -1.
 func (b *builder) deed(m *Mention, _ []int) int {
-	if m.Kind != Duration || !b.Of[m.Last] {
+	last := m.Last
+	for m.Kind == Date && last < min(len(b.Words), m.Last+2) && !b.Of[last] && b.headAt[last] == 0 && !b.figureAt[last] {
+		last++ // "on the evening of the feast"
+	}
+	if m.Kind != Duration && m.Kind != Date || !b.Of[last] {
 		return -1
 	}
-	if h := int(b.headAt[m.Last+1]) - 1; h >= 0 && !b.Heads[h].Verb {
-		return h
+	h := int(b.headAt[last+1]) - 1
+	if h < 0 || b.Heads[h].Verb {
+		return -1
+	}
+	if m.Kind == Date && (h == 0 || !b.Heads[h-1].Light || !b.Heads[h-1].Verb || b.Heads[h-1].Last > m.First || m.First-b.Heads[h-1].Last > managedWords) {
+		return -1
+	}
+	return h
+}
+
+// spokenOn finds the verb that reports whose day a date is, right before what is told:
+// "a source said on Sunday that three died"; or -1.
+func (b *builder) spokenOn(m *Mention, heads []int) int {
+	that := m.Last
+	for that < len(b.Words) && that-m.Last < saidWords && b.Words[that].Kind != text.Letters {
+		that++
+	}
+	if m.Kind != Date || that >= len(b.Words) || b.Barrier[that] < barrierThat || b.And[that] {
+		return -1
+	}
+	for k := len(heads) - 1; k >= 0; k-- {
+		switch h := &b.Heads[heads[k]]; {
+		case h.Last > m.First || h.Related:
+		case h.Reports && h.Verb && !b.ended(h.Last, m.First):
+			return heads[k]
+		default:
+			return -1
+		}
 	}
 	return -1
 }
+
+// saidWords is how many signs stand at most between a day and the "that" behind it.
+const saidWords = 3
+
+// managedWords is how many words behind "managed" its date may stand.
+const managedWords = 6
 
 // addedWords is how far behind a figure another stands that is added to it.
 const addedWords = 8
@@ -245,11 +283,11 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		if b.recalled[x.First] != b.recalled[m.First] {
 			continue
 		}
-		t, _ := facts.ClaimByID(x.Claim)
+		t := b.types[h]
 		switch {
 		case x.Rises && (rises < 0 || !x.Light):
 			rises, found = h, -1
-		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && b.counts(x.Claim, m)):
+		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && counts(t, m)):
 			found = h
 		}
 	}
@@ -275,7 +313,7 @@ const caredWords = 4
 // are still treated, 12 who left the hospital, are not all that were hurt. Those whom
 // somebody treated or took to hospital may be all.
 func (b *builder) cared(m *Mention, heads []int) int {
-	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.tolls(b.Heads[b.headAt[m.First-1]-1].Claim) {
+	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.types[b.headAt[m.First-1]-1].Toll != "" {
 		return -1
 	}
 	for _, h := range heads {
@@ -290,7 +328,7 @@ func (b *builder) cared(m *Mention, heads []int) int {
 			continue
 		}
 		before := x.Last <= m.First && x.Verb && b.alone(x.Last, m.First)
-		if (before || x.First >= m.Last && !x.Conjoined && b.alone(m.Last, x.First)) && !b.some(m, h) {
+		if (before || x.First >= m.Last && !x.Conjoined && !b.figureAt[x.Last] && b.alone(m.Last, x.First)) && !b.some(m, h) {
 			return h
 		}
 	}
@@ -335,12 +373,15 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	c := 0
 	switch {
-	case h.First >= m.First && h.Last <= m.Last && (b.tolls(h.Claim) || m.Kind != Quantity):
+	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
 	case h.First >= m.First && h.Last <= m.Last:
 		return costCounted
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
+		if m.First > 0 && b.Barrier[m.First-1] >= barrierThat && m.Kind != Date && !bare(m) && !h.Reports {
+			c += costOpened
+		}
 	case h.First >= m.Last:
 		c = b.costBehind(m, head)
 	default:
@@ -352,7 +393,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	if end := b.Aside[m.First]; end > 0 && end <= h.First {
 		c += costAside
 	}
-	return c + b.misfit(m, h)
+	return c + b.misfit(m, head)
 }
 
 // costBehind is the cost of a head behind the mention, by where it stands.
@@ -375,8 +416,8 @@ func (b *builder) costBehind(m *Mention, head int) int {
 }
 
 // misfit is the cost of a head by what it says.
-func (b *builder) misfit(m *Mention, h *Head) int {
-	c := 0
+func (b *builder) misfit(m *Mention, head int) int {
+	h, c := &b.Heads[head], 0
 	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
 	}
@@ -398,10 +439,10 @@ func (b *builder) misfit(m *Mention, h *Head) int {
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
 	}
-	if m.Kind != Date && m.Kind != Duration && !b.counts(h.Claim, m) {
+	if m.Kind != Date && m.Kind != Duration && !counts(b.types[head], m) {
 		c += costUnit
 	}
-	if bare(m) && b.tolls(h.Claim) {
+	if b.types[head].Toll != "" && bare(m) {
 		c -= costToll
 	}
 	return c
