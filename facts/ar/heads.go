@@ -51,6 +51,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Awaits = r.awaits(&out[i])
 		} else {
 			out[i].Doer = r.doer(out[i].First)
+			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
 			out[i].Outside = r.unbound(&out[i])
 		}
 		r.qualify(out, i)
@@ -74,6 +75,38 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 	}
 	return out
+}
+
+// relatesWords is how many words behind the word that opens a relative clause an incident
+// stands that the clause tells of.
+const relatesWords = 3
+
+// relates reports whether an incident is told of in a relative clause that begins right
+// before it: "the store that saw a fire".
+func (r *reading) relates(h *extract.Head) bool {
+	for at := h.First - 1; at >= 0 && h.First-at <= relatesWords && r.words[at].Kind == text.Letters; at-- {
+		if r.roles[at].has(relative) {
+			t, _ := facts.ClaimByID(h.Claim)
+			return t.Incident
+		}
+	}
+	return false
+}
+
+// victimsOf is the kind of those that a definite noun of victims counts, where the noun
+// before it says so: "the killed soldiers"; or empty.
+func (r *reading) victimsOf(h *extract.Head) string {
+	if h.First == 0 || !h.Definite || !definite(r.words[h.First-1].Key) || r.words[h.First].Lines > 0 {
+		return ""
+	}
+	if t, _ := facts.ClaimByID(h.Claim); t.Toll == "" {
+		return ""
+	}
+	n, ok := noun.Lookup(r.words[h.First-1].Key)
+	if !ok || n.Unit != "person" || n.Claim != "" || n.Number == noun.Singular {
+		return ""
+	}
+	return n.ID
 }
 
 // purpose reports whether a verbal noun says what something is for: "a committee to
@@ -333,7 +366,8 @@ var starts = map[string]bool{"begin": true, "launch": true, "hold": true, "host"
 // weekdayWords is how many words behind a verb its weekday may stand.
 const weekdayWords = 8
 
-// weekdayBehind reports whether the next date behind word i is a weekday alone.
+// weekdayBehind reports whether the next date behind word i is a weekday alone, or a day
+// of a month of no year.
 func (r *reading) weekdayBehind(i int) bool {
 	for k := r.mentionsFrom(i); k < len(r.mentions) && r.mentions[k].First-i <= weekdayWords; k++ {
 		m := &r.mentions[k]
@@ -344,8 +378,22 @@ func (r *reading) weekdayBehind(i int) bool {
 		if at, ok := when.(date.At); ok {
 			when = at.Day
 		}
+		if day, ok := when.(date.Calendar); ok {
+			return day.Year == 0 && day.Day > 0 && day.Month > 0 && !r.carriedBefore(i)
+		}
 		_, weekday := when.(date.Weekday)
 		return weekday
+	}
+	return false
+}
+
+// carriedBefore reports whether a verb that only carries another stands a few words
+// before word i: "the campaign was to begin".
+func (r *reading) carriedBefore(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= weekdayWords && !r.stops(at); at-- {
+		if r.roles[at].has(auxiliary) {
+			return true
+		}
 	}
 	return false
 }
@@ -482,6 +530,9 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Polarity == facts.Denied && r.onlySo(h) {
 		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
+	if h.Modality == 0 && h.Verb && h.Look == 0 && r.due(h.Last) {
+		h.Modality = facts.Planned
+	}
 	if h.Modality == 0 {
 		h.Modality = facts.Asserted
 	}
@@ -492,6 +543,21 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Modality = facts.Planned // and its day as told: what was to be may be past
 		r.note(h.First, "modality", "modality/planned", h.First-1)
 	}
+}
+
+// dueWords is how many words behind a present verb the day stands on which it comes
+// true.
+const dueWords = 14
+
+// due reports whether a day to come is told behind a present verb that ends before word
+// i, in its clause: "the fleet comes to 44 by 2030".
+func (r *reading) due(i int) bool {
+	for at := i; at < min(len(r.words), i+dueWords) && !r.lineEnds(at) && !r.roles[at].has(cut); at++ {
+		if r.topics[at].has(dueBy) {
+			return true
+		}
+	}
+	return false
 }
 
 // inherit gives a noun the direction of time of the finite verb before it: "the
@@ -537,16 +603,27 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
-	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack):
+	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !r.stated(from, h.First):
+	case set.has(demanded) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
-	case set.has(conditional):
+	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
 	}
+}
+
+// ordered is the claim of what an airline asks for: it has bought it.
+const ordered = "buy"
+
+// claimed is the claim of the trigger that begins at word i, or empty.
+func (r *reading) claimed(i int) string {
+	if k := r.triggersFrom(i); k < len(r.triggers) && r.triggers[k].First == i {
+		return r.triggers[k].Claim
+	}
+	return ""
 }
 
 // responsible is the claim of who owns up to a deed.
@@ -555,8 +632,7 @@ const responsible = "claim-responsibility"
 // disowned reports whether the denial at word i is of having to do with a deed: the
 // deed itself is not denied.
 func (r *reading) disowned(i int) bool {
-	k := r.triggersFrom(i)
-	return k < len(r.triggers) && r.triggers[k].First == i && r.triggers[k].Claim == responsible
+	return r.claimed(i) == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.

@@ -40,6 +40,12 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"an age that is not reached", "تطعيم الأطفال دون سن الخامسة.", []string{"age 5 year"}},
 		{"a decade of a life", "أوقف رجل في العقد الثالث من عمره.", []string{"age 20..29 year"}},
 		{"an age in months", "قتل رضيع لم يتجاوز عمره ستة أشهر.", []string{"kill 1 person", "age ..6 month"}},
+		{"a share closes at a price, whatever stands between", "أغلق سهم المصرف أمس الأول الخميس، في سوق دبي، عند 4.2 درهم بارتفاع نسبته 2%.", []string{"close-at 4.2", "rise 2 percent"}},
+		{"companies sign contracts", "وقعت الشركات 8 عقود مع الوزارة.", []string{"sign 8"}},
+		{"… and wars last decades", "شهدت البلاد ثلاثة عقود من الحرب.", []string{"clash 3 decade"}},
+		{"of those before, by a verb of its own", "حكم على تسعة متهمين بالسجن، وبُرّئ 3 منهم.", []string{"sentence 9 person", "acquit 3 person"}},
+		{"… and a preposition", "تضم القضية عشرين متهما، وأفرج عن 4 منهم.", []string{"include 20 person", "free 4 person"}},
+		{"cases of death are people", "وبلغت الوفيات 9 حالات.", []string{"die 9 person"}},
 		{"at most, over its subject", "لا تزيد نسبة التغطية عن 45%.", []string{"..45 percent"}},
 	} {
 		assert.Equal(t, c.want, measured(read(c.text)), "%s: %s", c.reason, c.text)

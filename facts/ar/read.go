@@ -51,6 +51,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.hours()
 	r.singles()
 	r.nobodies()
 	r.ages()

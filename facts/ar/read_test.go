@@ -53,6 +53,10 @@ func TestPolarityAndModality(t *testing.T) {
 		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
 		{"expected", "من المتوقع أن يزور الرئيس تونس الشهر المقبل.", "visit", facts.Affirmed, facts.Planned},
 		{"intended", "تعتزم الشركة تسريح 200 موظف.", "dismiss", facts.Affirmed, facts.Planned},
+		{"expected, of a noun", "توقعت الأرصاد هطول أمطار غزيرة.", "forecast", facts.Affirmed, facts.Asserted},
+		{"… which has not come", "توقعت الأرصاد فيضان النهر.", "flood", facts.Affirmed, facts.Planned},
+		{"by a year to come", "تنتج الشركة ستين حافلة بحلول 2031.", "produce", facts.Affirmed, facts.Planned},
+		{"whoever asks not to be named asks for nothing", "قال نائب طلب عدم ذكر اسمه إن الجسر أغلق.", "close", facts.Affirmed, facts.Asserted},
 		{"a future verb", "ستستضيف الدوحة القمة في مارس المقبل.", "host", facts.Affirmed, facts.Planned},
 		{"a particle before a present verb: perhaps", "قد يرفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Possible},
 		{"the same before a past verb: indeed", "وقد رفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Asserted},
@@ -83,6 +87,17 @@ func TestPolarityAndModality(t *testing.T) {
 	}
 }
 
+// An airline that asks for aircraft orders them; a parliament that asks for a purchase
+// has none.
+func TestOrdersOfAircraft(t *testing.T) {
+	modality := func(text string) facts.Modality {
+		fs := of("buy", read(text))
+		return fs[len(fs)-1].Modality
+	}
+	assert.Equal(t, facts.Asserted, modality("طلبت الشركة شراء 14 طائرة."))
+	assert.Equal(t, facts.Demanded, modality("طلبت النقابة شراء 14 جهازا."))
+}
+
 // An hour takes its half of the day from what was told before it, and its minutes
 // count nothing.
 func TestHoursOfADay(t *testing.T) {
@@ -93,6 +108,7 @@ func TestHoursOfADay(t *testing.T) {
 		{"in the morning", "اجتمعوا صباح الجمعة وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-20T08:00"},
 		{"after an hour of the afternoon", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثالثة.", "close", "2026-11-22T15:00"},
 		{"one that fits no such hour stays", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T08:00"},
+		{"on the day of the incident, not on that of a journey", "قتل ثلاثة جنود، مساء أول أمس، في كمين. وكانت القافلة قد عبرت الجسر يوم الأربعاء. واندلع الحريق عند الساعة السابعة مساء.", "burn", "2026-11-20T19:00"},
 		{"shortly before midnight", "أغلق الطريق قبيل منتصف ليل الأربعاء.", "close", "2026-11-18T22:00"},
 		{"midnight ends the day it is of", "أغلق الطريق عند منتصف ليل الأربعاء.", "close", "2026-11-19T00:00"},
 	} {
@@ -444,6 +460,7 @@ func TestThePresentOfWhatStartsLooksAhead(t *testing.T) {
 		"بدأت الحملة السبت.":                     facts.LookBack,
 		"كان مقررا أن تبدأ الحملة السبت.":        facts.LookAhead,
 		"وكانت الحملة تبدأ في 31 يوليو.":         0,
+		"وتبدأ الحملة في 31 يوليو.":              facts.LookAhead,
 	} {
 		found := of("begin", read(text))
 		if assert.Len(t, found, 1, text) {

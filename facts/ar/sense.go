@@ -3,6 +3,7 @@ package ar
 import (
 	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -19,6 +20,8 @@ var senseList string
 type sense struct {
 	claim, of     string   // what it states beside them, and what alone
 	before, after bool     // where they stand
+	words         int      // how far from the word
+	people        bool     // a figure of people right behind the word does it, too
 	letters       string   // what the word holds
 	others        []string // without the article
 }
@@ -27,7 +30,7 @@ var senseTable = sync.OnceValue(func() []sense {
 	var out []sense
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs.Get("side")
-		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", letters: e.Spellings[0], others: e.Spellings[1:]})
+		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
 	}
 	return out
 })
@@ -36,13 +39,21 @@ var senseTable = sync.OnceValue(func() []sense {
 // side of it.
 const senseWords = 4
 
+// reach is how far the others of a sense stand: as far as its attribute says.
+func reach(attr string) int {
+	if n, err := strconv.Atoi(attr); err == nil {
+		return n
+	}
+	return senseWords
+}
+
 // senses gives the triggers that mean something else beside other words their claim.
 // What else attacks there leaves an attack one.
 func (r *reading) senses() {
 	for i := range r.triggers {
 		t := &r.triggers[i]
 		for _, s := range senseTable() {
-			if t.Claim == s.of && t.First == t.Last && strings.Contains(r.words[t.First].Key, s.letters) && r.beside(&s, t.First) && !r.sameField(i) {
+			if t.Claim == s.of && t.First == t.Last && strings.Contains(r.words[t.First].Key, s.letters) && (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1)) && !r.sameField(i) {
 				t.Claim = s.claim
 				break
 			}
@@ -51,17 +62,28 @@ func (r *reading) senses() {
 }
 
 func (r *reading) beside(s *sense, i int) bool {
-	for at := i - 1; s.before && at >= 0 && i-at <= senseWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
-		if s.opens(r.words[at].Key) {
+	for at := i - 1; s.before && at >= 0 && i-at <= s.words && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+		if s.opens(r.words[at].Key) && !r.some(at) {
 			return true
 		}
 	}
-	for at := i + 1; s.after && at < len(r.words) && at-i <= senseWords && !r.lineEnds(at); at++ {
-		if s.opens(r.words[at].Key) {
+	for at := i + 1; s.after && at < len(r.words) && at-i <= s.words && !r.lineEnds(at); at++ {
+		if s.opens(r.words[at].Key) && !r.some(at) {
 			return true
 		}
 	}
 	return false
+}
+
+// some reports whether "of" follows word i: "a number of" people is no number.
+func (r *reading) some(i int) bool {
+	return i+1 < len(r.words) && theGrammar().is(of, r.words[i+1].Key)
+}
+
+// countsPeople reports whether a figure of people begins at word i.
+func (r *reading) countsPeople(i int) bool {
+	m := r.figureAt(i)
+	return m != nil && m.Quantity.Unit == "person"
 }
 
 // opens reports whether a word is one of the others, under what is written onto it.

@@ -38,10 +38,30 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"who was beaten", "تعرض حارس الملعب للضرب.", "attack", "undergo"},
 		{"fire that took fields", "أتى اللهب على 70 فدانا قرب المنيا.", "destroy", ""},
 		{"… and with other words", "التهم الحريق 70 فدانا قرب المنيا.", "destroy", ""},
+		{"a court convicts", "أدانت محكمة في بنزرت أربعة موظفين.", "sentence", "oppose"},
+		{"… people, and condemns nobody", "وأدانت ستة آخرين.", "sentence", "oppose"},
+		{"… in the passive", "أدين خمسة تجار بتهمة الغش.", "sentence", "oppose"},
+		{"whoever condemns a deed", "أدانت وزارة الخارجية الاعتداء.", "oppose", "sentence"},
+		{"fighters are neutralised", "أعلن الجيش تحييد تسعة مسلحين قرب الحدود.", "kill", ""},
+		{"an area is not", "تقرر تحييد المنطقة عن الصراع.", "", "kill"},
+		{"lorries burn", "أسفر الهجوم عن حرق عشرات الشاحنات ومقتل سائق.", "burn", ""},
+		{"whoever is carried to the grave", "شيع الأهالي جثامين ستة عمال.", "bury", "die"},
+		{"… however far the bearers stand from it", "شيع أهالي قرية صغيرة، ظهر أمس الخميس، جثامين 3 من ضحايا الغرق.", "bury", "kill"},
+		{"… or laid in it", "ووري جثمان ثلاثة من الضحايا الثرى.", "bury", ""},
+		{"a number goes nowhere", "ويصل عدد حافلات الشركة إلى 60 حافلة.", "reach", "arrive"},
+		{"a number of people does", "وصل عدد من السياح إلى المدينة.", "arrive", "reach"},
+		{"a share closes at a price", "أغلق سهم المصرف عند 3.2 جنيه.", "close-at", "close"},
+		{"… and ends the day at it", "أنهى سهم الشركة الجلسة عند 7.15 ريال.", "close-at", "end"},
+		{"a road closes at an hour", "أغلق الطريق عند الساعة الثامنة.", "close", "close-at"},
+		{"what is signed", "وقعت الشركتان اتفاقية للنقل.", "sign", "happen"},
+		{"whoever asks not to be named", "قال مسؤول طلب عدم ذكر اسمه إن عشرة سائقين فقدوا.", "miss", "demand"},
+		{"a rise by a share is no height", "أغلق السهم عند 4 دراهم بارتفاع نسبته 2%.", "rise", "measure"},
 		{"who jumps rises in no way", "قفزت مع أخي من النافذة وأصيبت.", "wound", "rise"},
 	} {
 		fs := read(c.text)
-		assert.NotEmpty(t, of(c.want, fs), "%s: %s", c.reason, c.text)
+		if c.want != "" {
+			assert.NotEmpty(t, of(c.want, fs), "%s: %s", c.reason, c.text)
+		}
 		if c.not != "" {
 			assert.Empty(t, of(c.not, fs), "%s: %s", c.reason, c.text)
 		}

@@ -3,6 +3,7 @@ package ar
 import (
 	"slices"
 
+	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -56,10 +57,40 @@ func (r *reading) cue(first, last int, answers bool) extract.Cue {
 			return extract.Another
 		case set.has(same):
 			return extract.Same
-		case set.has(back) && i < first+2:
+		case r.topics[i].has(related):
+			r.note(first, "event", "event/another", i)
+			return extract.Related
+		case set.has(back) && i < first+2 && !r.toldEarlier(i, last):
 			r.note(first, "event", "event/background", i)
 			return extract.Back
 		}
 	}
 	return extract.NoCue
+}
+
+// toldWords is how many words behind "had" the verb stands by which somebody told
+// something earlier.
+const toldWords = 8
+
+// toldEarlier reports whether "had" at word i opens what somebody told before of the
+// same: "the army had announced that six were killed". A day of its own, or something
+// similar, is of another happening.
+func (r *reading) toldEarlier(i, last int) bool {
+	if !r.roles[i].has(auxiliary) {
+		return false
+	}
+	told := false
+	for at := i + 1; at < min(last, i+toldWords) && !told; at++ {
+		c, _ := facts.ClaimByID(r.claimed(at))
+		told = c.Field == "reporting" && r.verb(at)
+	}
+	if !told {
+		return false
+	}
+	for at := i; at < last; at++ {
+		if r.inDate[at] || r.topics[at].has(similar) || r.topics[at].has(latest) {
+			return false
+		}
+	}
+	return true
 }

@@ -197,6 +197,7 @@ func (r *reading) maybeName(i int) bool {
 // fromTo takes the range of a count that rose apart: in "rose from 21 to 34 dead"
 // 34 is the count, and 21 the one before it.
 func (r *reading) fromTo() {
+	r.changed()
 	var before *extract.Mention // the figure read before
 	for i := range r.mentions {
 		m := &r.mentions[i]
@@ -236,6 +237,29 @@ func (r *reading) fromTo() {
 	}
 	sortMentions(r.mentions)
 	r.index()
+}
+
+// changed gives the first figure of a change the unit of the second, and its rank: in
+// "raised his sentence from 5 to 9 years" he had 5 years.
+func (r *reading) changed() {
+	var before *extract.Mention
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		q := &m.Quantity
+		if m.Idle || m.Kind != extract.Number && m.Kind != extract.Quantity && m.Kind != extract.Duration || q.Ordinal || !q.IsPoint() {
+			continue
+		}
+		if before != nil && before.Last+1 == m.First && r.behindTo(m) && (q.Unit != "" || q.Counted != "") && q.Unit != "percent" && m.Kind != extract.Number && !m.Measure {
+			b := &before.Quantity
+			before.Kind, b.Unit, b.Counted, b.AsOf = m.Kind, q.Unit, q.Counted, "superseded"
+			if q.AsOf == "" {
+				q.AsOf = "updated"
+			}
+		}
+		if before = nil; q.Unit == "" && q.Counted == "" && r.wasBefore(m) {
+			before = m
+		}
+	}
 }
 
 // whatRaised takes the figure that raised a count for what was added: in "rose to

@@ -30,6 +30,13 @@ const (
 	filed
 	rated
 	rateOf
+	unnamed
+	atPrice
+	ofTime
+	signed
+	foreseen
+	dueBy
+	related
 	blows
 	blow
 	further
@@ -51,6 +58,7 @@ const (
 var topicNames = map[string]role{
 	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "time-of": timeOf, "club": club, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
+	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
 	"blows": blows, "blow": blow, "further": further,
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot,
 }

@@ -1,9 +1,11 @@
 package ar
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/extract"
 )
 
@@ -15,6 +17,8 @@ const governWords = 12
 // verb stands near: the value of a deal, the term of a contract, what a
 // currency is sold for.
 func (r *reading) values() {
+	r.closing()
+	r.contracts()
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Claim != "" || m.Idle || m.Quantity.Ordinal {
@@ -29,6 +33,59 @@ func (r *reading) values() {
 			m.Claim = "contract"
 		}
 	}
+}
+
+// closing gives the figure at which a share closes to its verb, over what stands
+// between them: "closed yesterday, on Wednesday, at 2.5 dinars".
+func (r *reading) closing() {
+	for _, t := range r.triggers {
+		if t.Claim != "close-at" || t.POS != claim.Verb {
+			continue
+		}
+		for k := r.mentionsFrom(t.Last + 1); k < len(r.mentions) && r.mentions[k].First-t.Last <= governWords && !r.broken(t.Last+1, r.mentions[k].First); k++ {
+			if m := &r.mentions[k]; m.Kind == extract.Quantity && !m.Idle && m.Quantity.Unit != "percent" && r.topicBehind(atPrice, m.First) {
+				m.Head = t.First + 1
+				break
+			}
+		}
+	}
+}
+
+// topicBehind reports whether a phrase of a topic ends right before word i.
+func (r *reading) topicBehind(topic role, i int) bool {
+	return i > 0 && r.topics[i-1].has(topic) || i > 1 && r.topics[i-2].has(topic) && !r.lineEnds(i-1)
+}
+
+// contractWords is how far from a figure of contracts what says that they are some
+// stands.
+const contractWords = 6
+
+// contracts tells the contracts that companies sign from decades, which are written
+// alike: more than ten of them, or near a signature, and not "of time".
+func (r *reading) contracts() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Duration || m.Quantity.Unit != "decade" || m.Idle || m.Quantity.Ordinal || r.ofTime(m) || r.dated(m.First) {
+			continue
+		}
+		many := !m.Quantity.Low.IsZero() && m.Quantity.Low.Compare(facts.Int(10)) > 0
+		for at := max(0, m.First-contractWords); !many && at < min(len(r.words), m.Last+contractWords); at++ {
+			many = r.topics[at].has(signed) && !r.broken(min(at, m.First), max(at, m.First))
+		}
+		if many {
+			m.Kind, m.Quantity.Unit, m.Quantity.Counted = extract.Quantity, "", "contract"
+		}
+	}
+}
+
+// ofTime reports whether a figure is of decades, by what stands on either side of it.
+func (r *reading) ofTime(m *extract.Mention) bool {
+	return m.Last < len(r.words) && r.topics[m.Last].has(ofTime) || m.First > 0 && r.topics[m.First-1].has(ofTime)
+}
+
+// dated reports whether word i is part of a date: "on 8 March 2020 a contract".
+func (r *reading) dated(i int) bool {
+	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool { return m.Kind == extract.Date && m.First <= i && i < m.Last })
 }
 
 // lasting are the units of the term of a contract.

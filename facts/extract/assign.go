@@ -22,6 +22,7 @@ const (
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
+	costInside    = 6  // … an incident: "the arrest of the owner of the store that saw a fire for 15 days"
 	costOpened    = 8  // the figure opens what somebody says, and the head stands before that
 	costTaken     = 4  // the head behind the figure has one of its own behind it
 	costMeasure   = 6  // the figure is told of what stands before it
@@ -426,8 +427,11 @@ func (b *builder) misfit(m *Mention, head int) int {
 	if h.Open || h.Light {
 		c += costOpen
 	}
-	if h.Related && m.Kind == Duration && m.Measure && h.Last <= m.First {
+	if h.Related && m.Kind == Duration && h.Last <= m.First && (m.Measure || !h.Verb) {
 		c += costRelated
+	}
+	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
+		c += costInside
 	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
 		c += costLight

@@ -126,8 +126,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		for _, h := range s.heads {
 			b.used[h] = b.used[h] || b.Heads[h].Span == m.Says
 		}
-	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && (b.types[head].Toll != "" || b.Heads[head].Claim == "discharge"):
-		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them", "of whom four left the hospital"
+	case whole >= 0 && head >= 0 && b.befell(head, m):
+		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
 		if b.out[whole].Sentence == s.index {
@@ -159,10 +159,25 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		f.Date = dated(d, facts.LookBack)
 	}
 	b.unit(f)
+	if head >= 0 && f.Number.Unit == "person" && f.Number.Counted == "" && b.Heads[head].Claim == f.Claim.ID {
+		f.Number.Counted = b.Heads[head].Kind
+	}
 	f.Number.AddedTo = b.addedTo(f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
 	b.last.mention, b.last.head = m, head
+}
+
+// befell reports whether a head is a verb of its own right before a figure, or before
+// a preposition of the verb: "and killed four of them", "and of them two were
+// acquitted"; what says nothing without its object is none.
+func (b *builder) befell(head int, m *Mention) bool {
+	h := &b.Heads[head]
+	if !h.Verb || h.Light || h.Open || h.Reports {
+		return false
+	}
+	t, _ := facts.ClaimByID(h.Claim)
+	return t.Counts == "person" && (h.Last == m.First || h.Last == m.First-1 && b.Prepositional[m.First])
 }
 
 // ownToll is what the count of victims is that a report has told before, the
@@ -238,11 +253,11 @@ func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 
 // carried is the modality of a head, or that of the light verb between it and
 // its figure, or right before it: "the withdrawal may take years", in the order
-// of either.
+// of either; a present says no more than the head: "rain is expected that reaches 70".
 func (b *builder) carried(head int, m *Mention) facts.Modality {
 	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
-		if b.Heads[h].Light && b.Heads[h].Verb {
-			return b.Heads[h].Modality
+		if l := &b.Heads[h]; l.Light && l.Verb && (l.Modality != facts.Asserted || l.Look == facts.LookBack) {
+			return l.Modality
 		}
 	}
 	if head > 0 && b.Heads[head].Modality == facts.Asserted {
@@ -276,6 +291,10 @@ func (b *builder) unit(f *facts.Fact) {
 			f.Number.Unit = facts.KindUnit(t.Counts)
 			f.Rules = append(f.Rules, "number/elided-noun")
 		}
+		return
+	}
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && t.Toll == "dead" {
+		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people
 	}
 }
 

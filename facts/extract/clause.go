@@ -22,7 +22,8 @@ type Head struct {
 	State       bool   // a participle: in what state somebody is
 	Subject     bool   // a definite noun right behind a verb, whose subject or object it is
 	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
-	Related     bool   // a verb right behind the word that opens its relative clause
+	Related     bool   // a verb right behind the word that opens its relative clause, or an incident soon behind it
+	Kind        string // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
@@ -45,6 +46,7 @@ const (
 	Another     // "in a separate incident"
 	Back        // background: earlier cases, other years
 	Same        // "the attack", "the accident": back to what the report is about
+	Related     // "in this connection": another incident where it counts victims, or tells of another town
 )
 
 // Sentence is words First..Last-1.

@@ -32,7 +32,7 @@ func (b *builder) happenings(sentences []inSentence) {
 			current = 0
 		}
 		switch elsewhere := b.elsewhere(s, main); {
-		case s.Cue == Another && i > 0:
+		case i > 0 && (s.Cue == Another || s.Cue == Related && (b.incident(s) || s.away(main) != "")):
 			b.because(i, "event/another")
 			last++
 			current = last
@@ -100,6 +100,11 @@ func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
 	if len(main) == 0 || !b.incident(s) {
 		return ""
 	}
+	return s.away(main)
+}
+
+// away is a town of a sentence that names none of the opening, or empty.
+func (s *inSentence) away(main map[string]bool) string {
 	first := ""
 	for p := range s.towns {
 		if main[p] {

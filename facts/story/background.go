@@ -8,6 +8,10 @@ import (
 // background: what a report is about is seldom older than a fortnight.
 const backgroundDays = 15
 
+// sinceDays is how far before the day of the report a count begins that is still one of
+// what it is about: "since Sunday", told on Tuesday.
+const sinceDays = 3
+
 // background moves facts that are dated long before their report, or counted
 // since a day before it, out of what the report is about: those of one sentence
 // that one date holds for into a happening of their own. The date that opens a
@@ -112,11 +116,11 @@ func grows(f *facts.Fact) bool {
 
 // old reports whether a fact of that date lies long before a report of that day.
 func old(f *facts.Fact, d facts.Date, anchor facts.Instant) bool {
-	if d.Relation == facts.Since && grows(f) {
-		return true
-	}
 	if anchor.IsZero() || d.Low.IsZero() {
-		return false
+		return d.Relation == facts.Since && grows(f)
+	}
+	if d.Relation == facts.Since && grows(f) {
+		return anchor.DaysSince(d.Low) > sinceDays
 	}
 	if d.Grain >= facts.Month && f.Number.Unit == "percent" {
 		return false // the period that a rate is of

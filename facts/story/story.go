@@ -45,6 +45,7 @@ func Read(docs []facts.Document, languages ...extract.Language) facts.Story {
 	}
 	background(docs, s.Facts)
 	Join(s.Facts)
+	currencies(s.Facts)
 	s.Events = events(docs, s.Facts)
 	return s
 }

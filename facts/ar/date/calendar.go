@@ -59,7 +59,8 @@ func (c Calendar) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool)
 	return c.nearest(now, look)
 }
 
-// in is the date in that year of its calendar.
+// in is the date in that year of its calendar; a Hijri day beside its weekday is that
+// weekday, where it lies a day off.
 func (c Calendar) in(year int) (facts.Date, bool) {
 	if c.Hijri && year > 1700 { // a Hijri month of a civil year
 		for _, y := range []int{hijriYear(facts.Day(year, 1, 1)), hijriYear(facts.Day(year, 12, 31))} {
@@ -79,6 +80,12 @@ func (c Calendar) in(year int) (facts.Date, bool) {
 	}
 	if c.Day != 0 {
 		low, ok := make(year, c.Month, c.Day)
+		for _, n := range []int{-1, 1} {
+			if c.Hijri && c.OnWeekday && low.Weekday() != c.Weekday && low.AddDays(n).Weekday() == c.Weekday {
+				low = low.AddDays(n) // the moon was seen a day earlier, or later
+				break
+			}
+		}
 		return dated(low, low, facts.DayGrain), ok
 	}
 	low, ok := make(year, c.Month, 1)

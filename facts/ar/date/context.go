@@ -190,3 +190,32 @@ func dayOfWhen(w facts.When) facts.When {
 	}
 	return nil
 }
+
+// DayTold is the day that a date names, nil where it names no single one, and whether
+// the date is only what ends then.
+func DayTold(w facts.When) (day facts.When, until bool) {
+	if b, ok := w.(Bound); ok {
+		return dayOfWhen(b.Of), b.Relation == facts.Until
+	}
+	if at, ok := w.(At); ok && at.Day == nil {
+		return nil, false
+	}
+	return dayOfWhen(w), false
+}
+
+// Lend is a clock time on a day that the text told elsewhere, sought in that
+// direction; anything else stays as it is.
+func Lend(w, day facts.When, look facts.Look) facts.When {
+	if _, ok := day.(Told); !ok {
+		day = Told{day, look}
+	}
+	switch x := w.(type) {
+	case At:
+		x.Day = day
+		return x
+	case Bound:
+		x.Of = Lend(x.Of, day, look)
+		return x
+	}
+	return w
+}

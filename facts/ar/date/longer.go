@@ -121,7 +121,8 @@ func (p *parser) year1(i int) node {
 }
 
 // countedNoun reports whether the number from i to end-1 counts the word behind
-// it: any word after "to" (إلى 2015 دولارا), a noun that news counts elsewhere.
+// it: any word after "to" (إلى 2015 دولارا), a noun that news counts elsewhere, but for
+// a plural that it does not count: "in 2019 protests".
 func (p *parser) countedNoun(i, end int) bool {
 	if _, width := p.digits(i); width == 0 || end > i+1 || !p.here(end) || p.words[end].Kind != text.Letters {
 		return false
@@ -133,7 +134,7 @@ func (p *parser) countedNoun(i, end int) bool {
 		return true
 	}
 	_, known := noun.Lookup(p.words[end].Key)
-	return known
+	return known && !(p.prev(i, isIn) != nil && noun.Uncounted(p.words[i].Key, p.words[end].Key))
 }
 
 // counts reports whether the sign at i makes the number before it something

@@ -186,6 +186,11 @@ func (p *parser) ago(i int) node {
 // agoFrom reads what follows the units of a, which end at end: more of them, and
 // what they are counted from.
 func (p *parser) agoFrom(i, end int, e *entry, a Ago) node {
+	if l := p.andHalf(end); l > end && a.Unit == facts.Year {
+		a.N, a.Unit, end = 12*a.N+6*e.n, facts.Month, l // a year and a half
+	} else if l > end && a.Unit == facts.Month {
+		a.More, a.MoreUnit, end = 15*e.n, facts.DayGrain, l
+	}
 	if more, grain, l := p.andUnits(end, a.Unit); l > end {
 		a.More, a.MoreUnit, end = more*e.n, grain, l
 	}
@@ -200,6 +205,19 @@ func (p *parser) agoFrom(i, end int, e *entry, a Ago) node {
 		return node{when: Anaphor{Shift: a.N, Unit: a.Unit}, end: end, rule: "anaphor"} // after days of a day told before
 	}
 	return p.agoNode(e, i, a, end)
+}
+
+// andHalf reads the half that is added to a unit, with the unit or without: "and a
+// half", "and half a year".
+func (p *parser) andHalf(i int) (end int) {
+	h, j := p.get(i, isFrac)
+	if h == nil || h.n != 30 || h.def {
+		return i
+	}
+	if u, k := p.get(j, isUnit); u != nil && u.number == 1 && u.grain >= facts.Month {
+		return k
+	}
+	return j
 }
 
 // andUnits reads a number of smaller units that are added: and ten days.

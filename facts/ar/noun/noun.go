@@ -282,3 +282,14 @@ func isDual(key, singular string) bool {
 	}
 	return false
 }
+
+// Uncounted reports whether a noun in the plural follows digits that count in the
+// singular, those from 11 to 99 and whole hundreds: "in 2019 protests".
+func Uncounted(digits, key string) bool {
+	n, ok := Lookup(key)
+	if !ok || n.Number != Plural || len(digits) < 2 {
+		return false
+	}
+	last := digits[len(digits)-2:]
+	return last == "00" || last > "10" && last <= "99"
+}

@@ -130,3 +130,20 @@ func BenchmarkStart(b *testing.B) {
 		build(lexicon.MustParse("noun.txt", list))
 	}
 }
+
+// A plural is counted by 3 to 10, and not by what asks for the singular.
+func TestUncounted(t *testing.T) {
+	for _, c := range []struct {
+		digits, key string
+		want        bool
+	}{
+		{"2019", "احتجاجات", true},
+		{"2000", "احتجاجات", true},
+		{"2005", "احتجاجات", false},
+		{"2019", "منزلا", false},
+		{"2019", "واسعه", false},
+		{"9", "احتجاجات", false},
+	} {
+		assert.Equal(t, c.want, Uncounted(c.digits, c.key), "%s %s", c.digits, c.key)
+	}
+}

@@ -47,6 +47,9 @@ const (
 	atTo
 	atFrom
 	atChange
+	atFarChange
+	atSpread
+	atReign
 	atLasting
 	atLastingFrom
 	atLastingTail
@@ -95,6 +98,9 @@ var cueNames = map[string]cue{
 	"to":           atTo,
 	"from":         atFrom,
 	"change":       atChange,
+	"change-far":   atFarChange,
+	"spread":       atSpread,
+	"reign":        atReign,
 	"lasting":      atLasting,
 	"lasting-from": atLastingFrom,
 	"lasting-tail": atLastingTail,

@@ -28,6 +28,7 @@ var idleRules = []idleRule{
 	{"idle: month", (*parser).isDayOfMonth},
 	{"idle: year", (*parser).isYear},
 	{"idle: called", (*parser).isCalled},
+	{"idle: reign", (*parser).isReign},
 	{"idle: group", (*parser).isGroup},
 	{"idle: score", (*parser).isScore},
 	{"idle: day", (*parser).isDayName},
@@ -218,6 +219,12 @@ func (p *parser) isCalled(f *figure) bool {
 	}
 	n := p.before(atCalled, f.articleFirst(p))
 	return n > 0 && !p.hasNoun(f)
+}
+
+// isReign finds the ordinal in the name of a ruler, or of a street that is named after
+// him.
+func (p *parser) isReign(f *figure) bool {
+	return f.Ordinal && f.Definite && f.Last == f.First+1 && p.w[f.First].Kind == text.Letters && p.w[f.First].Lines == 0 && p.before(atReign, f.First) > 0
 }
 
 func (p *parser) isGroup(f *figure) bool {

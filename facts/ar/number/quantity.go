@@ -25,6 +25,9 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
 		i++ // (14) soldiers
 	}
+	if p.quotedNoun(i) {
+		i++ // 14 "gunmen"
+	}
 	loose := f.Vague || of || f.isPart()
 	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && (loose || u.kind == "time" && f.inDigits())) && !u.dual && p.unitFits(f, u, i) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
@@ -42,7 +45,23 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		}
 		return p.unknownNoun(f, i)
 	}
+	if f.yearLike() && p.before(atIn, f.First) > 0 && noun.Uncounted(f.group.text, p.key(i)) {
+		return counted{}, f.Last
+	}
 	return c, c.last
+}
+
+// quotedNoun reports whether a quotation opens at i, apart from what stands before it,
+// with a known noun.
+func (p *parser) quotedNoun(i int) bool {
+	if p.w[i].Kind != text.Punct || glued(p.w, i) || i+1 >= len(p.w) || !glued(p.w, i+1) {
+		return false
+	}
+	if key := p.key(i); key != "\"" && key != "\u00ab" && key != "\u201c" {
+		return false
+	}
+	c, _ := p.nounAt(i+1, false)
+	return c.id != ""
 }
 
 // ordinalNoun finds what an ordinal numbers: the fourth round, a fourth round.

@@ -69,17 +69,24 @@ func (p *parser) between(a, b *figure) bool {
 	return true
 }
 
+// How many words before its ends a change is told of: by who makes one, by a verb or a
+// noun that may speak of something else.
+const (
+	changeWords = 20
+	nearWords   = 12
+)
+
 // fromTo reads "30 to 40", but for a change from one to the other, and for the "one"
 // of a noun: "(for) one night to 19.75%".
 func (p *parser) fromTo(a, b *figure) bool {
 	if !p.gapIs(a, b, atTo) || a.group.text == "" && order(a.Value, facts.Int(1)) == 0 && a.First > 0 && p.w[a.First].Lines == 0 && p.before(atFrom, a.First) == 0 {
 		return false
 	}
-	for i := a.First - 1; i >= 0 && i >= a.First-12 && p.w[i+1].Lines == 0; i-- {
-		if p.key(i) == "." {
+	for i := a.First - 1; i >= 0 && i >= a.First-changeWords && p.w[i+1].Lines == 0; i-- {
+		if p.key(i) == "." || p.matches(atSpread, i) {
 			break
 		}
-		if p.matches(atChange, i) {
+		if p.matches(atFarChange, i) || i >= a.First-nearWords && p.matches(atChange, i) {
 			return false
 		}
 	}

@@ -40,6 +40,10 @@ func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
 		p.ranged(figs, k)
 	}
 	for k := 0; k < len(figs); {
+		if figs[k].First < p.taken {
+			k++ // the 2 of "12 km2"
+			continue
+		}
 		a := p.amount(figs, k)
 		if figs[k].idle != "" {
 			a.used = 1
