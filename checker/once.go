@@ -32,7 +32,7 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 	switch {
 	case a.happens == 0 && doneOnce(a.claim):
 		return deedOnce{a.claim, ""}, true
-	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
+	case a.happens == 0 && site && (facts.ClaimImplies(a.claim, "launch") || a.claim == "begin"):
 		return deedOnce{"launch", f.Place.ID}, true
 	case a.claim == "expel" && town:
 		return deedOnce{a.claim, f.Place.ID}, true

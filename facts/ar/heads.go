@@ -19,6 +19,7 @@ import (
 func (r *reading) heads() []extract.Head {
 	out := make([]extract.Head, 0, len(r.words)/5+4)
 	inside, counted := r.inside()
+	r.inner = inside
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
@@ -58,6 +59,9 @@ func (r *reading) heads() []extract.Head {
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
 func (r *reading) misread(t claim.Trigger) bool {
+	if r.topics[t.First].has(intent) {
+		return true
+	}
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
@@ -339,7 +343,10 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.lengths[at]
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+	if set.has(deny) && d >= reachDeny && r.befell(h, from) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+		h.Polarity = facts.Denied
+	}
+	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -352,7 +359,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
-	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack):
+	case (set.has(planned) || d < reachDeny && r.topics[at].has(intent)) && !(h.Verb && h.Look == facts.LookBack):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
@@ -363,6 +370,40 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Modality = facts.Conditional
 	}
 }
+
+// befell reports whether the verb at word from, which is denied, only says that what
+// head h names took place: "was exposed to no attack", "the town saw none".
+func (r *reading) befell(h *extract.Head, from int) bool {
+	first := h.First
+	if r.topics[first-1].has(sortOf) {
+		first--
+	}
+	any := r.topics[first-1].has(anyOf) // what looks like a verb behind it is none
+	if h.Verb && !any || h.State || !r.topics[from].has(befalls) || r.cutIn(from, first) || r.headed(from+1, first) {
+		return false
+	}
+	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
+}
+
+// denied is where in words from..to-1 what is denied begins: at "that there is any"
+// behind whom denies it, and who denies it may be named after a deed.
+func (r *reading) denied(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if r.topics[i].has(being) && !r.roles[i-1].has(preposition) && !r.roles[i-1].has(toward) && !r.cutIn(from, i) {
+			return i
+		}
+	}
+	return from
+}
+
+// notTo reports whether word i is "not to", which is written like "but": "decided not
+// to appeal".
+func (r *reading) notTo(i int) bool {
+	return r.topics[i].has(not) && !strings.Contains(r.words[i].Of(r.doc.Text), hamzaBelow)
+}
+
+// hamzaBelow is the letter that "but" begins with where it is written in full.
+const hamzaBelow = "\u0625"
 
 // responsible is the claim of who owns up to a deed.
 const responsible = "claim-responsibility"
@@ -426,7 +467,7 @@ func (r *reading) headed(from, to int) bool {
 	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
 	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
 		c, _ := facts.ClaimByID(r.triggers[i].Claim)
-		if !c.Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+		if !c.Light && r.inner[r.triggers[i].First] < r.triggers[i].Last+1 && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}

@@ -28,6 +28,7 @@ type reading struct {
 	lengths  []int
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
+	inner    []int     // the end of the figure or name that the word is in, or 0
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
 	explain  bool
@@ -48,6 +49,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths = theGrammar().read(r.words)
 	r.topics, _ = theTopics().read(r.words)
 	r.senses()
+	r.unnamed()
 	r.singles()
 	r.nobodies()
 	r.ages()

@@ -9,6 +9,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/extract"
 )
 
 //go:embed sense.txt
@@ -90,4 +91,28 @@ func (r *reading) sameField(i int) bool {
 		}
 	}
 	return false
+}
+
+// unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
+// is written like Cairo.
+func (r *reading) unnamed() {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if t.Last > t.First {
+			r.withoutPlaces(t.First+1, t.Last+1)
+		}
+		if t.Tail[1] > t.Tail[0]+1 {
+			r.withoutPlaces(t.Tail[0], t.Tail[1])
+		}
+	}
+}
+
+// withoutPlaces leaves out the towns and countries that words from..to-1 hold.
+func (r *reading) withoutPlaces(from, to int) {
+	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First < to; k++ {
+		if m := &r.mentions[k]; m.Kind == extract.Place && m.Last <= to {
+			r.mentions = slices.Delete(r.mentions, k, k+1)
+			k--
+		}
+	}
 }
