@@ -302,7 +302,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
 		}
 	}
-	if h.Polarity == facts.Denied && r.onlySo(h) {
+	if h.Polarity == facts.Denied && (r.onlySo(h) || !h.Verb && !h.Rebuts && r.oneOfMany(h)) {
 		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
 	if h.Modality == 0 {
@@ -338,12 +338,9 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
-	if set.has(deny) && d >= 0 && d < reachDeny {
-		h.Polarity = facts.Denied
-	}
 	from := at + r.lengths[at]
-	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && d >= reachDeny && r.befell(h, from) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
+	if set.has(deny) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
 	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
@@ -369,6 +366,39 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	case set.has(conditional):
 		h.Modality = facts.Conditional
 	}
+}
+
+// deniedPast reports whether a denial passes over word from to head h right behind it:
+// not to what "and" or "for the" joins to it, "without a crowd, and a fine of", nor to
+// what was not refused.
+func (r *reading) deniedPast(h *extract.Head, from int) bool {
+	k, triggered := slices.BinarySearchFunc(r.triggers, from, triggerAt)
+	if triggered {
+		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
+	}
+	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
+}
+
+// refusals are the claims whose denial does not deny their object: "did not refuse to
+// receive them".
+var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true}
+
+// toThe reports whether "to the" is written to word i.
+func (r *reading) toThe(i int) bool {
+	return slices.ContainsFunc(ownAffixes()["to-the"], func(a string) bool { return strings.HasPrefix(r.words[i].Key, a) })
+}
+
+// manyWords is how far behind a deed it stands that it is not the first of its kind.
+const manyWords = 20
+
+// oneOfMany reports whether a head is denied to be the first of its kind alone.
+func (r *reading) oneOfMany(h *extract.Head) bool {
+	for at := h.Last; at < min(len(r.words), h.Last+manyWords) && !r.stops(at); at++ {
+		if r.topics[at].has(firstOf) {
+			return true
+		}
+	}
+	return false
 }
 
 // befell reports whether the verb at word from, which is denied, only says that what
