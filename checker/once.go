@@ -121,6 +121,11 @@ func shareWord(a, b *item) bool {
 // onePayment is how alike the clauses are at least of two days of one payment.
 const onePayment = 0.12
 
+// onePerson reports whether both items name one person.
+func onePerson(a, b *item) bool {
+	return slices.ContainsFunc(a.parties, func(p string) bool { return strings.HasPrefix(p, "person:") && slices.Contains(b.parties, p) })
+}
+
 // twoPeople reports whether both items name people, and none in common.
 func twoPeople(a, b *item) bool {
 	person := func(p string) bool { return strings.HasPrefix(p, "person:") }

@@ -283,6 +283,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 	}
+	h.Still = h.State && r.lasts(h.First)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -311,6 +312,19 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Modality == facts.Planned && h.Look != facts.LookBack {
 		h.Look = facts.LookAhead
 	}
+}
+
+// lastsWords is how many words stand at most between "still" and the state that lasts.
+const lastsWords = 3
+
+// lasts reports whether "still" stands before the state at word i.
+func (r *reading) lasts(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= lastsWords && !r.stops(at); at-- {
+		if d := i - at - r.lengths[at]; r.topics[at].has(still) && d >= 0 && d < lastsWords {
+			return !r.cutIn(at+r.lengths[at], i)
+		}
+	}
+	return false
 }
 
 // inherit gives a noun the direction of time of the finite verb before it: "the

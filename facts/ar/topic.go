@@ -38,11 +38,12 @@ const (
 	being
 	deemed
 	firstOf
+	still
 )
 
 var topicNames = map[string]role{
 	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
-	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf, "befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
+	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf, "befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf, "still": still,
 }
 
 var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })
