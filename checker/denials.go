@@ -87,6 +87,12 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 // marks the items that stand in such a pair.
 func (c *comparison) arguments(items []item, told map[string][]int) (out []link, argued []bool) {
 	argued = make([]bool, len(items))
+	times := make(map[deedIn]int)
+	for _, at := range told {
+		for _, i := range at {
+			times[deedOf(items[i].lead)]++
+		}
+	}
 	for i := range items {
 		a := &items[i]
 		if a.lead.Polarity != facts.Denied || !saysSo(a.lead) || a.happens != 0 || a.lead.Said.Speaker.ID == "" {
@@ -94,7 +100,7 @@ func (c *comparison) arguments(items []item, told map[string][]int) (out []link,
 		}
 		best := -1
 		for _, j := range told[a.claim] {
-			if argue(a, &items[j]) && (best < 0 || cosine(a.near, items[j].near) > cosine(a.near, items[best].near)) {
+			if b := &items[j]; c.argue(a, b, times[deedOf(b.lead)] == 1) && (best < 0 || cosine(a.near, items[j].near) > cosine(a.near, items[best].near)) {
 				best = j
 			}
 		}
@@ -107,27 +113,53 @@ func (c *comparison) arguments(items []item, told map[string][]int) (out []link,
 }
 
 // argue reports whether one report has another speaker say in b what its speaker in a
-// denies, one of both in answer to the other.
-func argue(a, b *item) bool {
+// denies, one of both in answer to the other. Once says that b is all that the report
+// tells of the deed.
+func (c *comparison) argue(a, b *item, once bool) bool {
 	f, g := a.lead, b.lead
 	if a.doc != b.doc || f.Modality != g.Modality || g.Said.Speaker.ID == f.Said.Speaker.ID || !f.Rebuts && !(g.Said.Against && g.Sentence > f.Sentence) {
 		return false
 	}
 	apart := max(f.Sentence-g.Sentence, g.Sentence-f.Sentence)
-	object := commonWord(f.Near, g.Near, f.Said.Speaker.ID, g.Said.Speaker.ID)
-	if g.Said.Speaker.ID == "" {
-		return apart == 1 && object
+	near, nearB := c.beside(a), c.beside(b)
+	unspoken := func(t string) bool { return !names(f, t) && !names(g, t) }
+	object, known := commonWord(near, nearB, unspoken), g.Said.Speaker.ID != ""
+	if object && (apart == 1 || known && apart <= argueSentences) {
+		return true
 	}
-	alone := !slices.ContainsFunc(f.Near, ordinary) || !slices.ContainsFunc(g.Near, ordinary) // no word tells two things apart
-	return apart <= argueSentences && object || apart == 1 && (alone || commonWord(f.Terms, g.Terms, f.Said.Speaker.ID, g.Said.Speaker.ID))
+	if apart != 1 || !once {
+		return false
+	}
+	alone := !slices.ContainsFunc(near, ordinary) || !slices.ContainsFunc(nearB, ordinary) // no word tells two things apart
+	return commonWord(f.Terms, g.Terms, unspoken) || known && (alone || commonWord(f.Terms, g.Terms, func(t string) bool { return !opensName(f, t) && !opensName(g, t) }))
 }
 
-// commonWord reports whether two lists share an ordinary word that none of the speakers
-// is called by first: "a guard of the store".
-func commonWord(a, b []string, speakers ...string) bool {
-	return slices.ContainsFunc(a, func(t string) bool {
-		return ordinary(t) && slices.Contains(b, t) && !slices.ContainsFunc(speakers, func(s string) bool { return strings.HasPrefix(s, unnamed+t) })
-	})
+// beside is what stands beside a deed wherever its report tells it again.
+func (c *comparison) beside(a *item) []string {
+	if len(a.facts) == 1 {
+		return a.lead.Near
+	}
+	var out []string
+	for _, i := range a.facts {
+		out = append(out, c.story.Facts[i].Near...)
+	}
+	return out
+}
+
+// commonWord reports whether two lists share an ordinary word that serves.
+func commonWord(a, b []string, serves func(t string) bool) bool {
+	return slices.ContainsFunc(a, func(t string) bool { return ordinary(t) && slices.Contains(b, t) && serves(t) })
+}
+
+// names reports whether the speaker of a fact, who stands in no list, is called by a
+// word, and opensName whether he is by that word first: "a guard of the store".
+func names(f *facts.Fact, t string) bool {
+	return slices.ContainsFunc(strings.Fields(f.Said.Speaker.ID), func(w string) bool { return strings.HasSuffix(w, t) })
+}
+
+func opensName(f *facts.Fact, t string) bool {
+	who := strings.Fields(strings.TrimPrefix(f.Said.Speaker.ID, unnamed))
+	return len(who) > 0 && strings.HasSuffix(who[0], t)
 }
 
 // argueSentences is how many sentences apart two speakers speak at most of one thing.
@@ -208,7 +240,7 @@ const leastShared = 0.05
 // oneObject reports whether an ordinary word stands beside both deeds: what was done to,
 // as a rule. Names and other deeds are none.
 func oneObject(a, b *item) bool {
-	return commonWord(a.lead.Near, b.lead.Near)
+	return commonWord(a.lead.Near, b.lead.Near, func(string) bool { return true })
 }
 
 // unnamed begins the id of a speaker of no list.

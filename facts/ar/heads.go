@@ -532,10 +532,11 @@ const asideWords = 12
 // aside finds the comma that opens what the comma at word i closes, where what
 // stands before goes on behind it: "denied, in a talk with the radio, that".
 func (r *reading) aside(i int) (from int, ok bool) {
-	if !comma(r.words[i].Key) || i+1 >= len(r.words) || strings.HasPrefix(r.words[i+1].Key, and) {
+	if !comma(r.words[i].Key) || i+1 >= len(r.words) {
 		return 0, false
 	}
-	if next := r.roles[i+1]; !next.has(that) && !next.has(had) && !next.has(auxiliary) {
+	goesOn := r.roles[i+1].has(that) || r.roles[i+1].has(had) || r.roles[i+1].has(auxiliary)
+	if (!goesOn || strings.HasPrefix(r.words[i+1].Key, and)) && !r.topics[i+1].has(being) {
 		return 0, false
 	}
 	for at := i - 1; at >= 0 && i-at <= asideWords && !r.stops(at); at-- {

@@ -62,6 +62,7 @@ func TestPolarityAndModality(t *testing.T) {
 		{"a licence that holds", "قال المالك إن رخصة المدرسة سارية.", "allow", facts.Affirmed, facts.Asserted},
 		{"unlicensed", "المبنى غير مرخص.", "allow", facts.Denied, facts.Asserted},
 		{"a denial behind a name that says what its owner does", "نفى المدير التنفيذي لشركة البناء سمير النجار وجود أي نية لتسريح موظفين.", "dismiss", facts.Denied, facts.Planned},
+		{"… over a day between two commas", "نفى مدير مصنع الألبان في القرية سعد الربيعي، اليوم الأحد 8 مارس، وجود أي نية لتسريح عمال.", "dismiss", facts.Denied, facts.Planned},
 		{"denied is what is being passed on", "لا صحة لما يتداول عن اعتقال المدرب.", "arrest", facts.Denied, facts.Asserted},
 		{"what is joined to what there is none of", "عوقب النادي باللعب دون جمهور وغرامة كبيرة.", "fine", facts.Affirmed, facts.Asserted},
 		{"what was not refused", "قالت الوزارة إنها لم ترفض استلام الشحنة.", "get", facts.Affirmed, facts.Asserted},
