@@ -162,6 +162,17 @@ func opensName(f *facts.Fact, t string) bool {
 	return len(who) > 0 && strings.HasSuffix(who[0], t)
 }
 
+// denialRule names the rule that links a denial to another item.
+func denialRule(a, b *item) string {
+	switch {
+	case a.doc == b.doc:
+		return "argued"
+	case a.claim != b.claim || a.lead.Polarity == b.lead.Polarity:
+		return "voiced"
+	}
+	return "denials"
+}
+
 // argueSentences is how many sentences apart two speakers speak at most of one thing.
 const argueSentences = 3
 

@@ -56,7 +56,7 @@ func (c *comparison) relateLasting(a, b *item) judgement {
 		y = d.Low
 	}
 	if !x.IsZero() && !y.IsZero() && x.Compare(y) < 0 {
-		return judgement{Verdict: Compatible, Rule: "claim/later"}
+		return judgement{Verdict: Compatible, Rule: "claim/lasted"}
 	}
 	return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "claim/opposite"}
 }
