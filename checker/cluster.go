@@ -90,9 +90,10 @@ func (k *clusters) sizes(a, b int) [2]int { return [2]int{len(k.members[a]), len
 func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [][]int {
 	best := bestRivals(items, links)
 	k := newClusters(items)
+	meet := func(a, b int) bool { return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible }
 	for _, l := range links {
 		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible {
-			if rival := best.rival(l, w.Margin, items, links, k); rival >= 0 {
+			if rival := best.rival(l, w.Margin, items, links, k, meet); rival >= 0 {
 				c.tell(l, "rival", &links[rival])
 				continue
 			}
@@ -196,8 +197,9 @@ func bestRivals(items []item, links []link) rivals {
 
 // rival is a link of one of the two ends of a link to the other's report that
 // the link does not beat by the margin, or -1. A rival that is already joined to
-// another item of the end's report is none.
-func (r rivals) rival(l link, margin float64, items []item, links []link, k *clusters) int {
+// another item of the end's report is none, nor one that the end of its own report
+// can be true beside: both may join.
+func (r rivals) rival(l link, margin float64, items []item, links []link, k *clusters, meet func(a, b int) bool) int {
 	for _, ends := range [][2]int{{l.a, l.b}, {l.b, l.a}} {
 		for _, n := range r[[2]int{ends[0], items[ends[1]].doc}] {
 			o := links[n]
@@ -205,7 +207,7 @@ func (r rivals) rival(l link, margin float64, items []item, links []link, k *clu
 			if rival == ends[1] || o.score <= l.score-margin {
 				continue
 			}
-			if !k.taken(rival, ends[0]) {
+			if !k.taken(rival, ends[0]) && !meet(rival, ends[1]) {
 				return n
 			}
 		}

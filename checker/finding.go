@@ -197,7 +197,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 // different points of the line of tolls: the smaller one was told first, and from
 // the day of the larger one hardly any report keeps to it.
 func (c *comparison) later(xs, ys []*item) bool {
-	if toll(xs[0].claim) == "missing" && toll(ys[0].claim) == "missing" {
+	if varies(xs[0]) && varies(ys[0]) {
 		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
 	}
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
@@ -215,6 +215,12 @@ func (c *comparison) later(xs, ys []*item) bool {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// varies reports whether what an item counts goes up and down with time.
+func varies(a *item) bool {
+	t, _ := facts.ClaimByID(a.lead.Claim.ID)
+	return t.Varies
 }
 
 // before reports whether every report of xs counts from an earlier day than any of ys.

@@ -53,6 +53,9 @@ func (c *comparison) leads(items []item) []link {
 		}
 		for _, o := range leads[t] {
 			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" && c.opens(&items[o], &items[i]) {
+				if c.closer(items, o, i) || c.closer(items, i, o) {
+					continue
+				}
 				out = append(out, link{a: o, b: i, score: math.Inf(1), framed: true})
 				break
 			}
@@ -61,6 +64,25 @@ func (c *comparison) leads(items []item) []link {
 	}
 	return out
 }
+
+// closer reports whether the report of item i tells another count of the same toll in
+// nearly the words in which item o stands: the first may be of two incidents together.
+func (c *comparison) closer(items []item, o, i int) bool {
+	a, b := &items[o], &items[i]
+	if meets(inBase(&a.lead.Number), inBase(&b.lead.Number)) || cosine(a.near, b.near) >= muchCloser {
+		return false
+	}
+	for k := i + 1; k < len(items) && items[k].doc == b.doc; k++ {
+		if x := &items[k]; x.happens == 0 && victimToll(x) == victimToll(b) && cosine(a.near, x.near) >= muchCloser && c.gate(Number, a, x) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// muchCloser is how alike the words next to two counts must be to stand against the
+// first counts of their reports.
+const muchCloser = 0.8
 
 // tollFactor is how many times an early toll of an incident a late one may be.
 const tollFactor = 4

@@ -139,13 +139,25 @@ func TestFarFigures(t *testing.T) {
 	}{
 		{"a slip in the word of scale", words("10000000", "pledge"), words("10000000000", "give"), Conflict},
 		{"two digits in the other order", words("7200000", "pledge"), words("2700000", "give"), Conflict},
-		{"three digits in another order", words("7230000", "pledge"), words("2370000", "give"), Lone},
 		{"other digits", words("11000000", "pledge"), words("10000000000", "give"), Lone},
 		{"other digits, a hundred times as many, in the same words", words("3000000", "pledge"), words("370000000", "pledge"), Lone},
 		{"other digits in the same words", words("3000000", "pledge"), words("8000000", "pledge"), Conflict},
 	} {
 		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Number), c.reason)
 	}
+}
+
+// TestTotalOfTwoIncidents holds that a report's first toll is not held against that
+// of a report that gives the same incident's in nearly the same words further on.
+func TestTotalOfTwoIncidents(t *testing.T) {
+	market := []string{"market", "car", "explode", "town", "today", "sources"}
+	total := some(t, "wound", "110", "person", "toll", "two", "blasts", "today")
+	wounded := some(t, "wound", "72", "person", market...)
+	wounded.Sentence = 1
+	one := some(t, "wound", "55", "person", market...)
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{one}, []facts.Fact{wounded, total}), Number), "the same market")
+	assert.Equal(t, Lone, between(twoReports([]facts.Fact{one}, []facts.Fact{total, wounded}), Number), "not the total of both")
+	assert.NotEqual(t, Lone, between(twoReports([]facts.Fact{one}, []facts.Fact{total}), Number), "where nothing else is told")
 }
 
 // TestDaysOfOneDeed holds that what two parties did is dated once.

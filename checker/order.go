@@ -34,9 +34,18 @@ func (c *comparison) relation(slot Slot, p Pair, xs, ys []*item) Relation {
 	return r
 }
 
-// mildest is the two members whose judgement is that of their sides: the one by
-// the rule of the pair, or else the mildest.
+// mildest is the two members whose judgement is that of their sides: those whom one
+// report sets against each other, the one by the rule of the pair, or else the mildest.
 func (c *comparison) mildest(slot Slot, rule string, xs, ys []*item) (x, y *item) {
+	if rule == "number/speakers" {
+		for _, a := range xs {
+			for _, b := range ys {
+				if c.dispute(a, b) || c.dispute(b, a) {
+					return a, b
+				}
+			}
+		}
+	}
 	var best Verdict
 	for _, a := range c.distinct(xs) {
 		for _, b := range c.distinct(ys) {
@@ -95,8 +104,12 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
-	if !first.IsZero() && !from.IsZero() && first.Compare(from) < 0 && last.Compare(to) <= 0 {
+	switch {
+	case first.IsZero() || from.IsZero():
+	case first.Compare(from) < 0 && last.Compare(to) <= 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{first.String(), from.String()}})
+	case varies(xs[0]) && varies(ys[0]) && to.Compare(first) < 0:
+		out = append(out, Order{Rule: "days", Days: [2]string{to.String(), first.String()}})
 	}
 	return out
 }

@@ -58,7 +58,7 @@ type Relation struct {
 type Order struct {
 	Rule string    // "marked" by the report, "risen" by the top of its report, "days": by the days the reports count from
 	Fact string    // that says so; empty for "days"
-	Days [2]string // for "days": the last day of the smaller count and the first of the larger
+	Days [2]string // for "days": the first day of the earlier count and the first of the later
 }
 
 // Refusal is why two facts are not in one group.

@@ -16,6 +16,10 @@ const (
 	alikeFar  = 0.6
 )
 
+// strong is the score of what so much else speaks for that neither few words in
+// common nor figures that lie apart refuse it.
+const strong = 1
+
 // alikeLeast is how alike the clauses of two figures that exclude each other must
 // be, the words next to them and the rest counted together.
 const alikeLeast = 0.12
@@ -69,9 +73,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 	if c.relate(slot, a, b).Verdict > Compatible {
 		by = &w.apart
 		switch {
-		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast:
+		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast && x.sum(by) < strong:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
+		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
 			return x, by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages

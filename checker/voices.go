@@ -69,7 +69,7 @@ func (c *comparison) dispute(a, b *item) bool {
 }
 
 // oneThing reports whether g counts what f does: by the same claim the same
-// kind, or without a claim and a kind of its own ("the number is 35").
+// kind, or more of a kind within it, or without a claim and a kind of its own ("the number is 35").
 func oneThing(f, g *facts.Fact) bool {
 	if empty(f.Claim.ID) && f.Number.Counted == "" {
 		return false
@@ -79,7 +79,16 @@ func oneThing(f, g *facts.Fact) bool {
 		return true
 	}
 	same := claims(f, g) == claimSame
-	return same && (kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number) || g.Number.Counted == "")
+	return same && (kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number) || g.Number.Counted == "" || moreOfFewer(&f.Number, &g.Number))
+}
+
+// moreOfFewer reports whether of two figures the one of the narrower kind is the
+// greater: "12 people were arrested, while the union spoke of 20 drivers".
+func moreOfFewer(x, y *facts.Quantity) bool {
+	if facts.KindContains(y.Counted, x.Counted) {
+		x, y = y, x
+	}
+	return facts.KindContains(x.Counted, y.Counted) && less(inBase(x), inBase(y))
 }
 
 // besides are the countries, groups, bodies and places named next to the figure
@@ -87,11 +96,17 @@ func oneThing(f, g *facts.Fact) bool {
 func besides(f, g *facts.Fact) []string {
 	var out []string
 	for _, t := range f.Near {
-		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && t != f.Said.Speaker.ID && t != g.Said.Speaker.ID {
+		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && !ofSpeaker(f, t) && !ofSpeaker(g, t) {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// ofSpeaker reports whether an id is that of who speaks for a fact, or named with
+// them: "Turkish media".
+func ofSpeaker(f *facts.Fact, id string) bool {
+	return id == f.Said.Speaker.ID || id == f.Place.ID && f.Said.Speaker.Span.Covers(f.Place.Span) || slices.ContainsFunc(f.Parties, func(p facts.Party) bool { return p.ID == id && f.Said.Speaker.Span.Covers(p.Span) })
 }
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two

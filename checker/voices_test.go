@@ -31,6 +31,11 @@ func TestTwoSpeakersOfOneReport(t *testing.T) {
 		f.Number.Unit = ""
 		return f
 	}
+	foreign := func(f facts.Fact) facts.Fact {
+		f.Said.Speaker.Span = facts.Span{Start: 30, End: 50}
+		f.Parties = []facts.Party{{Ref: facts.Ref{ID: "country:TR", Span: facts.Span{Start: 40, End: 50}}}}
+		return f
+	}
 	part := func(f facts.Fact) facts.Fact { f.Number.PartOf = "a1"; return f }
 	for _, c := range []struct {
 		reason string
@@ -44,13 +49,16 @@ func TestTwoSpeakersOfOneReport(t *testing.T) {
 		{"one speaker", some20(), said("org:ministry", true, some(t, "join", "35", "worker", "strike")), false},
 		{"the outlet's own voice", some(t, "join", "20", "worker", "strike"), union(some(t, "join", "35", "worker", "strike")), false},
 		{"another claim", some20(), union(some(t, "arrest", "35", "worker", "strike")), false},
-		{"another kind", some20(), union(some(t, "join", "35", "teacher", "strike")), false},
+		{"another kind", some20(), union(some(t, "join", "35", "soldier", "strike")), false},
+		{"more of a kind within it", some20(), union(some(t, "join", "35", "teacher", "strike")), true},
+		{"fewer of a kind within it", some20(), union(some(t, "join", "12", "teacher", "strike")), false},
 		{"two towns", at("sfax", some20()), at("tunis", union(some(t, "join", "35", "worker", "strike"))), false},
 		{"two who act", by("org:police", some20()), by("org:army", union(some(t, "join", "35", "worker", "strike"))), false},
 		{"two sentences later", some20(), later(union(some(t, "join", "35", "worker", "strike"))), false},
 		{"a plan", some20(), planned(union(some(t, "join", "35", "worker", "strike"))), false},
 		{"a part", some20(), part(union(some(t, "join", "35", "worker", "strike"))), false},
 		{"Russians, and Ukrainians", said("org:ministry", false, some(t, "kill", "20", "soldier", "country:RU")), union(some(t, "kill", "35", "soldier", "country:UA")), false},
+		{"media of a country", some20(), foreign(union(some(t, "join", "35", "worker", "country:TR"))), true},
 		{"the same figure", some20(), union(some(t, "join", "20", "worker", "strike")), false},
 	} {
 		c.f.Number.Span, c.g.Number.Span = facts.Span{Start: 10, End: 20}, facts.Span{Start: 60, End: 70}

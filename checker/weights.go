@@ -82,7 +82,7 @@ var (
 	dateWeights = weights{
 		meet: vectorOf{
 			bias: -2.1, claimSame: 1.6, claimImplied: 1.4, claimOther: -0.9, nearAlike: 0.5, termsAlike: 1.5, valueSame: 0.7, valueRare: 2.0, valueMeets: 0.1,
-			placeSame: 0.6, oneMain: -0.5, bothOpen: 1.1, oneLead: -0.3, bothField: 0.5, partiesAlike: 1.2, dayFine: 1.4,
+			placeSame: 0.6, oneMain: -0.5, bothOpen: 1.1, oneLead: -0.3, bothField: 0.5, partiesAlike: 1.2, dayFine: 1.4, textApart: -1.5,
 		},
 		apart: vectorOf{
 			bias: -3.0, claimSame: 0.5, claimImplied: 1.2, nearAlike: 2.5, termsAlike: 2.8, oneMain: -0.8, bothOpen: 0.6, bothLead: 0.6, bothField: 0.2,

@@ -17,6 +17,7 @@ type ClaimType struct {
 	Roles      []string // "actor", "object", "place", "to", "from", "with"
 	Counts     string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
 	Grows      bool     // the count only grows
+	Varies     bool     // … or goes up and down: the missing are found
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Once       bool     // somebody does it once in a story: resigned, was appointed
@@ -35,7 +36,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "varies", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -94,12 +95,12 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		}
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
-			ID: l.id, Roles: l.list("roles"), Counts: l.attrs["counts"],
-			Grows: l.attrs["grows"] == "yes", Toll: l.attrs["toll"], Incident: l.attrs["incident"] == "yes", Once: l.attrs["once"] == "yes", Light: l.attrs["light"] == "yes",
-			Says:       l.attrs["says"] == "yes" || l.attrs["field"] == "reporting",
-			OfIncident: l.attrs["of-incident"],
+			ID: l.id, Roles: l.list("roles"), Counts: l.get("counts"),
+			Grows: l.get("grows") == "yes", Varies: l.get("varies") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
+			Says:       l.get("says") == "yes" || l.get("field") == "reporting",
+			OfIncident: l.get("of-incident"),
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),
-			Field: l.attrs["field"], Label: strings.ReplaceAll(l.attrs["label"], "_", " "),
+			Field: l.get("field"), Label: strings.ReplaceAll(l.get("label"), "_", " "),
 		})
 	}
 	for i, l := range lines {
@@ -125,13 +126,13 @@ func (ix claimIndex) link(i int, l tableLine) error {
 			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
 		}
 	}
-	if of := l.attrs["of-incident"]; of != "" {
+	if of := l.get("of-incident"); of != "" {
 		if j, ok := ix.byID[of]; !ok || ix.list[j].Toll == "" || ix.list[j].Toll != ix.list[i].Toll {
 			return l.errorf("of-incident=%s is no claim type of the same toll; mend the name", of)
 		}
 	}
 	for _, key := range []string{"roles", "field", "label"} {
-		if l.attrs[key] == "" {
+		if l.get(key) == "" {
 			return l.errorf("%q has no %s; add %s=", l.id, key, key)
 		}
 	}

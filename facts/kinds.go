@@ -69,7 +69,7 @@ func KindUnit(id string) string { return kindTable()[id].Unit }
 func newKinds(lines []tableLine) (map[string]Kind, error) {
 	kinds := make(map[string]Kind, len(lines))
 	for _, l := range lines {
-		k := Kind{ID: l.id, Parents: l.list("parent"), Unit: l.attrs["unit"]}
+		k := Kind{ID: l.id, Parents: l.list("parent"), Unit: l.get("unit")}
 		if _, twice := kinds[k.ID]; twice {
 			return nil, l.errorf("the kind %q stands twice; keep one", k.ID)
 		}

@@ -12,15 +12,26 @@ type tableLine struct {
 	file  string
 	line  int
 	id    string
-	attrs map[string]string
+	attrs []string // key=value
+}
+
+// get is the value of an attribute, "" where it is absent.
+func (l tableLine) get(key string) string {
+	for _, attr := range l.attrs {
+		if k, value, _ := strings.Cut(attr, "="); k == key {
+			return value
+		}
+	}
+	return ""
 }
 
 // list is an attribute that holds several ids with commas between them.
 func (l tableLine) list(key string) []string {
-	if l.attrs[key] == "" {
+	value := l.get(key)
+	if value == "" {
 		return nil
 	}
-	return strings.Split(l.attrs[key], ",")
+	return strings.Split(value, ",")
 }
 
 func (l tableLine) errorf(format string, args ...any) error {
@@ -38,11 +49,11 @@ func parseTable(file, data string, keys ...string) ([]tableLine, error) {
 		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
 			continue
 		}
-		l := tableLine{file: file, line: n, id: fields[0], attrs: make(map[string]string, len(fields)-1)}
+		l := tableLine{file: file, line: n, id: fields[0]}
 		if strings.Contains(l.id, "=") {
 			return nil, l.errorf("the line has no id; put one before %q", l.id)
 		}
-		for _, f := range fields[1:] {
+		for i, f := range fields[1:] {
 			key, value, ok := strings.Cut(f, "=")
 			if !ok || value == "" {
 				return nil, l.errorf("%q is no attribute; write key=value without blanks", f)
@@ -50,10 +61,10 @@ func parseTable(file, data string, keys ...string) ([]tableLine, error) {
 			if !slices.Contains(keys, key) {
 				return nil, l.errorf("the attribute %q is not known; write one of %s", key, strings.Join(keys, ", "))
 			}
-			if _, twice := l.attrs[key]; twice {
+			if l.get(key) != "" {
 				return nil, l.errorf("the attribute %q stands twice; keep one", key)
 			}
-			l.attrs[key] = value
+			l.attrs = fields[1 : i+2]
 		}
 		lines = append(lines, l)
 	}

@@ -97,7 +97,11 @@ var theGrammar = sync.OnceValue(func() *grammar { return newGrammar("clause.txt"
 
 func newGrammar(file, list string, names map[string]role) *grammar {
 	entries := lexicon.MustParse(file, list)
-	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet), words: lexicon.NewFilter(512)}
+	phrases := 0
+	for i := range entries {
+		phrases += len(entries[i].Spellings)
+	}
+	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet, phrases), words: lexicon.NewFilter(phrases)}
 	for i, e := range entries {
 		g.roles[i] = names[e.ID]
 		if g.roles[i] == noRole {

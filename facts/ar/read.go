@@ -25,7 +25,8 @@ type reading struct {
 	triggers []claim.Trigger
 	roles    []roleSet
 	topics   []roleSet
-	lengths  []int
+	lengths  []int // of the phrases that have roles
+	phrases  []int // … topics
 	blocks   []block.Block
 	inDate   []bool    // the word is part of a date
 	inner    []int     // the end of the figure or name that the word is in, or 0
@@ -47,7 +48,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
 	r.triggers = a.Own.triggers(r.words)
 	r.roles, r.lengths = theGrammar().read(r.words)
-	r.topics, _ = theTopics().read(r.words)
+	r.topics, r.phrases = theTopics().read(r.words)
 	r.senses()
 	r.unnamed()
 	r.singles()
@@ -57,6 +58,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.numbered()
 	r.magnitudes()
 	r.values()
+	r.states()
+	r.votes()
 	r.countedWhen()
 	r.based()
 	r.soFar()
@@ -118,6 +121,7 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
 			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
+				victimsOf(m, words)
 			}
 		}
 	}
@@ -204,6 +208,16 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	}
 	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
+	}
+}
+
+// victimsOf reads "six dead of the villagers" as six villagers: no part of these.
+func victimsOf(m *extract.Mention, words []text.Word) {
+	if m.Last+1 >= len(words) || !theGrammar().is(of, words[m.Last].Key) || words[m.Last].Lines > 0 {
+		return
+	}
+	if n, length := noun.Read(words, m.Last+1); length > 0 && n.Unit == "person" && n.Claim == "" && definite(words[m.Last+1].Key) {
+		m.Quantity.Counted, m.Quantity.Restricted = n.ID, false
 	}
 }
 

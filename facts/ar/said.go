@@ -399,6 +399,9 @@ func (r *reading) ends(at, i int) bool {
 	if i > at && !r.definite(i) && strings.HasSuffix(r.words[i].Key, accusative) && r.actorAt(i-1) == nil {
 		return true
 	}
+	if _, faceless := facelessWords().Longest(r.words, i, r.words[i].Key); i > at && faceless > 0 {
+		return true // "media gave a toll of nine"
+	}
 	if i == at || r.roles[i-1]&^nouns != 0 || !r.triggered(i) || definite(r.words[i].Key) {
 		return false
 	}

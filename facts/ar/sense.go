@@ -27,8 +27,8 @@ type sense struct {
 var senseTable = sync.OnceValue(func() []sense {
 	var out []sense
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
-		side := e.Attrs["side"]
-		out = append(out, sense{claim: e.ID, of: e.Attrs["of"], before: side != "after", after: side != "before", letters: e.Spellings[0], others: e.Spellings[1:]})
+		side := e.Attrs.Get("side")
+		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", letters: e.Spellings[0], others: e.Spellings[1:]})
 	}
 	return out
 })

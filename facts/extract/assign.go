@@ -284,7 +284,7 @@ func (b *builder) cared(m *Mention, heads []int) int {
 			if x.Look == facts.LookBack {
 				continue
 			}
-		case "discharge", "recover":
+		case "discharge", "recover", "leave":
 		default:
 			continue
 		}

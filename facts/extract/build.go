@@ -191,7 +191,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	case !m.Total.IsZero():
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
 	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
-		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Noun}
+		f.Claim = facts.ClaimRef{ID: m.Claim, Span: cmp.Or(m.Says, m.Noun)}
+		for _, h := range s.heads {
+			b.used[h] = b.used[h] || b.Heads[h].Span == m.Says
+		}
 	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim):
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):

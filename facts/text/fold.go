@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -28,6 +29,25 @@ func Fold(s string) string {
 		b.WriteString(FoldRune(r))
 	}
 	return b.String()
+}
+
+// Folded reports whether folding leaves s as it is.
+func Folded(s string) bool {
+	for at := 0; at < len(s); {
+		if at+1 < len(s) {
+			letter := uint16(s[at]) | uint16(s[at+1])<<8
+			if letter&0xc0fe == 0x80<<8|arabicLead && plainLetters[plainAt(letter)] == letter {
+				at += 2
+				continue
+			}
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if FoldRune(r) != s[at:at+size] {
+			return false
+		}
+		at += size
+	}
+	return true
 }
 
 // arabicBlock is where the Arabic letters begin in Unicode.

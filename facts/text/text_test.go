@@ -36,6 +36,8 @@ func TestFoldIsIdempotentAndRuneByRune(t *testing.T) {
 		s, u := rapid.String().Draw(t, "s"), rapid.StringOf(rapid.RuneFrom([]rune("أى ةِّـ٣ﻻ\u200f,٬"))).Draw(t, "u")
 		for _, x := range []string{s, u, s + u} {
 			assert.Equal(t, text.Fold(x), text.Fold(text.Fold(x)))
+			assert.Equal(t, text.Fold(x) == x, text.Folded(x), "%q", x)
+			assert.True(t, text.Folded(text.Fold(x)), "%q", x)
 		}
 		assert.Equal(t, text.Fold(s)+text.Fold(u), text.Fold(s+u))
 	})

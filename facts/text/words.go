@@ -54,6 +54,7 @@ func (c *cutter) cut(s string, body facts.Span) {
 	s = s[:body.End]
 	words, spaced, lines := c.words, true, 0
 	from := 0 // of keys, where the next is written
+	var rare letter
 	for at := body.Start; at < len(s); {
 		if s[at] == ' ' {
 			spaced, at = true, at+1
@@ -67,7 +68,11 @@ func (c *cutter) cut(s string, body facts.Span) {
 		size := end - at // of the key, as far as it is read
 		if size == 0 {
 			r, n := decode(s[at:])
-			x := letterOf(r)
+			x := usual(r)
+			if x == nil {
+				rare = rareLetter(r)
+				x = &rare
+			}
 			if x.kind == 0 {
 				if r == '\n' || r == '\u2028' || r == '\u2029' {
 					lines++
@@ -76,7 +81,7 @@ func (c *cutter) cut(s string, body facts.Span) {
 				at += n
 				continue
 			}
-			kind, end, same = x.kind, at+n, x.fold == s[at:at+n]
+			kind, end, same = x.kind, at+n, x.same && len(x.fold) == n
 			size = copy(c.keys[from:], x.fold)
 		}
 		key := c.keys[from : from+size]
@@ -93,67 +98,70 @@ func (c *cutter) cut(s string, body facts.Span) {
 		w := &words[len(words)-1]
 		w.Start, w.End, w.Kind, w.Spaced, w.Lines, w.First = at, end, kind, spaced, lines, int32(len(words)-1)
 		at, spaced, lines = end, false, 0
-		if c.slots == nil {
-			from += len(key)
-			w.First = int32(from) // until share
-			continue
-		}
-		if c.known(w, words, key) {
-			continue
-		}
-		if same {
+		switch {
+		case c.slots != nil && c.known(w, words, key):
+		case same:
 			w.Key = s[w.Start:end]
-		} else {
+		case c.slots != nil:
 			w.Key = c.keep(key)
+		default:
+			from += len(key)
+			c.folds = append(c.folds, foldedWord{w.First, int32(from)})
 		}
 	}
 	c.words = words
-	if c.slots == nil {
-		c.share(from)
-	}
+	c.share(from)
 }
 
-// share gives all words their keys, which stand in keys up to there, as parts of one
-// string. Each word has the end of its own for First.
+// share gives the words of folds their keys, which stand in keys up to there, as
+// parts of one string.
 func (c *cutter) share(end int) {
-	all, from := string(c.keys[:end]), 0
-	for i := range c.words {
-		w := &c.words[i]
-		to := int(w.First)
-		w.Key, w.First, from = all[from:to], int32(i), to
+	all, from := string(c.keys[:end]), int32(0)
+	for _, f := range c.folds {
+		c.words[f.word].Key, from = all[from:f.end], f.end
 	}
+	c.folds = c.folds[:0]
 }
 
 // plain reads the letters from the byte at on that Arabic news is written in, up
 // to anything else, as their folds into key, of which each takes as many bytes,
 // and reports whether they are their folds.
 func plain(s string, at int, key *[bufSize]byte) (end int, same bool) {
-	n, differs := 0, uint16(0)
-	for at+1 < len(s) && n+1 < len(key) {
-		letter := uint16(s[at]) | uint16(s[at+1])<<8
+	s = s[at:min(len(s), at+bufSize)]
+	folds, differs := key[:len(s)], uint16(0)
+	n := 0
+	for ; n < len(s)-1; n += 2 {
+		letter := uint16(s[n]) | uint16(s[n+1])<<8
 		if letter&0xc0fe != 0x80<<8|arabicLead {
 			break
 		}
-		x := plainLetters[letter&1<<6|letter>>8&0x3f]
+		x := plainLetters[plainAt(letter)]
 		if x == 0 {
 			break
 		}
 		differs |= x ^ letter
-		key[n], key[n+1] = byte(x), byte(x>>8)
-		n, at = n+2, at+2
+		folds[n], folds[n+1] = byte(x), byte(x>>8)
 	}
-	return at, differs == 0
+	return at + n, differs == 0
 }
+
+// plainAt is the place in plainLetters of a letter whose first byte is the low one.
+func plainAt(letter uint16) uint8 { return uint8(letter>>8) | uint8(letter<<6) }
 
 // run reads on in a word of that kind from the byte at.
 func (c *cutter) run(s string, key []byte, at int, kind Kind, same bool) ([]byte, int, bool) {
+	var rare letter
 	for at < len(s) {
 		r, size := decode(s[at:])
-		x := letterOf(r)
+		x := usual(r)
+		if x == nil {
+			rare = rareLetter(r)
+			x = &rare
+		}
 		if x.kind != kind && !x.inside {
 			break
 		}
-		same = same && x.fold == s[at:at+size]
+		same = same && x.same && len(x.fold) == size
 		key = append(key, x.fold...)
 		at += size
 	}
@@ -185,7 +193,11 @@ type cutter struct {
 	slots []slot // a hash table of the keys; a power of two in number, half of them free at least; nil where nobody asks
 	taken int
 	kept  strings.Builder
+	folds []foldedWord // where slots is nil, those whose keys are not as the text has them
 }
+
+// foldedWord is a word, and the end of its key in keys.
+type foldedWord struct{ word, end int32 }
 
 // bufSize is more than the bytes of most words, and what keys has room for before a
 // word is read.
@@ -270,10 +282,10 @@ const arabicLead = 0xd8
 
 // plainLetters is what the letters among them fold to that fold to one letter, its
 // two bytes with the first one low; 0 for others.
-var plainLetters = func() (plain [0x80]uint16) {
-	for i := range plain {
+var plainLetters = func() (plain [0x100]uint16) {
+	for i := range 0x80 {
 		if x := &arabicLetters[i]; x.kind == Letters && len(x.fold) == 2 {
-			plain[i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
+			plain[0x80|i] = uint16(x.fold[0]) | uint16(x.fold[1])<<8
 		}
 	}
 	return plain
@@ -282,6 +294,7 @@ var plainLetters = func() (plain [0x80]uint16) {
 // letter is what a rune is in words.
 type letter struct {
 	fold   string
+	same   bool // the fold is the rune itself
 	kind   Kind // 0 for blanks and for what folds to nothing
 	inside bool // it folds to nothing and is no blank: it goes on any word
 }
@@ -316,6 +329,7 @@ func letterOf(r rune) letter {
 
 func rareLetter(r rune) letter {
 	x := letter{fold: foldRare(r)}
+	x.same = x.fold == string(r)
 	x.kind = kindOf(r, x.fold)
 	x.inside = x.kind == 0 && !unicode.IsSpace(r)
 	return x

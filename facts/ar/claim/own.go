@@ -33,16 +33,16 @@ func (o *Own) Add(claim, word string) error {
 		}
 		forms = append(forms, s)
 	}
-	e := lexicon.Entry{ID: claim, Spellings: forms, Rows: [][]string{forms}}
+	e := lexicon.Entry{ID: claim, Spellings: forms}
 	switch {
 	case len(forms) > 1:
-		e.Attrs = map[string]string{"pos": "verb"}
+		e.Attrs = "pos=verb"
 	case strings.Contains(forms[0], " "):
-		e.Attrs = map[string]string{"pos": "phrase"}
+		e.Attrs = "pos=phrase"
 		o.words.addPhrases(e)
 		return nil
 	default:
-		e.Attrs = map[string]string{"pos": "noun"}
+		e.Attrs = "pos=noun"
 	}
 	return o.words.addEntry(e)
 }

@@ -3,6 +3,7 @@ package claim
 import (
 	_ "embed"
 	"fmt"
+	"iter"
 	"strconv"
 	"strings"
 	"sync"
@@ -90,7 +91,7 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 		}
 	}
 	for _, e := range entries {
-		if e.Attrs["pos"] == "word" {
+		if e.Attrs.Get("pos") == "word" {
 			mark(t.stop, e.Spellings)
 		}
 	}
@@ -106,7 +107,7 @@ func mark(set map[string]bool, words []string) {
 // addEntries adds phrases last, so that their first words are known.
 func (t *words) addEntries(entries []lexicon.Entry) error {
 	for _, e := range entries {
-		if e.Attrs["pos"] == "phrase" {
+		if e.Attrs.Get("pos") == "phrase" {
 			continue
 		}
 		if err := t.addEntry(e); err != nil {
@@ -114,7 +115,7 @@ func (t *words) addEntries(entries []lexicon.Entry) error {
 		}
 	}
 	for _, e := range entries {
-		if e.Attrs["pos"] == "phrase" {
+		if e.Attrs.Get("pos") == "phrase" {
 			t.addPhrases(e)
 		}
 	}
@@ -127,12 +128,12 @@ func (t *words) addEntry(e lexicon.Entry) error {
 	if _, ok := facts.ClaimByID(e.ID); !ok && e.ID != none {
 		return fmt.Errorf("claims.txt has no claim type %q; add it there", e.ID)
 	}
-	voice, ok := voices[e.Attrs["voice"]]
+	voice, ok := voices[e.Attrs.Get("voice")]
 	if !ok {
-		return fmt.Errorf("voice=%s; write passive or either", e.Attrs["voice"])
+		return fmt.Errorf("voice=%s; write passive or either", e.Attrs.Get("voice"))
 	}
 	r := reading{claim: e.ID, form: form{voice: voice}}
-	r.gap, _ = strconv.Atoi(e.Attrs["gap"])
+	r.gap, _ = strconv.Atoi(e.Attrs.Get("gap"))
 	nominal := func(pos POS, affix string) {
 		r.pos = pos
 		for _, s := range e.Spellings {
@@ -140,25 +141,25 @@ func (t *words) addEntry(e lexicon.Entry) error {
 			t.addNominal(s, affix, r)
 		}
 	}
-	switch e.Attrs["pos"] {
+	switch e.Attrs.Get("pos") {
 	case "verb":
-		return t.addVerbs(e.Rows, r)
+		return t.addVerbs(e.Rows(), r)
 	case "masdar":
 		nominal(Masdar, "masdar")
 	case "noun":
 		nominal(Noun, "noun")
 	case "participle":
-		nominal(Participle, map[string]string{"": "participle", "adverb": "adverb"}[e.Attrs["form"]])
+		nominal(Participle, map[string]string{"": "participle", "adverb": "adverb"}[e.Attrs.Get("form")])
 	case "word":
 	default:
-		return fmt.Errorf("pos=%s; write verb, masdar, participle, noun, phrase or word", e.Attrs["pos"])
+		return fmt.Errorf("pos=%s; write verb, masdar, participle, noun, phrase or word", e.Attrs.Get("pos"))
 	}
 	return nil
 }
 
-func (t *words) addVerbs(rows [][]string, r reading) error {
+func (t *words) addVerbs(rows iter.Seq[[]string], r reading) error {
 	r.pos = Verb
-	for _, row := range rows {
+	for row := range rows {
 		if len(row) != 2 {
 			return fmt.Errorf("%q is no verb; write past | present", strings.Join(row, " | "))
 		}
@@ -182,8 +183,8 @@ func (t *words) addVerbs(rows [][]string, r reading) error {
 func (t *words) addPhrases(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		first, tail := head(s)
-		r := reading{claim: e.ID, form: form{pos: Noun, voice: voices[e.Attrs["voice"]], phrase: true}, tail: tail}
-		if like := t.analyse(first, nil); len(like) > 0 && e.Attrs["form"] == "" {
+		r := reading{claim: e.ID, form: form{pos: Noun, voice: voices[e.Attrs.Get("voice")], phrase: true}, tail: tail}
+		if like := t.analyse(first, nil); len(like) > 0 && e.Attrs.Get("form") == "" {
 			r.pos, r.tense = like[0].pos, like[0].tense
 		}
 		t.addNominal(first, "", r)

@@ -54,7 +54,7 @@ func (p *parser) isPresent(i int) bool {
 		if best.Tense != morph.Present && best.Tense != morph.Future {
 			return false
 		}
-		return k == 0 || !around{p.lists, p.words, p.at}.is(k-1, isDenied)
+		return k == 0 || !around{p.lists, p.words, p.at, p.toks}.is(k-1, isDenied)
 	}
 	return false
 }

@@ -155,13 +155,9 @@ var theLists = sync.OnceValue(readLists)
 func Load() { theLists() }
 
 func readLists() *lists {
-	var all []lexicon.Entry
-	for _, l := range []struct{ file, data string }{
-		{"calendar.txt", calendarList}, {"words.txt", wordsList}, {"clock.txt", clockList},
-		{"numerals.txt", numeralsList}, {"guard.txt", guardList},
-	} {
-		all = append(all, lexicon.MustParse(l.file, l.data)...)
-	}
+	all, _ := lexicon.MustParseAll(
+		lexicon.List{File: "calendar.txt", Data: calendarList}, lexicon.List{File: "words.txt", Data: wordsList}, lexicon.List{File: "clock.txt", Data: clockList},
+		lexicon.List{File: "numerals.txt", Data: numeralsList}, lexicon.List{File: "guard.txt", Data: guardList})
 	entries := make([]entry, len(all))
 	for i, e := range all {
 		entries[i] = readEntry(e)
@@ -201,25 +197,26 @@ func rulesOf(e *entry) (rules uint32) {
 
 // forms are the words that spellings begin with, with and without particles.
 func forms(all []lexicon.Entry) lexicon.Filter {
-	first := make(map[string]bool, 1000)
-	for _, e := range all {
-		for _, s := range e.Spellings {
-			word, _, _ := strings.Cut(s, " ")
-			first[word] = true
-		}
+	spellings := 0
+	for i := range all {
+		spellings += len(all[i].Spellings)
 	}
-	f := lexicon.NewFilter(12 * len(first))
+	f := lexicon.NewFilter(12 * spellings)
 	var form [64]byte
 	add := func(and, before, word string) {
 		f.Add(string(append(append(append(form[:0], and...), before...), word...)))
 	}
-	for word := range first {
-		for _, and := range particlesOf(conjunctions) {
-			for _, before := range particlesOf(prepositions) {
-				add(and, before, word)
-			}
-			if rest, ok := strings.CutPrefix(word, alif); ok && strings.HasPrefix(rest, lam) {
-				add(and, lam, rest)
+	ands, befores := particlesOf(conjunctions), particlesOf(prepositions)
+	for i := range all {
+		for _, s := range all[i].Spellings {
+			word, _, _ := strings.Cut(s, " ")
+			for _, and := range ands {
+				for _, before := range befores {
+					add(and, before, word)
+				}
+				if rest, ok := strings.CutPrefix(word, alif); ok && strings.HasPrefix(rest, lam) {
+					add(and, lam, rest)
+				}
 			}
 		}
 	}
@@ -238,22 +235,25 @@ func particlesOf(letters string) []string {
 func readEntry(e lexicon.Entry) entry {
 	a := e.Attrs
 	r := entry{
-		sort: sortNames[a["is"]], grain: grains[a["grain"]], number: number(a["number"]), n: number(a["n"]),
-		def: a["def"] == "yes", weak: a["weak"] == "yes", alone: a["alone"] == "yes", construct: a["construct"] == "yes",
-		from: number(a["from"]), to: number(a["to"]), mer: a["mer"], zone: a["z"],
+		sort: sortNames[a.Get("is")], grain: grains[a.Get("grain")], number: number(a.Get("number")), n: number(a.Get("n")),
+		def: a.Get("def") == "yes", weak: a.Get("weak") == "yes", alone: a.Get("alone") == "yes", construct: a.Get("construct") == "yes",
+		from: number(a.Get("from")), to: number(a.Get("to")), mer: a.Get("mer"), zone: a.Get("z"),
 	}
 	if strings.Trim(e.ID, "0123456789") == "" {
 		r.n = number(e.ID)
 	}
 	if r.sort == isFeast {
-		r.feast = Feast{Hijri: a["hijri"] == "yes", Easter: a["easter"] == "yes", Month: int8(number(a["month"])), Day: int8(number(a["day"])),
-			Nth: int8(number(a["nth"])), Weekday: time.Weekday(number(a["weekday"]))}
+		r.feast = Feast{Hijri: a.Get("hijri") == "yes", Easter: a.Get("easter") == "yes", Month: int8(number(a.Get("month"))), Day: int8(number(a.Get("day"))),
+			Nth: int8(number(a.Get("nth"))), Weekday: time.Weekday(number(a.Get("weekday")))}
 	}
 	return r
 }
 
 // number is the value of an attribute, 0 where it is absent.
 func number(s string) int {
+	if s == "" {
+		return 0 // without the error that Atoi makes
+	}
 	n, _ := strconv.Atoi(s)
 	return n
 }

@@ -18,20 +18,21 @@ const lookWords = 8
 // will" follows; not known otherwise. The date is the words first to last-1. It
 // does not cross a full stop, a comma or a line.
 func Look(words []text.Word, first, last int) facts.Look {
-	return around{theLists(), words, nil}.look(first, last)
+	return around{theLists(), words, nil, nil}.look(first, last)
 }
 
 // look is Look for the parser, which knows what words the lists lack.
 func (p *parser) look(first, last int) facts.Look {
-	return around{p.lists, p.words, p.at}.look(first, last)
+	return around{p.lists, p.words, p.at, p.toks}.look(first, last)
 }
 
-// around are the words around a date, and the places in toks of the parser that
-// has looked them up, or nil.
+// around are the words around a date, and what the parser that has looked them up has
+// of them, or nil.
 type around struct {
 	*lists
 	words []text.Word
 	at    []int32
+	toks  []tok
 }
 
 // longest is the longest phrase of the lists at word i, whose key is key with or
@@ -88,7 +89,10 @@ func (l around) present(first int) bool {
 		return false
 	}
 	key := words[i].Key
-	if n := utf8.RuneCountInString(key); !strings.HasPrefix(key, ya) || n < 4 || n > 6 {
+	if !strings.HasPrefix(key, ya) {
+		return false
+	}
+	if n := utf8.RuneCountInString(key); n < 4 || n > 6 {
 		return false
 	}
 	if _, known := l.longest(i, key); known > 0 {
@@ -110,7 +114,13 @@ func (l around) is(i int, s sort) bool {
 // future reports whether word i sets its clause in the future: a word of the
 // list, or س before a verb of the present.
 func (l around) future(i int) bool {
-	key, _ := without(l.words[i].Key, conjunctions)
+	key, and := without(l.words[i].Key, conjunctions)
+	if l.at != nil && !and {
+		t := &l.toks[l.at[i]]
+		if !t.sorts.has(isFuture) && (!strings.HasPrefix(key, sin) || t.n > 0 && t.clitic == 0) {
+			return false // as most words
+		}
+	}
 	found, n := l.longest(i, key)
 	for _, e := range found {
 		if n > 0 && l.entries[e].sort == isFuture {

@@ -47,23 +47,24 @@ func Append(out []extract.Mention, s string, words []text.Word) []extract.Mentio
 
 // all puts the dates of the text behind out.
 func (p *parser) all(out []extract.Mention) []extract.Mention {
-	words, from := p.words, len(out)
-	for at := 0; at < len(words); {
-		if p.tok(at).rules&mayBegin == 0 {
-			at++
+	from, end := len(out), 0
+	for _, at := range p.begin {
+		at := int(at)
+		if at < end {
 			continue
 		}
 		n, ok := p.date(at)
 		if !ok {
-			at = max(at+1, p.blocked)
+			end = p.blocked
 			continue
 		}
 		if out == nil {
-			out = make([]extract.Mention, 0, (len(words)-at)/32+1)
+			out = make([]extract.Mention, 0, (len(p.words)-at)/32+1)
 		}
 		n.when = p.inContext(n, at, out[from:])
-		out = append(out, p.mention(at, n))
-		at = n.end
+		out = append(out, extract.Mention{})
+		p.mention(&out[len(out)-1], at, n)
+		end = n.end
 	}
 	return out
 }
@@ -74,6 +75,7 @@ type parser struct {
 	words []text.Word
 	lists *lists
 	at    []int32 // of each word, the place in toks
+	begin []int32 // the words that a date may begin with
 	toks  []tok   // the first as the constants below have them, then those that known has
 	known *known
 	start int // the first word of the date that is being read
@@ -105,23 +107,26 @@ func (p *parser) reset(s string, words []text.Word) {
 	if cap(p.at) < len(words) {
 		p.at = make([]int32, len(words)+len(words)/4)
 	}
-	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], toks: p.toks[:firstHere], known: p.known}
+	*p = parser{s: s, words: words, lists: l, at: p.at[:len(words)], begin: p.begin[:0], toks: p.toks[:firstHere], known: p.known}
+	places, begin, forms := p.at, p.begin, l.forms
 	for i := range words {
-		w := &words[i]
+		w, at := &words[i], int32(unlisted)
 		switch {
 		case w.Kind == text.Digits:
-			p.at[i] = numberOf[min(len(w.Key), len(numberOf)-1)]
+			at = numberOf[min(len(w.Key), len(numberOf)-1)]
 		case w.Kind == text.Punct:
-			p.at[i] = signs
-		case int(w.First) < i && p.at[w.First] == unlisted:
-			p.at[i] = unlisted
-		default:
-			p.at[i] = unlisted
-			if hash := lexicon.Hash(w.Key); l.forms.HasHash(hash) {
-				p.at[i] = p.lookUp(i, hash)
+			at = signs
+		case int(w.First) == i || places[w.First] != unlisted:
+			if hash := lexicon.Hash(w.Key); forms.HasHash(hash) {
+				at = p.lookUp(i, hash)
 			}
 		}
+		places[i] = at
+		if at != unlisted && p.toks[at].rules&mayBegin != 0 {
+			begin = append(begin, int32(i))
+		}
 	}
+	p.begin = begin
 }
 
 // known are words of the lists that stood in this text or another, by their hash, as
@@ -205,12 +210,14 @@ type node struct {
 	bare int  // a number alone, part of a range; when is then nil
 }
 
-func (p *parser) mention(at int, n node) extract.Mention {
-	span := facts.Span{Start: p.words[at].Start, End: p.words[n.end-1].End}
+// mention fills in m, which is new, with what is read at a word.
+func (p *parser) mention(m *extract.Mention, at int, n node) {
+	m.Kind, m.First, m.Last, m.When = extract.Date, at, n.end, n.when
+	m.Span = facts.Span{Start: p.words[at].Start, End: p.words[n.end-1].End}
 	if t := p.tok(at); t.clitic > 0 && p.words[at].Kind == text.Letters {
-		span.Start = p.after(at, t.clitic)
+		m.Span.Start = p.after(at, t.clitic)
 	}
-	return extract.Mention{Kind: extract.Date, First: at, Last: n.end, Span: span, When: n.when, Look: p.look(at, n.end), Rules: ruleNames[n.rule]}
+	m.Look, m.Rules = p.look(at, n.end), ruleNames[n.rule]
 }
 
 // after is the place in the text behind the first n bytes of a word's key.
@@ -328,8 +335,8 @@ func without(key, letters string) (string, bool) {
 	if len(key) <= 2 || key[0] < 0x80 {
 		return key, false
 	}
-	for i := 0; i < len(letters); i += 2 {
-		if key[:2] == letters[i:i+2] {
+	for i := 0; i+1 < len(letters); i += 2 {
+		if key[0] == letters[i] && key[1] == letters[i+1] {
 			return key[2:], true
 		}
 	}
@@ -344,11 +351,11 @@ func (p *parser) here(i int) bool {
 // get is the entry of that sort at word i, and the word behind it; nil where
 // there is none or "and" stands before it.
 func (p *parser) get(i int, s sort) (*entry, int) {
-	if !p.here(i) {
+	if i >= len(p.at) {
 		return nil, i
 	}
 	t := p.tok(i)
-	if !t.sorts.has(s) || t.and && i != p.start {
+	if !t.sorts.has(s) || !p.here(i) || t.and && i != p.start {
 		return nil, i
 	}
 	return p.of(t, i, s)
@@ -399,8 +406,8 @@ func (p *parser) skip(i int, s sort) int {
 }
 
 // sign reports whether word i is one of those signs.
-func (p *parser) sign(i int, signs string) bool {
-	return p.here(i) && p.words[i].Kind == text.Punct && strings.Contains(signs, p.words[i].Key)
+func (p *parser) sign(i int, these string) bool {
+	return i < len(p.at) && p.at[i] == signs && p.here(i) && strings.Contains(these, p.words[i].Key)
 }
 
 // skipSign is the word behind one of those signs at i, or i.

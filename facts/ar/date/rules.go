@@ -211,6 +211,8 @@ func (p *parser) dates(i int) bool {
 	t := p.tok(i)
 	next := i + max(t.n, 1)
 	switch {
+	case t.sorts.has(aSign) && p.words[i].Key == ".": // 12.5 alone is no day
+		return p.may(next, &monthSorts) || p.may(next, &digits) && p.sign(next+1, ".")
 	case t.sorts.has(aSign):
 		return p.sign(i, "/-.:\u2013") && p.may(next, &anything)
 	case t.sorts.meets(&numbered):
@@ -288,6 +290,7 @@ var (
 	behindMonth     = sortsOf(isMonth, isHijri, isShahr, isUnit, isCard, isTens, isOrd, isOrdUnit, isOrdTens, aNumber)
 	behindParticles = sortsOf(isAbout, isPair)
 	eras            = sortsOf(isEra)
+	digits          = sortsOf(aNumber)
 	directions      = sortsOf(isDir)
 )
 

@@ -8,8 +8,13 @@ import (
 // تموز, ديسمبر 2016 أو يناير 2017.
 func (p *parser) span(i int) node {
 	at, between := i, false
-	if p.may(i, &spanSorts) {
+	switch {
+	case p.may(i, &spanSorts):
 		at, between = p.opened(i)
+	case !p.may(i, &numbersAndSigns):
+		if n := p.point(i); n.end <= i || !p.may(n.end, &joiners) {
+			return node{}
+		}
 	}
 	if n := p.yearsBetween(at, between); n.end > at {
 		return n
@@ -34,6 +39,11 @@ func (p *parser) span(i int) node {
 
 // spanSorts are the sorts of the words that stand before the ends of a range.
 var spanSorts = sortsOf(isFrom, isPair, isBetween)
+
+// numbersAndSigns are the sorts of numbers, which alone may be the end of a range, and
+// of signs, behind which one may begin; behind other words without what joins it to
+// another date there is none.
+var numbersAndSigns = sortsOf(isOrdUnit, isOrd, isOrdTens, isTens, isCard, aNumber, aSign)
 
 // opened is the word behind those at i, and whether "and" joins the ends then.
 func (p *parser) opened(i int) (at int, between bool) {

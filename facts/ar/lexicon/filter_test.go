@@ -21,5 +21,5 @@ func TestFilter(t *testing.T) {
 			others++
 		}
 	}
-	assert.Less(t, others, words/8)
+	assert.Less(t, others, words/32)
 }

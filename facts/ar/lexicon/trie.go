@@ -20,8 +20,8 @@ type Trie struct {
 type node struct {
 	word   string
 	parent int32
-	at, n  int32 // of ends
-	more   bool  // other nodes have it for a parent
+	at, n  int32  // of ends
+	next   uint32 // a bit, see lead, for each word of the nodes that have it for a parent
 }
 
 // NewTrie is a trie over the spellings of the entries; what it finds are
@@ -39,6 +39,7 @@ func NewTrie(entries []Entry) *Trie {
 		size *= 2
 	}
 	t := &Trie{opens: NewFilter(words), slots: make([]int32, size), nodes: make([]node, 1, words)}
+	clear(t.slots)                    // as NewFilter does
 	last := make([]int32, 0, phrases) // the node of every spelling
 	for i := range entries {
 		for _, s := range entries[i].Spellings {
@@ -91,8 +92,13 @@ func (t *Trie) add(phrase string) int32 {
 // plain reports whether a folded phrase holds nothing but Arabic letters and
 // blanks, so that its words lie between the blanks.
 func plain(phrase string) bool {
-	for _, r := range phrase {
-		if r != ' ' && (r < 0x621 || r > 0x64a) {
+	for at := 0; at < len(phrase); {
+		switch {
+		case phrase[at] == ' ':
+			at++
+		case at+1 < len(phrase) && (phrase[at] == 0xd8 && phrase[at+1] >= 0xa1 || phrase[at] == 0xd9 && phrase[at+1] <= 0x8a):
+			at += 2
+		default:
 			return false
 		}
 	}
@@ -111,7 +117,7 @@ func (t *Trie) step(from int32, word string) int32 {
 			t.opens.Add(word)
 		}
 		*slot = int32(len(t.nodes))
-		t.nodes[from].more = true
+		t.nodes[from].next |= lead(word)
 		t.nodes = append(t.nodes, node{word: word, parent: from})
 	}
 	return *slot
@@ -221,7 +227,7 @@ func (t *Trie) LongestFrom(next int32, words []text.Word, at int) (entries []int
 		if x.n > 0 {
 			entries, n = t.ends[x.at:x.at+x.n:x.at+x.n], i-at
 		}
-		if !x.more || i >= len(words) || words[i].Lines > 0 {
+		if x.next == 0 || i >= len(words) || words[i].Lines > 0 || x.next&lead(words[i].Key) == 0 {
 			return entries, n
 		}
 		next = *t.find(next, words[i].Key)
@@ -230,4 +236,12 @@ func (t *Trie) LongestFrom(next int32, words []text.Word, at int) (entries []int
 }
 
 // GoesOn reports whether phrases have other words behind those of a node.
-func (t *Trie) GoesOn(node int32) bool { return t.nodes[node].more }
+func (t *Trie) GoesOn(node int32) bool { return t.nodes[node].next != 0 }
+
+// lead is the bit of the words that begin as one does.
+func lead(word string) uint32 {
+	if len(word) < 2 {
+		return 1
+	}
+	return 1 << (word[1] & 31)
+}

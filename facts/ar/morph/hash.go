@@ -28,7 +28,7 @@ func (l *lists) insert(c pack.Code) *hand {
 	for l.slots[at] != 0 {
 		at = (at + 1) & (1<<slotBits - 1)
 	}
-	l.slots[at] = int32(len(l.words))
+	l.slots[at] = uint16(len(l.words))
 	l.words = append(l.words, hand{code: c})
 	return &l.words[len(l.words)-1]
 }

@@ -107,7 +107,7 @@ type lists struct {
 	compounds            []clitic
 	nouns, verbs         byLast
 	words                []hand          // the first is that of words in no list
-	slots                []int32         // indexes into words by hash; a power of two in number
+	slots                []uint16        // indexes into words by hash; a power of two in number
 	news                 map[string]hand // verbs, by lemma
 	heads                []string        // what stands before an unknown word: conjunctions, prepositions and article, longest first
 }
@@ -118,7 +118,8 @@ var loaded = sync.OnceValue(load)
 func Load() { loaded() }
 
 func load() *lists {
-	l := &lists{words: make([]hand, 1, 2500), slots: make([]int32, 1<<slotBits), news: make(map[string]hand, 512)}
+	l := &lists{words: make([]hand, 1, 2500), slots: make([]uint16, 1<<slotBits), news: make(map[string]hand, 600)}
+	clear(l.slots) // as lexicon.NewFilter does
 	for _, e := range lexicon.MustParse("clitic.txt", cliticData) {
 		l.clitics(e)
 	}
@@ -166,7 +167,7 @@ func (l *lists) verbList() {
 
 func (l *lists) clitics(e lexicon.Entry) {
 	for _, s := range e.Spellings {
-		c := clitic{newAffix(s), int8(number(e.Attrs["cost"])), cliticClasses[e.ID]}
+		c := clitic{newAffix(s), int8(number(e.Attrs.Get("cost"))), cliticClasses[e.ID]}
 		switch c.class {
 		case possessive, objective:
 			l.pronouns = append(l.pronouns, c)
@@ -181,12 +182,12 @@ func (l *lists) clitics(e lexicon.Entry) {
 func (l *lists) endings(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		x := ending{
-			affix: newAffix(s), verb: e.Attrs["verb"] != "", needs: endingClasses[e.ID], base: baseLetters[e.Attrs["base"]], cost: int8(number(e.Attrs["cost"])),
-			number: numbers[e.Attrs["number"]], gender: genders[e.Attrs["gender"]], person: uint8(number(e.Attrs["person"])),
-			with: e.Attrs["pronoun"] != "no", without: e.Attrs["pronoun"] != "yes",
-			nisba: e.Attrs["nisba"] != "", accusing: e.Attrs["case"] != "",
+			affix: newAffix(s), verb: e.Attrs.Get("verb") != "", needs: endingClasses[e.ID], base: baseLetters[e.Attrs.Get("base")], cost: int8(number(e.Attrs.Get("cost"))),
+			number: numbers[e.Attrs.Get("number")], gender: genders[e.Attrs.Get("gender")], person: uint8(number(e.Attrs.Get("person"))),
+			with: e.Attrs.Get("pronoun") != "no", without: e.Attrs.Get("pronoun") != "yes",
+			nisba: e.Attrs.Get("nisba") != "", accusing: e.Attrs.Get("case") != "",
 		}
-		if e.Attrs["verb"] != "" {
+		if e.Attrs.Get("verb") != "" {
 			l.verbs[x.code&31] = append(l.verbs[x.code&31], x)
 		} else {
 			l.nouns[x.code&31] = append(l.nouns[x.code&31], x)

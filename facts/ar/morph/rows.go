@@ -144,7 +144,13 @@ func newAffix(s string) affix {
 	return affix{text: s, code: code, mask: 1<<(5*n) - 1, n: n, first: uint8(code >> (5 * (n - 1)) & 31)}
 }
 
-func number(s string) int { n, _ := strconv.Atoi(s); return n }
+func number(s string) int {
+	if s == "" {
+		return 0 // without the error that Atoi makes
+	}
+	n, _ := strconv.Atoi(s)
+	return n
+}
 
 // heads are the runs of proclitics that end in the article, longest first, and
 // then the conjunctions that stand alone and are no common first letter.

@@ -14,7 +14,7 @@ func (r *reader) cue(at int, h hit) int {
 	if h.last >= len(r.words) || r.words[h.last].Lines > 0 {
 		return at
 	}
-	switch h.entry.Attrs["form"] {
+	switch h.entry.Attrs.Get("form") {
 	case "cue":
 		return r.cuedPlace(at, h)
 	case "site":
@@ -42,7 +42,7 @@ func (r *reader) cuedPlace(at int, h hit) int {
 				r.row(at, stop, h.start, label, x, nil)
 				return stop
 			}
-			r.add(extract.Place, next.entry.Attrs["type"], next.entry.ID, label, h.start, at, stop, "cue").country = next.entry.Attrs["country"]
+			r.add(extract.Place, next.entry.Attrs.Get("type"), next.entry.ID, label, h.start, at, stop, "cue").country = next.entry.Attrs.Get("country")
 			return stop
 		case next.class == placeClass && next.rows[0].sort != Country:
 			if end == 0 && next.last == from+1 && !next.rows[0].alone() && r.noPlace(from, h.entry.ID) {
@@ -91,7 +91,7 @@ func provinceOf(city hit, want string) (row, bool) {
 	for _, name := range city.entry.Spellings {
 		rows, _ := rowsOf(name)
 		for _, x := range rows {
-			if x.sort == Province && (x.country == city.entry.Attrs["country"] || city.entry.Attrs["country"] == "") {
+			if x.sort == Province && (x.country == city.entry.Attrs.Get("country") || city.entry.Attrs.Get("country") == "") {
 				return x, true
 			}
 		}
@@ -116,11 +116,11 @@ func (r *reader) newPlace(at int, h hit, name, end int) int {
 	if end > 0 {
 		from, to = name, end-1
 	} else {
-		to = r.nameWords(h.last, h.entry.Attrs["def"] != "")
-		if to == from && h.entry.Attrs["noun"] != "" && r.townName(from) {
+		to = r.nameWords(h.last, h.entry.Attrs.Get("def") != "")
+		if to == from && h.entry.Attrs.Get("noun") != "" && r.townName(from) {
 			to++
 		}
-		if to == from && h.entry.Attrs["any"] != "" && r.partOf(from) == definite && r.boundary(from+1) {
+		if to == from && h.entry.Attrs.Get("any") != "" && r.partOf(from) == definite && r.boundary(from+1) {
 			to++ // "the quarter of the Gardens"
 		}
 		end = to
@@ -222,7 +222,7 @@ func (r *reader) cuedSite(at int, h hit) int {
 		}
 		from, to, end = name, closed-1, closed
 	} else {
-		to = r.siteName(h.last, h.entry.Attrs["def"] != "")
+		to = r.siteName(h.last, h.entry.Attrs.Get("def") != "")
 		for to > from && to < len(r.words) && r.in["present"][r.words[to].Key] && r.words[to].Lines == 0 {
 			to++
 		}
@@ -242,11 +242,11 @@ func (r *reader) cuedSite(at int, h hit) int {
 func (r *reader) siteName(at int, def bool) int {
 	if h, ok := r.look(at); ok && h.before == "" {
 		switch {
-		case h.class == countryClass && h.entry.Attrs["cue"] != "":
+		case h.class == countryClass && h.entry.Attrs.Get("cue") != "":
 			return at
 		case h.class == countryClass || h.class == cityClass || h.class == personClass || h.class == placeClass:
 			return h.last
-		case h.class == titleClass && h.entry.Attrs["form"] != "head":
+		case h.class == titleClass && h.entry.Attrs.Get("form") != "head":
 			if n, ok := r.nameAfter(h.last, true); ok && len(n.parts) <= 3 {
 				return n.last
 			}
@@ -269,7 +269,7 @@ func (r *reader) cuedOrg(at int, h hit) int {
 	}
 	from, to, end := h.last, 0, 0
 	if name, closed := r.quoted(h.last); closed > 0 {
-		if next, ok := r.look(name); ok && next.last == closed-1 && (next.class == orgClass || next.class == cityClass && next.entry.Attrs["type"] == Org) {
+		if next, ok := r.look(name); ok && next.last == closed-1 && (next.class == orgClass || next.class == cityClass && next.entry.Attrs.Get("type") == Org) {
 			r.add(extract.Actor, orgType(next), next.entry.ID, r.text(name, next.last), h.start, at, closed, "org-cue")
 			return closed
 		}
@@ -279,7 +279,7 @@ func (r *reader) cuedOrg(at int, h hit) int {
 			r.add(extract.Actor, orgType(next), next.entry.ID, r.text(h.last, next.last), h.start, at, next.last, "org-cue")
 			return next.last
 		}
-		to = r.nameWords(h.last, h.entry.Attrs["def"] != "")
+		to = r.nameWords(h.last, h.entry.Attrs.Get("def") != "")
 		end = to
 	}
 	if to <= from {
@@ -289,7 +289,7 @@ func (r *reader) cuedOrg(at int, h hit) int {
 	switch {
 	case h.entry.ID == Storm:
 		typ, prefix = Storm, "storm:"
-	case h.entry.Attrs["form"] == "group":
+	case h.entry.Attrs.Get("form") == "group":
 		typ = Group
 	}
 	head := strings.TrimPrefix(strings.TrimPrefix(r.words[at].Key, h.before), r.sets["the"][0])

@@ -103,36 +103,41 @@ func load() *lists {
 	}
 	l.stop = setOf("name/stop.txt", stopFile)
 	l.verb = setOf("name/verb.txt", verbFile)
-	l.take(countryClass, "name/country.txt", countryFile)
-	l.take(cityClass, "name/city.txt", cityFile)
-	l.take(orgClass, "name/org.txt", orgFile)
-	l.take(officeClass, "name/office.txt", officeFile)
-	l.take(personClass, "name/person.txt", personFile)
-	l.take(titleClass, "name/title.txt", titleFile)
-	l.take(cueClass, "name/cue.txt", cueFile)
-	l.takeNations()
+	l.take()
 	l.trie = lexicon.NewTrie(l.entries)
 	return l
 }
 
-func (l *lists) take(c class, file, data string) {
-	for _, e := range lexicon.MustParse(file, data) {
-		l.entries = append(l.entries, e)
-		l.classes = append(l.classes, c)
+// take reads the lists of names.
+func (l *lists) take() {
+	var ends []int
+	l.entries, ends = lexicon.MustParseAll(
+		lexicon.List{File: "name/country.txt", Data: countryFile}, lexicon.List{File: "name/city.txt", Data: cityFile},
+		lexicon.List{File: "name/org.txt", Data: orgFile}, lexicon.List{File: "name/office.txt", Data: officeFile},
+		lexicon.List{File: "name/person.txt", Data: personFile}, lexicon.List{File: "name/title.txt", Data: titleFile},
+		lexicon.List{File: "name/cue.txt", Data: cueFile}, lexicon.List{File: "name/nation.txt", Data: nationFile})
+	l.classes = make([]class, len(l.entries))
+	from := 0
+	for i, c := range []class{countryClass, cityClass, orgClass, officeClass, personClass, titleClass, cueClass, nationClass} {
+		for at := from; at < ends[i]; at++ {
+			l.classes[at] = c
+		}
+		from = ends[i]
+	}
+	for at := range l.entries {
+		if l.classes[at] == nationClass {
+			l.takeNation(int32(at))
+		}
 	}
 }
 
-// takeNations takes the adjectives of one word; see nation.
-func (l *lists) takeNations() {
-	for _, e := range lexicon.MustParse("name/nation.txt", nationFile) {
-		at := int32(len(l.entries))
-		l.entries, l.classes = append(l.entries, e), append(l.classes, nationClass)
-		for _, s := range e.Spellings {
-			if !strings.Contains(s, " ") {
-				l.nations[s] = at
-				i, bit := firstPair(s)
-				l.starts[i] |= bit
-			}
+// takeNation takes the adjectives of one word of an entry; see nation.
+func (l *lists) takeNation(at int32) {
+	for _, s := range l.entries[at].Spellings {
+		if !strings.Contains(s, " ") {
+			l.nations[s] = at
+			i, bit := firstPair(s)
+			l.starts[i] |= bit
 		}
 	}
 }

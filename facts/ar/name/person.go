@@ -29,7 +29,7 @@ func (r *reader) name(at int, titled bool) (n named, ok bool) {
 	n = named{first: at, last: at}
 	if h, found := r.look(at); found && h.class == personClass && h.before == "" {
 		n.last, n.id = h.last, h.entry.ID
-		n.country, n.role = h.entry.Attrs["country"], h.entry.Attrs["role"]
+		n.country, n.role = h.entry.Attrs.Get("country"), h.entry.Attrs.Get("role")
 		n.parts = r.parts(at, h.last)
 	}
 	end := r.extent(at, titled)
@@ -200,7 +200,7 @@ func titledForeign(key string) bool {
 
 // known reads a public figure who stands without a title, and the role after.
 func (r *reader) known(at int, h hit) int {
-	n := named{first: at, last: h.last, id: h.entry.ID, parts: r.parts(at, h.last), country: h.entry.Attrs["country"], role: h.entry.Attrs["role"]}
+	n := named{first: at, last: h.last, id: h.entry.ID, parts: r.parts(at, h.last), country: h.entry.Attrs.Get("country"), role: h.entry.Attrs.Get("role")}
 	if h.before == "" {
 		if full, ok := r.name(at, true); ok {
 			n = full

@@ -35,7 +35,7 @@ func (r *reader) at(at int) int {
 	case personClass:
 		return r.known(at, h)
 	case orgClass:
-		if h.entry.Attrs["bare"] != "" && strings.HasSuffix(h.before, r.sets["within"][0]) {
+		if h.entry.Attrs.Get("bare") != "" && strings.HasSuffix(h.before, r.sets["within"][0]) {
 			return at
 		}
 		r.add(extract.Actor, orgType(h), h.entry.ID, r.s[h.start:r.words[h.last-1].End], h.start, at, h.last, "org")
@@ -85,7 +85,7 @@ func particle(key string) bool {
 // country is an actor beside a verb, and a place elsewhere. A country whose
 // name is an ordinary word too (cue=yes) needs a preposition before it.
 func (r *reader) country(at int, h hit, id string) int {
-	if h.entry != nil && h.entry.Attrs["cue"] != "" && (at == 0 || h.before != "" || !r.in["in"][r.words[at-1].Key]) {
+	if h.entry != nil && h.entry.Attrs.Get("cue") != "" && (at == 0 || h.before != "" || !r.in["in"][r.words[at-1].Key]) {
 		return at
 	}
 	kind := extract.Place
@@ -101,26 +101,26 @@ func (r *reader) country(at int, h hit, id string) int {
 // its government.
 func (r *reader) city(at int, h hit) int {
 	a := h.entry.Attrs
-	if a["cue"] != "" {
+	if a.Get("cue") != "" {
 		return at
 	}
 	name := r.s[h.start:r.words[h.last-1].End]
-	if paper := a["quoted"]; paper != "" && at > 0 && h.last < len(r.words) {
+	if paper := a.Get("quoted"); paper != "" && at > 0 && h.last < len(r.words) {
 		if _, end := r.quoted(at - 1); end == h.last+1 {
 			r.add(extract.Actor, Org, paper, name, h.start, at, h.last, "paper")
 			return h.last
 		}
 	}
-	if gov := a["gov"]; gov != "" && (a["type"] == Org || r.acts(at, h)) {
+	if gov := a.Get("gov"); gov != "" && (a.Get("type") == Org || r.acts(at, h)) {
 		id, typ := "country:"+gov, Country
-		if a["type"] == Org {
+		if a.Get("type") == Org {
 			id, typ = h.entry.ID, Org
 		}
 		r.add(extract.Actor, typ, id, name, h.start, at, h.last, "capital-acts").country = gov
 		return h.last
 	}
-	m := r.add(extract.Place, a["type"], h.entry.ID, name, h.start, at, h.last, "place")
-	m.country, m.other = a["country"], a["else"]
+	m := r.add(extract.Place, a.Get("type"), h.entry.ID, name, h.start, at, h.last, "place")
+	m.country, m.other = a.Get("country"), a.Get("else")
 	return h.last
 }
 
@@ -190,11 +190,11 @@ func (r *reader) office(at int, h hit) int {
 	if country == "" && h.last == at+1 && !strings.HasPrefix(first, r.sets["the"][0]) && h.before != r.sets["prefix"][1] {
 		return at
 	}
-	if country == "" && h.entry.Attrs["needs"] == Country {
+	if country == "" && h.entry.Attrs.Get("needs") == Country {
 		return at
 	}
 	typ, id := Org, officeID(h)
-	if h.entry.Attrs["kind"] == Group {
+	if h.entry.Attrs.Get("kind") == Group {
 		typ = Group
 	}
 	if country != "" {
@@ -209,7 +209,7 @@ func (r *reader) office(at int, h hit) int {
 
 // officeID is the id of a body without its country.
 func officeID(h hit) string {
-	if h.entry.Attrs["kind"] == Group {
+	if h.entry.Attrs.Get("kind") == Group {
 		return "group:" + h.entry.ID
 	}
 	return "org:" + h.entry.ID

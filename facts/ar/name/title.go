@@ -24,7 +24,7 @@ type segment struct {
 // alone where no name follows.
 func (r *reader) title(at int, h hit) int {
 	seg := r.segment(at, h)
-	if seg.open && h.entry.Attrs["of"] == "holder" {
+	if seg.open && h.entry.Attrs.Get("of") == "holder" {
 		return at
 	}
 	last, role, country, named, ok := r.titled(at, seg)
@@ -33,7 +33,7 @@ func (r *reader) title(at int, h hit) int {
 		if role == "" {
 			role, country = after, of
 		}
-		if h.entry.Attrs["cut"] != "" {
+		if h.entry.Attrs.Get("cut") != "" {
 			h.start, at = r.words[named.first].Start, named.first
 		}
 		last = r.closing(at, max(end, last))
@@ -128,18 +128,18 @@ func (s segment) key() string {
 // offices that belong to it.
 func (r *reader) segment(at int, h hit) segment {
 	seg := segment{last: h.last}
-	switch h.entry.Attrs["form"] {
+	switch h.entry.Attrs.Get("form") {
 	case "rank":
 		seg.rank = true
 	case "office":
-		seg.role, seg.alone, seg.body = h.entry.ID, true, h.entry.Attrs["body"] != ""
+		seg.role, seg.alone, seg.body = h.entry.ID, true, h.entry.Attrs.Get("body") != ""
 	case "of":
 		seg.role, seg.alone = h.entry.ID, true
 		code, _ := r.countryAfter(h.last)
 		seg.open = code == ""
 	default:
-		seg.alone = h.entry.Attrs["alone"] != ""
-		seg.last = r.complement(h.last, h.entry.Attrs["of"] == "holder")
+		seg.alone = h.entry.Attrs.Get("alone") != ""
+		seg.last = r.complement(h.last, h.entry.Attrs.Get("of") == "holder")
 		seg.open = seg.last == h.last
 		seg.country = r.countryIn(h.last, seg.last)
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
@@ -298,7 +298,7 @@ func (r *reader) roleAfter(at int) (last int, role, country string) {
 		return at, "", ""
 	}
 	h, ok := r.look(at)
-	if !ok || h.class != titleClass || h.before != "" || h.entry.Attrs["form"] == "rank" {
+	if !ok || h.class != titleClass || h.before != "" || h.entry.Attrs.Get("form") == "rank" {
 		return at, "", ""
 	}
 	seg := r.segment(at, h)

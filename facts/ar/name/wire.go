@@ -7,7 +7,7 @@ var wires = sync.OnceValue(func() map[string]bool {
 	out := make(map[string]bool)
 	l := loaded()
 	for i := range l.entries {
-		if l.classes[i] == orgClass && l.entries[i].Attrs["wire"] != "" {
+		if l.classes[i] == orgClass && l.entries[i].Attrs.Get("wire") != "" {
 			out[l.entries[i].ID] = true
 		}
 	}

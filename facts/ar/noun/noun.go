@@ -64,8 +64,8 @@ func cutEnding(word, affix string) (stem string, ok bool) {
 // index holds every form of every noun, and under the forms of a first word
 // the phrases that go on from it.
 type index struct {
-	nouns    []Noun
-	forms    map[string]int32 // into nouns
+	nouns    []Noun // without their number
+	forms    map[string]formOf
 	phrases  map[string][]phrase
 	stop     map[string]bool // forms that are none
 	prefixes []prefix
@@ -75,6 +75,12 @@ type index struct {
 
 // none is the id of forms that look like a noun of the list.
 const none = "none"
+
+// formOf is what a form is: the place of its noun, and its number.
+type formOf struct {
+	noun   int32
+	number Number
+}
 
 type phrase struct {
 	noun Noun
@@ -88,7 +94,7 @@ func Load() { table() }
 
 func build(entries []lexicon.Entry) *index {
 	ix := &index{
-		nouns: make([]Noun, 0, 3_000), forms: make(map[string]int32, 6_000), phrases: make(map[string][]phrase, 400),
+		nouns: make([]Noun, 0, 900), forms: make(map[string]formOf, 5_000), phrases: make(map[string][]phrase, 400),
 		stop: make(map[string]bool), prefixes: newPrefixes(), pronouns: affixes()["pronoun"],
 	}
 	var arena lexicon.Arena
@@ -100,14 +106,13 @@ func build(entries []lexicon.Entry) *index {
 			}
 			continue
 		}
-		for _, line := range e.Rows {
-			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs["claim"], Lemma: line[0]}
+		for line := range e.Rows() {
+			n := Noun{ID: e.ID, Unit: facts.KindUnit(e.ID), Claim: e.Attrs.Get("claim"), Lemma: line[0]}
 			for i, spelling := range line {
 				head, tail, _ := strings.Cut(spelling, " ")
 				forms = inflect(forms[:0], &arena, head, i > 0)
 				for _, f := range forms {
-					n.Number = f.number
-					ix.add(f.key, tail, n)
+					ix.add(f.key, tail, n, f.number)
 				}
 			}
 		}
@@ -127,23 +132,22 @@ func build(entries []lexicon.Entry) *index {
 
 // add keeps the form that comes first in the list; a plural in -in that is
 // written as the dual stands for both.
-func (ix *index) add(key, tail string, n Noun) {
+func (ix *index) add(key, tail string, n Noun, number Number) {
 	if tail != "" {
+		n.Number = number
 		ix.phrases[key] = append(ix.phrases[key], phrase{n, strings.Fields(tail)})
 		return
 	}
 	if ix.stop[key] {
 		return
 	}
-	if at, ok := ix.forms[key]; ok {
-		if old := ix.nouns[at]; old.Lemma != n.Lemma || old.Number != Dual || n.Number != DualOrPlural {
-			return
-		}
+	if old, ok := ix.forms[key]; ok && (old.number != Dual || number != DualOrPlural || ix.nouns[old.noun].Lemma != n.Lemma) {
+		return
 	}
 	if last := len(ix.nouns) - 1; last < 0 || ix.nouns[last] != n {
 		ix.nouns = append(ix.nouns, n)
 	}
-	ix.forms[key] = int32(len(ix.nouns) - 1)
+	ix.forms[key] = formOf{int32(len(ix.nouns) - 1), number}
 }
 
 type form struct {
@@ -189,24 +193,29 @@ func Lookup(key string) (Noun, bool) {
 	if ix.isStop(key) {
 		return Noun{}, false
 	}
-	if at, ok := ix.form(key); ok {
-		return ix.nouns[at], true
+	if n, ok := ix.form(key); ok {
+		return n, true
 	}
 	for stem, h := range ix.stems(key) {
-		if at, ok := ix.form(stem); ok && ix.nouns[at].takes(stem, h) {
-			return ix.nouns[at], true
+		if n, ok := ix.form(stem); ok && n.takes(stem, h) {
+			return n, true
 		}
 	}
 	return Noun{}, false
 }
 
-// form is the place among nouns of a form; most words are none.
-func (ix *index) form(key string) (at int32, ok bool) {
+// form is the noun of a form; most words are none.
+func (ix *index) form(key string) (Noun, bool) {
 	if !ix.known.Has(key) {
-		return 0, false
+		return Noun{}, false
 	}
-	at, ok = ix.forms[key]
-	return at, ok
+	f, ok := ix.forms[key]
+	if !ok {
+		return Noun{}, false
+	}
+	n := ix.nouns[f.noun]
+	n.Number = f.number
+	return n, true
 }
 
 func (ix *index) isStop(key string) bool { return ix.known.Has(key) && ix.stop[key] }
@@ -228,8 +237,8 @@ func Read(words []text.Word, at int) (Noun, int) {
 		if !ix.known.Has(stem) {
 			return true
 		}
-		if i, ok := ix.forms[stem]; ok && n == 0 && ix.nouns[i].takes(stem, h) {
-			best, n = ix.nouns[i], 1
+		if noun, ok := ix.form(stem); ok && n == 0 && noun.takes(stem, h) {
+			best, n = noun, 1
 		}
 		for _, p := range ix.phrases[stem] {
 			if 1+len(p.tail) > n && !h && tailMatches(words, at+1, p.tail) {

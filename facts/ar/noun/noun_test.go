@@ -87,13 +87,13 @@ func TestList(t *testing.T) {
 		_, ok := facts.KindByID(e.ID)
 		require.True(t, ok, "noun.txt:%d: facts/kinds.txt has no kind %q", e.Line, e.ID)
 		used[e.ID] = true
-		for _, row := range e.Rows {
+		for row := range e.Rows() {
 			key := row[0]
 			assert.Empty(t, lines[key], "noun.txt: %s is both %s and %s", key, lines[key], e.ID)
 			lines[key] = e.ID
 			assert.Greater(t, len(row), 1, "noun.txt:%d: %s has no plural", e.Line, key)
 		}
-		if claim := e.Attrs["claim"]; claim != "" {
+		if claim := e.Attrs.Get("claim"); claim != "" {
 			_, ok := facts.ClaimByID(claim)
 			assert.True(t, ok, "noun.txt:%d: no claim type %q", e.Line, claim)
 		}

@@ -100,17 +100,17 @@ var words = sync.OnceValue(func() *numerals {
 func (n *numerals) add(e lexicon.Entry) {
 	for _, s := range e.Spellings {
 		if e.ID == "clitic" {
-			c := clitic{s, e.Attrs["conj"] != "", e.Attrs["prep"] != "", e.Attrs["article"] != ""}
+			c := clitic{s, e.Attrs.Get("conj") != "", e.Attrs.Get("prep") != "", e.Attrs.Get("article") != ""}
 			n.clitics[s[1]] = append(n.clitics[s[1]], c)
 			n.joined[s] = c
 			n.joins.Add(s)
 			n.longest = max(n.longest, len(s))
 			continue
 		}
-		w := entry{class: classNames[e.Attrs["class"]], plural: e.Attrs["plural"] != "", dual: e.Attrs["dual"] != "",
-			definite: e.Attrs["article"] != "", compound: e.Attrs["compound"] != "", of: e.Attrs["of"] != ""}
+		w := entry{class: classNames[e.Attrs.Get("class")], plural: e.Attrs.Get("plural") != "", dual: e.Attrs.Get("dual") != "",
+			definite: e.Attrs.Get("article") != "", compound: e.Attrs.Get("compound") != "", of: e.Attrs.Get("of") != ""}
 		if w.class == 0 {
-			panic(fmt.Sprintf("numerals.txt:%d: no class %q", e.Line, e.Attrs["class"]))
+			panic(fmt.Sprintf("numerals.txt:%d: no class %q", e.Line, e.Attrs.Get("class")))
 		}
 		w.value, w.high = parseValue(e.ID)
 		if w.class == share {

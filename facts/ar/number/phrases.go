@@ -42,7 +42,7 @@ func newPhrases(entries []lexicon.Entry, pos string) *phrases {
 		p.closes[any] = lexicon.NewFilter(8 * len(entries))
 	}
 	for _, e := range entries {
-		if pos != "" && e.Attrs["pos"] != pos {
+		if pos != "" && e.Attrs.Get("pos") != pos {
 			continue
 		}
 		for _, s := range e.Spellings {
@@ -195,7 +195,7 @@ type spelling struct {
 var units = sync.OnceValue(func() *measures {
 	m := &measures{by: make(map[string][]spelling, 600), opens: lexicon.NewFilter(600)}
 	for _, e := range lexicon.MustParse("units.txt", unitsList) {
-		u := measure{e.ID, e.Attrs["kind"], e.Attrs["dual"] != ""}
+		u := measure{e.ID, e.Attrs.Get("kind"), e.Attrs.Get("dual") != ""}
 		for _, s := range e.Spellings {
 			first, rest, _ := strings.Cut(s, " ")
 			m.opens.Add(first)
