@@ -96,23 +96,19 @@ func (r *reading) sameField(i int) bool {
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
 // is written like Cairo.
 func (r *reading) unnamed() {
-	for i := range r.triggers {
-		t := &r.triggers[i]
-		if t.Last > t.First {
-			r.withoutPlaces(t.First+1, t.Last+1)
+	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+		if m.Kind != extract.Place {
+			return false
 		}
-		if t.Tail[1] > t.Tail[0]+1 {
-			r.withoutPlaces(t.Tail[0], t.Tail[1])
+		k, _ := slices.BinarySearchFunc(r.triggers, m.First+1, triggerAt)
+		for i := k - 1; i >= 0 && i >= k-phrasesAbove; i-- {
+			if t := &r.triggers[i]; t.First < m.First && m.Last <= t.Last+1 || t.Tail[0] < m.First && m.Last <= t.Tail[1] {
+				return true
+			}
 		}
-	}
+		return false
+	})
 }
 
-// withoutPlaces leaves out the towns and countries that words from..to-1 hold.
-func (r *reading) withoutPlaces(from, to int) {
-	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First < to; k++ {
-		if m := &r.mentions[k]; m.Kind == extract.Place && m.Last <= to {
-			r.mentions = slices.Delete(r.mentions, k, k+1)
-			k--
-		}
-	}
-}
+// phrasesAbove is how many words of claims stand at most between the ends of a phrase.
+const phrasesAbove = 3
