@@ -27,7 +27,9 @@ func (c *comparison) denials(items []item) []link {
 		if a.happens != 0 {
 			continue
 		}
-		times[telling{a.doc, a.claim}]++
+		if !a.title || a.body {
+			times[telling{a.doc, a.claim}]++ // a title tells again what stands below
+		}
 		if a.lead.Polarity == facts.Affirmed && saysSo(a.lead) && !empty(a.claim) {
 			told[a.claim] = note(told[a.claim], i)
 		}
@@ -210,14 +212,14 @@ func (c *comparison) voiced(items []item, argued []bool) []link {
 }
 
 // answers reports whether a denial can be of what another report tells: its report
-// nowhere tells the same, or it is done once, or both clauses name somebody or are
-// much alike. Two reports that both say and deny it speak of the same two things.
+// nowhere tells the same, or it is done once, or both clauses name somebody or one site,
+// or are much alike. Two reports that both say and deny it speak of the same two things.
 func (c *comparison) answers(a, b *item) bool {
 	if c.both[deedOf(a.lead)] && c.both[deedOf(b.lead)] && !doneOnce(a.claim) {
 		return false
 	}
 	shared, _ := common(a.parties, b.parties)
-	return !c.both[deedOf(a.lead)] || doneOnce(a.claim) || shared > 0 || cosine(a.terms, b.terms) >= likeAnswer
+	return !c.both[deedOf(a.lead)] || doneOnce(a.claim) || shared > 0 || oneSite(a, b) || cosine(a.terms, b.terms) >= likeAnswer
 }
 
 // likeAnswer is how alike a denial is at least to what it denies where its report
@@ -272,6 +274,11 @@ func ordinary(t string) bool {
 
 // halfOfReports is the weight of a word that half of the reports have.
 var halfOfReports = math.Log(3)
+
+// oneSite reports whether both deeds were done at one station, base or airport.
+func oneSite(a, b *item) bool {
+	return strings.HasPrefix(a.lead.Place.ID, "site:") && places(a.lead, b.lead) == placeSame
+}
 
 // oneParty reports whether two facts name a person or a body that both have.
 func oneParty(a, b *item) bool {
