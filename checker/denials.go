@@ -75,11 +75,11 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	case !c.oneStory(a, b):
 		return false
 	case toll(a.claim) != "":
-		return (a.lead.Rebuts || argued) && oneObject(a, b) && !twoPeople(a, b)
+		return (a.lead.Rebuts || argued) && oneObject(a, b) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
 	case a.lead.Modality == facts.Planned && b.lead.Modality == facts.Planned && !a.lead.Rebuts && !once:
-		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && (oneObject(a, b) || oneParty(a, b))
+		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && (sameObject(a, b) || oneParty(a, b))
 	case !a.lead.Rebuts && !claimed(a) && !once:
-		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && oneObject(a, b) && oneParty(a, b)
+		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && sameObject(a, b) && oneParty(a, b)
 	}
 	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
 }
@@ -258,6 +258,23 @@ func oneObject(a, b *item) bool {
 
 // unnamed begins the id of a speaker of no list.
 const unnamed = "said: "
+
+// sameObject is oneObject where no word beside both deeds tells two objects apart: two
+// roads share one of two words and more.
+func sameObject(a, b *item) bool {
+	n := sharedWords(a.lead.Near, b.lead.Near)
+	return n > 0 && (n == sharedWords(a.lead.Near, a.lead.Near) || n == sharedWords(b.lead.Near, b.lead.Near) || sharedWords(a.lead.Terms, b.lead.Terms) > 1)
+}
+
+// sharedWords is how many ordinary words two lists share.
+func sharedWords(a, b []string) (n int) {
+	for _, t := range a {
+		if ordinary(t) && slices.Contains(b, t) {
+			n++
+		}
+	}
+	return n
+}
 
 // wordsAlike reports whether two clauses share an ordinary word of more than some weight.
 func (c *comparison) wordsAlike(a, b *item, weight float64) bool {

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"math"
-	"slices"
 
 	"crosscheck/facts"
 )
@@ -43,20 +42,7 @@ func lastsNot(a, b *item) bool {
 	if toll(a.claim) != "" || toll(b.claim) != "" {
 		return onePerson(a, b)
 	}
-	named := sharedWords(a.lead.Near, b.lead.Near)
-	one := named > 0 && (named == len(a.lead.Near) || named == len(b.lead.Near) || sharedWords(a.lead.Terms, b.lead.Terms) > 1)
-	return (oneSite(a, b) || one) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
-}
-
-// sharedWords is how many ordinary words two lists share: two roads share one of two
-// and more.
-func sharedWords(a, b []string) (n int) {
-	for _, t := range a {
-		if ordinary(t) && slices.Contains(b, t) {
-			n++
-		}
-	}
-	return n
+	return (oneSite(a, b) || sameObject(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
 }
 
 // relateLasting judges a state that lasts and the deed that ends it: what is done on a
