@@ -1,8 +1,10 @@
 package checker
 
 import (
+	"cmp"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // clusters joins items into groups.
@@ -91,8 +93,10 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	meet := func(a, b int) bool { return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible }
+	lies := c.provinces(slot, items)
 	for _, l := range links {
-		if !l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible {
+		apart := c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
+		if !l.framed && apart {
 			if rival := best.rival(l, w.Margin, items, links, k, meet); rival >= 0 {
 				c.tell(l, "rival", &links[rival])
 				continue
@@ -100,9 +104,12 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		}
 		switch a, b := k.root(l.a), k.root(l.b); {
 		case a == b:
+		case apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b]:
+			c.tell(l, "two-provinces", nil)
 		case l.framed:
 			c.tell(l, "", nil)
 			k.join(a, b)
+			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
 		case c.told == nil && k.isRefused(a, b):
 		case c.clash(slot, items, k, a, b):
 			c.tell(l, "clash", nil)
@@ -113,6 +120,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		default:
 			c.tell(l, "", nil)
 			k.join(a, b)
+			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
 		}
 	}
 	var out [][]int
@@ -124,6 +132,26 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	}
 	slices.SortFunc(out, func(a, b []int) int { return a[0] - b[0] })
 	return out
+}
+
+// provinces are the provinces in which figures lie, as their reports name them: what
+// is counted in one is not what is counted in another.
+func (c *comparison) provinces(slot Slot, items []item) []string {
+	out := make([]string, len(items))
+	for i := range items {
+		for _, n := range items[i].facts {
+			if id := c.story.Facts[n].Place.ID; slot == Number && province(id) {
+				out[i] = id
+			}
+		}
+	}
+	return out
+}
+
+// province reports whether a place is a province, by the code of ISO 3166-2.
+func province(id string) bool {
+	code, ok := strings.CutPrefix(id, "place:")
+	return ok && len(code) > 3 && code[2] == '-' && code[:2] == strings.ToUpper(code[:2])
 }
 
 // clash reports whether joining two groups would put two values of one report
@@ -155,12 +183,15 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 		if a.doc == b.doc {
 			continue
 		}
-		n++
-		if c.gate(slot, a, b) != "" {
-			sum += 2 * w.meet[bias]
-		} else {
+		switch c.gate(slot, a, b) {
+		case "":
 			sum += c.score(slot, w, a, b)
+		case "modality":
+			continue // what was planned says nothing of what another counts as done
+		default:
+			sum += 2 * w.meet[bias]
 		}
+		n++
 	}
 	return sum / float64(max(n, 1))
 }
@@ -169,7 +200,7 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
-		a.happens == b.happens && a.past == b.past && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
 }
 
 // taken reports whether the group of an item holds another item of the report

@@ -23,6 +23,8 @@ type comparison struct {
 	less    map[correction]bool // counts that a report takes back
 	both    map[deedIn]bool     // what a report both says and denies
 	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
+	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
+	moments moments
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -64,6 +66,8 @@ func newComparison(story *facts.Story) *comparison {
 	c.readKin()
 	c.readCorrections()
 	c.readBoth()
+	c.readBlows()
+	c.readMoments()
 	return c
 }
 

@@ -266,6 +266,11 @@ func sameObject(a, b *item) bool {
 	return n > 0 && (n == sharedWords(a.lead.Near, a.lead.Near) || n == sharedWords(b.lead.Near, b.lead.Near) || sharedWords(a.lead.Terms, b.lead.Terms) > 1)
 }
 
+// twoObjects reports whether words beside both deeds tell two objects apart.
+func twoObjects(a, b *item) bool {
+	return slices.ContainsFunc(a.lead.Near, ordinary) && slices.ContainsFunc(b.lead.Near, ordinary) && !sameObject(a, b)
+}
+
 // sharedWords is how many ordinary words two lists share.
 func sharedWords(a, b []string) (n int) {
 	for _, t := range a {

@@ -271,6 +271,9 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
 		return false // "20 or 30" is a guess, no later count
 	}
+	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
+		return false
+	}
 	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
@@ -283,6 +286,20 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 		return true
 	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+}
+
+// overTens reports whether a figure is what "more than" so many tens says of it: 57
+// of "more than 50".
+func overTens(q *facts.Quantity, n facts.Number) bool {
+	tens, ok := q.Value.Int64()
+	m, exact := n.Int64()
+	return ok && exact && tens >= 10 && tens%10 == 0 && q.Low.Compare(q.Value) > 0 && m-tens < 10
+}
+
+// early reports whether some item is a count that its report calls an early one: it
+// was not taken on the day of the report.
+func early(xs []*item) bool {
+	return slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf == "initial" || x.lead.Number.AsOf == "superseded" })
 }
 
 // tenth is the share by which a bound must have grown to be another count.

@@ -52,7 +52,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && numberGate(items[o].lead, items[i].lead) == "" && c.opens(&items[o], &items[i]) {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && c.gate(Number, &items[o], &items[i]) == "" && c.opens(&items[o], &items[i]) {
 				if c.closer(items, o, i) || c.closer(items, i, o) {
 					continue
 				}
@@ -109,13 +109,16 @@ func none(f *facts.Fact) bool { return f.Number.Range == facts.Exactly(facts.Int
 func (c *comparison) unhurt(items []item) []link {
 	var out []link
 	counts := make(map[string][]int) // of each toll, the first counts
+	some := make(map[int]bool)       // reports that count victims themselves: what hurt nobody there is less than the whole
 	for i := range items {
 		if o := &items[i]; o.leads {
-			counts[victimToll(o)] = append(counts[victimToll(o)], i)
+			t := victimToll(o)
+			counts[t] = append(counts[t], i)
+			some[o.doc] = some[o.doc] || t != "" && !none(o.lead)
 		}
 	}
 	for i := range items {
-		if items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || !none(items[i].lead) {
+		if some[items[i].doc] || items[i].happens != 0 || items[i].first > 2 || toll(items[i].claim) != "casualties" || !none(items[i].lead) {
 			continue
 		}
 		linked := make(map[int]bool)
@@ -202,7 +205,7 @@ func (c *comparison) elsewhere(items []item) []link {
 		last[key] = a.doc + 1
 		for _, o := range seen[key] {
 			b := &items[o]
-			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && numberGate(b.lead, a.lead) == "" &&
+			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && c.gate(Number, b, a) == "" &&
 				(meets(b.lead.Number.Range, a.lead.Number.Range) || cosine(b.terms, a.terms) >= sameIncident) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break

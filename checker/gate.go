@@ -13,6 +13,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "rank" && a.leads && b.leads && max(a.first, b.first) <= 1 && a.lead.Number.Counted == b.lead.Number.Counted && sameClaim(a.lead, b.lead) {
 			return "" // won for the third time, won for the fourth time: the rank that each report opens with
 		}
+		if r == "" && c.otherBlows(a, b) {
+			return "blows"
+		}
 		return r
 	case Date:
 		return dateGate(a.lead, b.lead)
@@ -50,6 +53,32 @@ func (c *comparison) readBoth() {
 	}
 }
 
+// otherBlows reports whether two figures count the victims of one deed and of
+// several, and a report of them counts both: 24 in the market, 31 in the two bombings.
+func (c *comparison) otherBlows(a, b *item) bool {
+	x, y := &a.lead.Number, &b.lead.Number
+	if x.Blows == y.Blows || x.Blows == 0 || y.Blows == 0 || x.Blows == further || y.Blows == further || x.Range == y.Range {
+		return false
+	}
+	return c.blows[a.doc] == bothBlows || c.blows[b.doc] == bothBlows
+}
+
+// further marks the victims of other deeds than those told before.
+const further = 3
+
+// bothBlows marks a report that counts victims of one deed, and of several.
+const bothBlows = 1<<1 | 1<<2
+
+// readBlows finds in how many deeds each report counts victims.
+func (c *comparison) readBlows() {
+	c.blows = make([]uint8, len(c.story.Documents))
+	for i := range c.story.Facts {
+		if f := &c.story.Facts[i]; victims[toll(f.Claim.ID)] && f.Number.Blows > 0 && f.Number.Blows != further {
+			c.blows[c.docs[f.Document]] |= 1 << f.Number.Blows
+		}
+	}
+}
+
 func numberGate(f, g *facts.Fact) string {
 	x, y := &f.Number, &g.Number
 	switch {
@@ -63,6 +92,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
+	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
+		return "kind-other" // a shock after the first is not the first
 	case x.Each != y.Each:
 		return "each"
 	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":

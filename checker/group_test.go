@@ -82,11 +82,14 @@ func TestFrames(t *testing.T) {
 		return f
 	}
 	second := func(f facts.Fact) facts.Fact { f.Happening, f.Sentence = 1, 6; return f }
+	blows := func(n int8, f facts.Fact) facts.Fact { f.Number.Blows = n; return f }
 	points := func(value, unit string) []facts.Fact {
 		f := some(t, "rise", value, "", fire...)
 		f.Number.Unit, f.Number.Counted = unit, ""
 		return []facts.Fact{f}
 	}
+	ofThem := func(f facts.Fact) facts.Fact { f.Number.Restricted = true; return f }
+	measure := func(claim string, fs []facts.Fact) []facts.Fact { fs[0].Claim.ID = claim; return fs }
 	for _, c := range []struct {
 		reason string
 		a, b   []facts.Fact
@@ -98,6 +101,18 @@ func TestFrames(t *testing.T) {
 		{"the first tolls of two reports of one fire", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...)}, Conflict},
 		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
 		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},
+		{"five of the police, and eight in all", []facts.Fact{some(t, "kill", "5", "policeman", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
+		{"five of the students, and eight in all", []facts.Fact{ofThem(some(t, "kill", "5", "student", fire...))}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
+		{"five students, and eight: all may be students", []facts.Fact{some(t, "kill", "5", "student", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Conflict},
+		{"the rate of inflation, and growth", points("3", "percent"), measure("inflation", points("4", "percent")), Lone},
+		{"a rise, and a rise", points("3", "percent"), points("4", "percent"), Conflict},
+		{"what was forecast of nothing told", measure("forecast", points("3", "percent")), measure("", points("4", "percent")), Lone},
+		{"how long an accident took", measure("accident", points("3", "week")), measure("accident", points("4", "week")), Lone},
+		{"how long a strike took", measure("protest", points("3", "week")), measure("protest", points("4", "week")), Conflict},
+		{"eight of the police, and five in all", []facts.Fact{some(t, "kill", "8", "policeman", fire...)}, []facts.Fact{some(t, "kill", "5", "person", fire...)}, Conflict},
+		{"all, and those of further deeds", []facts.Fact{some(t, "kill", "8", "", fire...)}, []facts.Fact{blows(further, some(t, "kill", "5", "", fire...))}, Scope},
+		{"of one deed, and of several", []facts.Fact{blows(1, some(t, "kill", "5", "", fire...))}, []facts.Fact{blows(2, some(t, "kill", "8", "", fire...))}, Conflict},
+		{"of one deed, and of several, where a report counts both", []facts.Fact{blows(1, some(t, "kill", "5", "", fire...))}, []facts.Fact{blows(2, some(t, "kill", "8", "", fire...)), blows(1, some(t, "kill", "5", "", fire...))}, Lone},
 		{"nobody hurt, and three dead", []facts.Fact{some(t, "casualty", "0", "", fire...)}, []facts.Fact{some(t, "kill", "3", "", fire...)}, Conflict},
 		{"the second toll of a report is another's", []facts.Fact{second(some(t, "kill", "3", "", fire...)), some(t, "kill", "5", "", fire...)}, []facts.Fact{some(t, "kill", "5", "", fire...)}, Lone},
 	} {
@@ -145,6 +160,21 @@ func TestFarFigures(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, between(twoReports([]facts.Fact{c.a}, []facts.Fact{c.b}), Number), c.reason)
 	}
+}
+
+// TestTwoProvinces holds that what is counted in two provinces is two things, also
+// where a title leaves out where.
+func TestTwoProvinces(t *testing.T) {
+	at := func(id string, f facts.Fact) facts.Fact { f.Place = facts.Ref{ID: id, Name: id}; return f }
+	dead := func(value string) facts.Fact { return some(t, "kill", value, "person", "storm", "toll", "morning") }
+	one := func(value, place string) []facts.Fact {
+		title := dead(value)
+		title.Title = true
+		return []facts.Fact{title, at(place, dead(value))}
+	}
+	assert.Equal(t, Conflict, between(twoReports(one("15", "place:YE-MR"), one("16", "place:YE-MR")), Number), "one province")
+	assert.Equal(t, Lone, between(twoReports(one("15", "place:YE-MR"), one("16", "place:OM-ZU")), Number), "two provinces")
+	assert.Equal(t, Conflict, between(twoReports(one("15", "place:YE-MR"), one("16", "place:seiyun")), Number), "a town may lie in the province")
 }
 
 // TestTotalOfTwoIncidents holds that a report's first toll is not held against that

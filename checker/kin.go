@@ -1,16 +1,21 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Reports of two stories that came in one run are not held against each other.
 // They are told apart by how alike their words are, in the mean over the reports
 // of two groups: 0.02 to 0.05 for unrelated stories, 0.08 and more within one.
 const (
-	kinLeast = 0.07
-	kinAlone = 0.05 // a report by itself is a stranger below this only
-	kinTerms = 12   // a report of fewer words may be of any story
-	kinSeeds = 64   // reports that are compared each with each; others with groups
-	kinDocs  = 3    // of fewer reports no two are strangers
+	kinLeast  = 0.07
+	kinAlone  = 0.05 // a report by itself is a stranger below this only
+	kinAbroad = 0.1  // … and of groups that name no country in common
+	kinNamed  = 3    // how many facts name a country that a report is about
+	kinTerms  = 12   // a report of fewer words may be of any story
+	kinSeeds  = 64   // reports that are compared each with each; others with groups
+	kinDocs   = 3    // of fewer reports no two are strangers
 )
 
 // kin is which reports tell one story: the group of each document, from 1, or
@@ -31,11 +36,67 @@ func (c *comparison) readKin() {
 	for i := range terms {
 		vectors[i] = c.terms.vector(terms[i])
 	}
-	c.kin = kinOf(vectors, len(c.terms.weight))
+	c.kin = kinOf(vectors, c.countries(), len(c.terms.weight))
 }
 
-// kinOf groups vectors over n terms.
-func kinOf(vectors []vector, n int) kin {
+// countries are those that each report names again and again, sorted.
+func (c *comparison) countries() [][]string {
+	type country struct {
+		doc  int
+		code string
+	}
+	seen := make(map[country]int)
+	out := make([][]string, len(c.story.Documents))
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		count := func(id string) {
+			if code, ok := countryOf(id); ok {
+				at := country{c.docs[f.Document], code}
+				if seen[at]++; seen[at] == kinNamed {
+					out[at.doc] = append(out[at.doc], code)
+				}
+			}
+		}
+		count(f.Actor.ID)
+		count(f.Place.ID)
+		for _, p := range f.Parties {
+			count(p.ID)
+		}
+	}
+	for _, codes := range out {
+		slices.Sort(codes)
+	}
+	return out
+}
+
+// countryOf is the code of a country or of the one that a province lies in: IR of
+// country:IR and place:IR-02.
+func countryOf(id string) (code string, ok bool) {
+	if code, ok = strings.CutPrefix(id, "country:"); ok {
+		return code, true
+	}
+	code, ok = strings.CutPrefix(id, "place:")
+	code, _, province := strings.Cut(code, "-")
+	return code, ok && province && len(code) == 2
+}
+
+// named is what some report of a group names.
+func named(countries [][]string, group []int) (out []string) {
+	for _, i := range group {
+		out = append(out, countries[i]...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// abroad reports whether two groups name countries, and none in common.
+func abroad(a, b []string) bool {
+	shared, _ := common(a, b)
+	return shared == 0 && len(a) > 0 && len(b) > 0
+}
+
+// kinOf groups vectors over n terms, of reports that name these countries.
+func kinOf(vectors []vector, countries [][]string, n int) kin {
 	k := make(kin, len(vectors))
 	var long []int
 	for i, v := range vectors {
@@ -48,7 +109,7 @@ func kinOf(vectors []vector, n int) kin {
 	}
 	seeds := long[:min(len(long), kinSeeds)]
 	var sums []centre
-	groups, alike := linked(vectors, seeds)
+	groups, alike := linked(vectors, countries, seeds)
 	for g, members := range groups {
 		if len(members) == 1 && slices.Max(alike[g]) >= kinAlone {
 			continue
@@ -68,7 +129,7 @@ func kinOf(vectors []vector, n int) kin {
 
 // linked joins the seeds into groups, the two most alike in the mean first, and
 // tells how alike the groups are that are left.
-func linked(vectors []vector, seeds []int) (groups [][]int, alike [][]float64) {
+func linked(vectors []vector, countries [][]string, seeds []int) (groups [][]int, alike [][]float64) {
 	groups, alike = make([][]int, len(seeds)), make([][]float64, len(seeds))
 	for i, s := range seeds {
 		groups[i], alike[i] = []int{s}, make([]float64, len(seeds))
@@ -88,6 +149,10 @@ func linked(vectors []vector, seeds []int) (groups [][]int, alike [][]float64) {
 		}
 		if alike[b][a] < kinLeast {
 			break
+		}
+		if alike[b][a] < kinAbroad && len(groups[a]) > 1 && len(groups[b]) > 1 && abroad(named(countries, groups[a]), named(countries, groups[b])) {
+			alike[a][b], alike[b][a] = 0, 0
+			continue
 		}
 		x, y := float64(len(groups[a])), float64(len(groups[b]))
 		for i := range groups {

@@ -102,6 +102,13 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 			break
 		}
 	}
+	for _, x := range xs {
+		if i := slices.IndexFunc(ys, func(y *item) bool { return c.otherHour(x.lead, y.lead) }); i >= 0 {
+			at, to := c.moment(x.lead).Date.From(), c.moment(ys[i].lead).Date.From()
+			out = append(out, Order{Rule: "hours", Days: [2]string{at, to}})
+			break
+		}
+	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
 	switch {

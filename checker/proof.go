@@ -56,16 +56,16 @@ type Relation struct {
 
 // Order is what says that one of two counts is the later.
 type Order struct {
-	Rule string    // "marked" by the report, "risen" by the top of its report, "days": by the days the reports count from
-	Fact string    // that says so; empty for "days"
-	Days [2]string // for "days": the first day of the earlier count and the first of the later
+	Rule string    // "marked" by the report, "risen" by the top of its report, "days": by the days the reports count from, "hours": by those the figures are of
+	Fact string    // that says so; empty for "days" and "hours"
+	Days [2]string // for "days": the first day of the earlier count and the first of the later; for "hours" those of both
 }
 
 // Refusal is why two facts are not in one group.
 type Refusal struct {
 	Slot  Slot
 	Facts [2]string
-	Rule  string    // "unit", "claim" … of the gate, "two-towns" … of the values, "score", "rival", "clash", "mean", "stories"
+	Rule  string    // "unit", "claim" … of the gate, "two-towns" … of the values, "two-provinces" of the groups, "score", "rival", "clash", "mean", "stories"
 	Other [2]string // for "rival" and "clash": the two facts that stand in the way
 	Weighing
 }

@@ -4,14 +4,17 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
 
 	"crosscheck/checker"
 	"crosscheck/facts"
 	"crosscheck/facts/ar"
+	"crosscheck/facts/source"
 	"crosscheck/facts/story"
 	"crosscheck/fixtures"
 	"crosscheck/report"
@@ -110,8 +113,13 @@ func (r rangeJSON) numbers(t *testing.T) facts.Range[facts.Number] {
 func TestProofsReplay(t *testing.T) {
 	replayed := map[string]int{} // by rule
 	seen := map[string]bool{}
-	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories()) {
-		all := docs(t, name)
+	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories(), []string{"nobody.txtar", "moments.txtar"}) {
+		var all []facts.Document
+		if strings.HasSuffix(name, ".txtar") {
+			all = archived(t, name)
+		} else {
+			all = docs(t, name)
+		}
 		if seen[name] { // the second time without the days of publication
 			for i := range all {
 				all[i].Published = ""
@@ -143,6 +151,20 @@ func TestProofsReplay(t *testing.T) {
 	for _, rule := range []string{"number/apart", "number/as-of", "number/part", "number/zero", "number/bounds", "number/sum", "number/speakers", "date/apart"} {
 		assert.Positive(t, replayed[rule], "no proof rests on %s any more", rule)
 	}
+}
+
+// archived is the two reports of a story of testdata.
+func archived(t *testing.T, name string) (out []facts.Document) {
+	archive, err := txtar.ParseFile("testdata/" + name)
+	require.NoError(t, err)
+	reports, err := txtar.FS(archive)
+	require.NoError(t, err)
+	for _, file := range []string{"a.txt", "b.txt"} {
+		read, err := source.ReadFS(reports, file)
+		require.NoError(t, err)
+		out = append(out, read...)
+	}
+	return out
 }
 
 // joined holds the joins of a proof against the sides: the links make one group
@@ -291,6 +313,9 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 				return d.Anchor.Date == day
 			}), "no report counts from %s", day)
 		}
+	case "hours":
+		require.Len(t, days, 2)
+		assert.NotEqual(t, days[0], days[1], r.Reason)
 	default:
 		assert.Fail(t, rule)
 	}

@@ -74,6 +74,8 @@ func (e *Explanation) refusal(x *explained, n, m int) (r Refusal) {
 		if x.slot == Claim {
 			r.Rule = "claim"
 		}
+	case linked && k.refusal == "two-provinces":
+		r.Rule = k.refusal
 	case refusal != "":
 		r.Rule = refusal
 	case r.Sum <= 0:

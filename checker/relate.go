@@ -236,7 +236,10 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(y, x) {
 		f, g = g, f // f has the smaller count
 	}
-	if c.soFar(f, g) {
+	if f.Number.Blows == further && g.Number.Blows != further && victims[toll(f.Claim.ID)] {
+		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/further"}, true
+	}
+	if c.soFar(f, g) || c.otherHour(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	t, ok := facts.ClaimByID(f.Claim.ID)

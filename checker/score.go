@@ -2,6 +2,7 @@ package checker
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -27,6 +28,33 @@ const alikeLeast = 0.12
 // twoTowns reports whether two facts name a town each, and not the same.
 func twoTowns(f, g *facts.Fact) bool {
 	return strings.HasPrefix(f.Place.ID, "place:") && strings.HasPrefix(g.Place.ID, "place:") && places(f, g) == placeOther
+}
+
+// measured are the claims that name what their share is of.
+var measured = map[string]bool{"inflation": true, "unemployment": true}
+
+// untold reports whether f is a share of what the clause of g does not name: inflation,
+// and by how much the economy grew.
+func untold(f, g *facts.Fact) bool {
+	return measured[f.Claim.ID] && !slices.Contains(g.Terms, f.Claim.ID)
+}
+
+// lasts reports whether a figure is days and more told of an incident.
+func lasts(f *facts.Fact) bool {
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Incident && facts.Dimension(f.Number.Unit) == "duration" && f.Number.Unit != "hour" && f.Number.Unit != "minute"
+}
+
+// forcesOf reports whether the lesser of two counts is of the forces alone, or of some of
+// a kind, and the other of all: five policemen, twenty of the students, beside thirty
+// killed.
+func forcesOf(f, g *facts.Fact) bool {
+	if less(inBase(&g.Number), inBase(&f.Number)) {
+		f, g = g, f
+	}
+	all := g.Number.Counted == "" || g.Number.Counted == "person"
+	kind := f.Number.Counted
+	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
 
 // farApart reports whether every value of one range is more than factor times
@@ -79,6 +107,20 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages
+		case slot == Number && forcesOf(a.lead, b.lead) && victims[toll(a.lead.Claim.ID)]:
+			return x, by, "kind-contained"
+		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
+			return x, by, "claim-alone" // an accident takes no weeks
+		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
+			return x, by, "deed"
+		case slot == Number && x[slip] == 0 && (a.claim == "forecast" && empty(b.claim) || b.claim == "forecast" && empty(a.claim)):
+			return x, by, "modality"
+		case slot == Number && c.otherDay(a.lead, b.lead):
+			return x, by, "two-days"
+		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
+			return x, by, "moves"
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && twoObjects(a, b):
+			return x, by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:

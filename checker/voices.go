@@ -20,7 +20,7 @@ func (c *comparison) voices(items []item, groups [][]int) [][]int {
 	for j := range items {
 		for i := j - 1; items[j].said(true) && i >= 0 && items[i].doc == items[j].doc; i-- {
 			g, h := of[i], of[j]
-			if g == h || !c.dispute(&items[i], &items[j]) || c.otherwiseTwo(items, groups[g], groups[h], items[j].doc) {
+			if g == h || !c.dispute(&items[i], &items[j]) || c.saidAlready(items, groups[g], &items[j]) || c.otherwiseTwo(items, groups[g], groups[h], items[j].doc) {
 				continue
 			}
 			for _, m := range groups[h] {
@@ -32,6 +32,15 @@ func (c *comparison) voices(items []item, groups [][]int) [][]int {
 		}
 	}
 	return slices.DeleteFunc(groups, func(g []int) bool { return len(g) == 0 })
+}
+
+// saidAlready reports whether the speaker of an item has given another figure for the
+// thing: "that they were 63, of 128".
+func (c *comparison) saidAlready(items []item, group []int, b *item) bool {
+	return slices.ContainsFunc(group, func(m int) bool {
+		a := &items[m]
+		return a.doc == b.doc && a.lead.Said.Speaker.ID == b.lead.Said.Speaker.ID && c.relateNumbers(a, b).Verdict > Compatible
+	})
 }
 
 // said reports whether an item is a figure, told as a fact in a speaker's words

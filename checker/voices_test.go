@@ -95,3 +95,21 @@ func TestSpeakersAndAnotherReport(t *testing.T) {
 	assert.Equal(t, CauseSpeaker, cause([]facts.Fact{some(t, "kill", "20", "worker", fire...)}), "with the ministry")
 	assert.Equal(t, CauseValue, cause([]facts.Fact{some(t, "kill", "28", "worker", fire...)}), "with neither")
 }
+
+// TestOneFigureOfASpeaker holds that what a speaker adds to his own figure is no second
+// one: "that they were 35, out of 90".
+func TestOneFigureOfASpeaker(t *testing.T) {
+	first := said("org:ministry", false, some(t, "join", "20", "worker", "strike"))
+	second, third := said("org:union", true, some(t, "reach", "35", "")), said("org:union", true, some(t, "", "90", ""))
+	second.Number.Unit, third.Number.Unit = "", ""
+	for i, f := range []*facts.Fact{&first, &second, &third} {
+		f.Number.Span = facts.Span{Start: 20 * i, End: 20*i + 10}
+	}
+	for _, f := range Compare(twoReports([]facts.Fact{first, second, third}, nil)).Findings {
+		if f.Slot == Number && f.Verdict == Conflict {
+			assert.Len(t, f.Sides, 2)
+			return
+		}
+	}
+	t.Error("the ministry and the union do not contradict each other")
+}

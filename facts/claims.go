@@ -18,6 +18,7 @@ type ClaimType struct {
 	Counts     string   // what its number counts: a kind, or a unit such as "money", "kilometer"; empty where it may be anything
 	Grows      bool     // the count only grows
 	Varies     bool     // … or goes up and down: the missing are found
+	Moves      bool     // what is told of one day or hour is not of the next: a price, how far it rose
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Once       bool     // somebody does it once in a story: resigned, was appointed
@@ -36,7 +37,7 @@ type claimIndex struct {
 }
 
 var claimTable = sync.OnceValue(func() claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "varies", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -96,7 +97,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.get("counts"),
-			Grows: l.get("grows") == "yes", Varies: l.get("varies") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
+			Grows: l.get("grows") == "yes", Moves: l.get("moves") == "yes", Varies: l.get("varies") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
 			Says:       l.get("says") == "yes" || l.get("field") == "reporting",
 			OfIncident: l.get("of-incident"),
 			Opposite:   l.list("opposite"), Implies: l.list("implies"),

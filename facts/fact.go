@@ -42,6 +42,7 @@ type Quantity struct {
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
+	Blows      int8   // of victims, in how many deeds they were hurt: 1, 2 for several, or 3 for further ones; 0 where nothing says so
 	Span       Span
 }
 
@@ -107,22 +108,23 @@ type Attribution struct {
 // Fact is one canonical tuple (actor, claim, number, date) with what qualifies
 // it and the bytes of the report that say it.
 type Fact struct {
-	ID       string
-	Document string // id of the document
-	Event    string // id of the event, once the story is known
-	Actor    Ref
-	Claim    ClaimRef
-	Number   Quantity
-	Date     Dated
-	Frame    Dated // the date that opens the clause of a fact without one
-	Place    Ref
-	Parties  []Party
-	Polarity Polarity
-	Rebuts   bool // denied by a verb that denies, so in answer to others
-	Still    bool // a state that is said to last: "is still closed"
-	Modality Modality
-	Said     Attribution
-	Evidence Span
+	ID        string
+	Document  string // id of the document
+	Event     string // id of the event, once the story is known
+	Actor     Ref
+	Claim     ClaimRef
+	Number    Quantity
+	Date      Dated
+	Frame     Dated // the date that opens the clause of a fact without one
+	Place     Ref
+	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
+	Parties   []Party
+	Polarity  Polarity
+	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Still     bool // a state that is said to last: "is still closed"
+	Modality  Modality
+	Said      Attribution
+	Evidence  Span
 
 	Title     bool     // the fact stands in the title
 	Sentence  int      // of this report, counted from 0

@@ -5,9 +5,12 @@ import "crosscheck/facts"
 func (v *view) factJSON(f *facts.Fact) jsonFact {
 	out := jsonFact{
 		ID: f.ID, Document: f.Document, Event: f.Event, Title: f.Title,
-		Actor: v.refJSON(f, f.Actor), Place: v.refJSON(f, f.Place),
+		Actor:    v.refJSON(f, f.Actor),
 		Polarity: f.Polarity.String(), Modality: f.Modality.String(),
 		Evidence: v.evidenceJSON(f),
+	}
+	if !f.PlaceLent {
+		out.Place = v.refJSON(f, f.Place)
 	}
 	if f.Claim.ID != "" {
 		out.Claim = &jsonClaim{f.Claim.ID, v.claimName(f), v.spanJSON(f.Document, f.Claim.Span)}

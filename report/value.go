@@ -36,7 +36,7 @@ func (v *view) slotValue(f *facts.Fact, slot checker.Slot) string {
 		return v.date(f.Date.Date)
 	case slot == checker.Actor && !f.Actor.IsZero():
 		return v.refName(f, f.Actor)
-	case slot == checker.Place && !f.Place.IsZero():
+	case slot == checker.Place && !f.Place.IsZero() && !f.PlaceLent:
 		return v.refName(f, f.Place)
 	case slot == checker.Claim && f.Claim.ID != "":
 		return v.claimValue(f)

@@ -167,7 +167,7 @@ func newGot(f checker.Finding, docs map[string]*facts.Document, byID map[string]
 		slices.Sort(reports)
 		g.reports = append(g.reports, slices.Compact(reports))
 	}
-	g.text = strings.Join(said, "\n")
+	g.text = strings.ToLower(strings.Join(said, "\n")) // currencies are written in capitals
 	g.line = g.sorted()
 	return g
 }

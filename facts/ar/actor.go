@@ -25,7 +25,7 @@ func (r *reading) oblique() {
 		switch {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
-			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || m.Type == name.Country && r.origin(m.First-1)) || lent
+			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1)) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue
@@ -44,14 +44,14 @@ func describes(before, m *extract.Mention) bool {
 }
 
 // origin reports whether word at is the "from" of people counted before it: "22,000
-// soldiers from Kenya".
+// soldiers from Kenya", "two from the capital".
 func (r *reading) origin(at int) bool {
 	if !r.roles[at].has(of) {
 		return false
 	}
 	near := r.near(at)
 	for i := range near {
-		if m := &near[i]; m.Kind == extract.Quantity && m.Quantity.Unit == "person" && m.Last == at {
+		if m := &near[i]; m.Last == at && (m.Kind == extract.Quantity && m.Quantity.Unit == "person" || m.Kind == extract.Number && m.Noun.IsZero()) {
 			return true
 		}
 	}

@@ -77,13 +77,16 @@ const (
 	direction
 	people
 	law
+	elsewhere
+	likewise
+	infinitive
 )
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,
 	"that": that, "cut": cut, "relative": relative, "according": according, "another": another, "back": back, "same": same, "auxiliary": auxiliary, "of": of, "of-them": ofThem, "eve": eve, "toward": toward, "had": had, "flag": flag, "only": only,
 	"initial": initial, "updated": updated, "every": every, "rate": rate, "found": found, "life": life, "rest": rest, "fresh": fresh, "to": to, "plus": plus, "nobody": nobody, "anybody": anybody, "against": against, "preposition": preposition, "agent": agent, "body": body, "eponym": eponym, "joins": joins,
-	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "count": count, "measured": measured, "again": again, "tally": tally, "unended": unended, "aged": aged, "of-age": ofAge, "for-each": forEach, "direction": direction, "people": people, "law": law, "recall": recall, "thus-far": thusFar,
+	"as-told": asTold, "source": source, "hearsay": hearsay, "unsaid": unsaid, "measure": measure, "carries-out": carriesOut, "superlative": superlative, "moved": moved, "count": count, "measured": measured, "again": again, "tally": tally, "unended": unended, "aged": aged, "of-age": ofAge, "for-each": forEach, "direction": direction, "people": people, "law": law, "elsewhere": elsewhere, "likewise": likewise, "infinitive": infinitive, "recall": recall, "thus-far": thusFar,
 }
 
 type grammar struct {

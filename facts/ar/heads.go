@@ -20,10 +20,14 @@ func (r *reading) heads() []extract.Head {
 	out := make([]extract.Head, 0, len(r.words)/5+4)
 	inside, counted := r.inside()
 	r.inner = inside
+	asked := r.asked()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			t := r.triggers[next]
+			if t.Claim == "rise" && t.POS == claim.Masdar && r.altitude(t) {
+				t.Claim = "measure"
+			}
 			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
 				out = append(out, r.head1(t))
 			}
@@ -46,13 +50,117 @@ func (r *reading) heads() []extract.Head {
 			out[i].Awaits = r.awaits(&out[i])
 		} else {
 			out[i].Doer = r.doer(out[i].First)
+			out[i].Outside = r.unbound(&out[i])
 		}
 		r.qualify(out, i)
+		if i > 0 && r.denies(&out[i-1], &out[i]) {
+			out[i].Polarity = facts.Denied
+		}
+		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+			out[i].Modality = facts.Planned
+		}
+		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
+			out[i].Modality = out[i-1].Modality
+		}
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
+			out[i].Modality = undertaken(&out[i-1])
+		}
+		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
+			out[i].Modality = facts.Possible
+		}
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
 		}
 	}
 	return out
+}
+
+// purpose reports whether a verbal noun says what something is for: "a committee to
+// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
+// what something is due to.
+func (r *reading) purpose(h *extract.Head) bool {
+	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
+		return false
+	}
+	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
+		return false
+	}
+	best, ok := r.morph.Best(h.First)
+	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
+}
+
+// unbound reports whether a noun has the ending of those that nothing is in construct
+// with: who is named behind it is somebody else, "successor to its late leader". Words
+// for victims end so in the plural.
+func (r *reading) unbound(h *extract.Head) bool {
+	if h.State || !strings.HasSuffix(r.words[h.Last-1].Key, accusative) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Toll == ""
+}
+
+// undertaken is the modality of what stands in construct with a noun: what is attempted
+// is not done, "an attempt to flee", and what is to begin is not yet.
+func undertaken(noun *extract.Head) facts.Modality {
+	switch noun.Claim {
+	case "attempt":
+		return facts.Planned
+	case "begin", "hold":
+		return noun.Modality
+	}
+	return facts.Asserted
+}
+
+// joinedWords is how many words stand at most between two verbal nouns that "and" joins.
+const joinedWords = 3
+
+// joinedTo reports whether "and" joins a verbal noun to one that is planned or asked
+// for, and is so too: "called for an end to the fighting and a start of talks".
+func (r *reading) joinedTo(before, h *extract.Head) bool {
+	if h.Modality != facts.Asserted || before.Modality != facts.Planned && before.Modality != facts.Demanded || before.Verb || h.Verb || !before.Deed || !h.Deed || !h.Conjoined || h.First-before.Last > joinedWords {
+		return false
+	}
+	for at := before.Last; at < h.First; at++ {
+		if r.words[at].Kind != text.Letters || r.verb(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// asked tells for each word whether it stands in a question; nil where there is none.
+func (r *reading) asked() (out []bool) {
+	for i := range r.words {
+		if r.words[i].Key != "\u061f" && r.words[i].Key != "?" {
+			continue
+		}
+		if out == nil {
+			out = make([]bool, len(r.words))
+		}
+		for at := i - 1; at >= 0 && !r.full(at) && !r.opensQuote(at) && r.words[at+1].Lines == 0; at-- {
+			out[at] = true
+		}
+	}
+	return out
+}
+
+// resultWords is how many words stand at most between a verb that says nothing
+// without its object and that object.
+const resultWords = 2
+
+// denies reports whether a denied verb that says nothing without its object stands
+// right before what it denies: "led to no rise", as لم يؤد إلى ارتفاع.
+func (r *reading) denies(verb, h *extract.Head) bool {
+	if !verb.Light || !verb.Verb || verb.Polarity != facts.Denied || h.Verb || h.State || h.First-verb.Last > resultWords {
+		return false
+	}
+	for at := verb.Last; at < h.First; at++ {
+		if r.stops(at) || !r.roles[at].has(toward) && !r.roles[at].has(of) {
+			return false
+		}
+	}
+	return true
 }
 
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
@@ -71,6 +179,9 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if (t.POS == claim.Noun || t.POS == claim.Masdar) && t.Last == t.First && r.secondName(t.First) {
 		return true
 	}
+	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
@@ -79,6 +190,43 @@ func (r *reading) misread(t claim.Trigger) bool {
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
 }
+
+// bornWords is how many words behind "was born" the place or the day of it stands.
+const bornWords = 5
+
+// sonOf reports whether word i, "was born" or "son of", is a part of a name: a noun
+// stands right before it, or neither place nor day behind it.
+func (r *reading) sonOf(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && (r.roles[i-1].has(that) || r.nominal(i-1) || r.strange(i-1)) && !(i+1 < len(r.words) && (r.roles[i+1].has(toward) || r.inDate[i+1])) {
+		return true
+	}
+	for at := i + 1; at < len(r.words) && at-i <= bornWords && !r.stops(at); at++ {
+		if r.roles[at].has(toward) || r.inDate[at] {
+			return false
+		}
+	}
+	return !strings.HasPrefix(r.words[i].Key, and)
+}
+
+// altitudeWords is how many words behind "at a height of" the height stands.
+const altitudeWords = 3
+
+// altitude reports whether a rise is a height, "at a height of about 500 km": a length
+// stands behind it, and a preposition before it.
+func (r *reading) altitude(t claim.Trigger) bool {
+	if t.First == 0 || !r.roles[t.First-1].has(toward) && !r.roles[t.First-1].has(measured) {
+		return false
+	}
+	for k := r.mentionsFrom(t.Last + 1); k < len(r.mentions) && r.mentions[k].First-t.Last <= altitudeWords; k++ {
+		if m := &r.mentions[k]; m.Kind == extract.Quantity && lengths[m.Quantity.Unit] {
+			return true
+		}
+	}
+	return false
+}
+
+// lengths are the units of heights.
+var lengths = map[string]bool{"meter": true, "kilometer": true, "foot": true}
 
 // one reports whether a word is a noun in the singular without its article.
 func one(key string) bool {
@@ -233,13 +381,28 @@ func (r *reading) openHead(i int) (extract.Head, bool) {
 	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
+	if r.names(i) {
+		return extract.Head{}, false
+	}
 	tense := best.Tense
+	if tense == morph.Future {
+		return extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookAhead, Modality: facts.Planned, Conjoined: r.conjoined(i)}, true
+	}
 	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
 	h.Conjoined = r.conjoined(i)
 	if tense == morph.Present {
 		h.Look = 0
 	}
 	return h, true
+}
+
+// names reports whether word i is who speaks, whatever verb his name looks like: it
+// stands right behind a verb that reports, or before a colon at the start of a line.
+func (r *reading) names(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && r.reports(i-1) != nil && !r.conjoined(i) {
+		return true
+	}
+	return (i == 0 || r.words[i].Lines > 0) && i+1 < len(r.words) && r.words[i+1].Key == ":"
 }
 
 // unsaidI reports whether word i looks like a verb in the first person of the present
@@ -260,14 +423,25 @@ func (r *reading) nunated(i int, verb morph.Reading) bool {
 const nunation = "\u064b"
 
 // covered reports whether word i belongs to a phrase of grammar.
-func (r *reading) covered(i int) bool {
-	for at := i; at >= 0 && at > i-4; at-- {
+func (r *reading) covered(i int) bool { return r.phraseFrom(i, i) }
+
+// inPhrase reports whether a phrase of grammar that begins further back holds word i:
+// the "that" of "before that".
+func (r *reading) inPhrase(i int) bool { return i > 0 && r.phraseFrom(i-1, i) }
+
+// phraseFrom reports whether a phrase that begins at word from, or less than a
+// phrase before it, holds word i.
+func (r *reading) phraseFrom(from, i int) bool {
+	for at := from; at >= 0 && at > i-grammarWords; at-- {
 		if at+r.lengths[at] > i {
 			return true
 		}
 	}
 	return false
 }
+
+// grammarWords is how many words a phrase of grammar has at most, as a rule.
+const grammarWords = 4
 
 // reach is how many words a particle that weakens or denies reaches ahead.
 const (
@@ -311,6 +485,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 	if h.Modality == facts.Planned && h.Look != facts.LookBack {
 		h.Look = facts.LookAhead
+	}
+	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
+		h.Modality = facts.Planned // and its day as told: what was to be may be past
+		r.note(h.First, "modality", "modality/planned", h.First-1)
 	}
 }
 
@@ -366,7 +544,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
 		return
 	}
 	switch {
@@ -375,7 +553,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded):
+	case set.has(demanded) && !r.stated(from, h.First):
 		h.Modality = facts.Demanded
 	case set.has(conditional):
 		h.Modality = facts.Conditional
@@ -487,7 +665,54 @@ func (r *reading) may(h *extract.Head, at int) bool {
 	if at > 0 && r.roles[at-1].has(deny) {
 		return false
 	}
-	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack
+	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack && h.First-at-r.lengths[at] < reachDeny
+}
+
+// subjunctive reports whether a verb in the present stands right behind "that": what
+// is to be, not what is, "the parties agreed that they withdraw"; but for "until" and
+// "before", behind which it came to be.
+func (r *reading) subjunctive(h *extract.Head) bool {
+	at := h.First - 1
+	if at > 0 && r.opensQuote(at) {
+		at--
+	}
+	if !h.Verb || h.Look == facts.LookBack || at < 0 || r.words[h.First].Lines > 0 || !r.roles[at].has(infinitive) {
+		return false
+	}
+	return !r.inPhrase(at) && !(at > 0 && r.roles[at-1].has(to))
+}
+
+// settled reports whether a head is an incident that is known, "the blast": what is
+// perhaps so, or asked for, is something else about it.
+func (r *reading) settled(h *extract.Head) bool {
+	if h.Verb || h.State || !r.definite(h.First) {
+		return false
+	}
+	c, ok := facts.ClaimByID(h.Claim)
+	return ok && c.Incident
+}
+
+// toldBefore reports whether something happens in words from..to-1, and a clause that
+// tells something else opens behind it: in "asked not to be named, that three died"
+// nobody asks that they die.
+func (r *reading) toldBefore(from, to int) bool {
+	for i := to - 1; i > from; i-- {
+		if r.roles[i].has(that) && !r.conjoined(i) {
+			return r.headed(from, i)
+		}
+	}
+	return false
+}
+
+// stated reports whether a clause in words from..to-1 tells what is, and not what is
+// to be: "that" and no verb behind it.
+func (r *reading) stated(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.roles[i].has(that) && !r.verb(i+1) && !r.roles[i+1].has(auxiliary) && !r.roles[i+1].has(deny) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlySo reports whether "but" or "only" soon follows a denied head: "struck but

@@ -64,6 +64,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.based()
 	r.soFar()
 	r.lastHours()
+	r.blows()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
@@ -388,7 +389,7 @@ func (r *reading) input() extract.Input {
 	in.Heads = r.heads()
 	in.Terms = r.terms(in.Heads)
 	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
-	in.Of, in.Prepositional = make([]bool, len(r.words)+1), make([]bool, len(r.words))
+	in.Of, in.Prepositional, in.Elsewhere = make([]bool, len(r.words)+1), make([]bool, len(r.words)), make([]bool, len(r.words))
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
 		if first := int(r.words[i].First); first < i {
@@ -397,6 +398,7 @@ func (r *reading) input() extract.Input {
 			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
 		}
 		in.Prepositional[i] = r.preceded(i)
+		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	in.Aside = r.asides(in.Heads)
@@ -406,6 +408,22 @@ func (r *reading) input() extract.Input {
 		}
 	}
 	return in
+}
+
+// route reports whether word at is the "from" of a way: "from Alexandria to Cairo".
+func (r *reading) route(at int) bool {
+	end := r.placeFrom(at + 1)
+	return end > 0 && end < len(r.words) && r.roles[end].has(to) && r.placeFrom(end+1) > 0
+}
+
+// placeFrom is the word behind the place that begins at word i, or 0.
+func (r *reading) placeFrom(i int) int {
+	for at := r.mentionsFrom(i); at < len(r.mentions) && r.mentions[at].First == i; at++ {
+		if m := &r.mentions[at]; m.Kind == extract.Place {
+			return m.Last
+		}
+	}
+	return 0
 }
 
 // added reports whether "in addition to" stands before word i.

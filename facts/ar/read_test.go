@@ -76,6 +76,22 @@ func TestPolarityAndModality(t *testing.T) {
 		{"a future verb", "ستستضيف الدوحة القمة في مارس المقبل.", "host", facts.Affirmed, facts.Planned},
 		{"a particle before a present verb: perhaps", "قد يرفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Possible},
 		{"the same before a past verb: indeed", "وقد رفع البنك المركزي أسعار الفائدة.", "rise", facts.Affirmed, facts.Asserted},
+		{"what is to be", "اتفق الطرفان على أن تنسحب القوات من الميناء.", "withdraw", facts.Affirmed, facts.Planned},
+		{"… but not what came before", "وقبل أن تنسحب القوات أحرق الجنود وثائقهم.", "withdraw", facts.Affirmed, facts.Asserted},
+		{"an incident that is known is not perhaps", "ويقول الأهالي إن السبب ربما شرارة قرب مكان الانفجار.", "explode", facts.Affirmed, facts.Asserted},
+		{"the particle of a past says nothing of another verb", "وكان الجسر قد أغلق بعد ساعة حين كانت الحافلة تغادر.", "leave", facts.Affirmed, facts.Asserted},
+		{"who asks not to be named asks nothing of what he says", "وقال موظفون طلبوا عدم كشف أسمائهم إن الجسر أغلق.", "close", facts.Affirmed, facts.Asserted},
+		{"what a denied verb would have led to", "لم يؤد ذلك إلى إغلاق الميناء.", "close", facts.Denied, facts.Asserted},
+		{"asked about", "متى تغلق المدارس؟", "close", facts.Affirmed, facts.Possible},
+		{"… and not what was told before", "أغلق المصنع أبوابه. متى يفتح؟", "close", facts.Affirmed, facts.Asserted},
+		{"joined to what is asked for", "دعت المنظمة إلى وقف القتال وبدء الحوار.", "begin", facts.Affirmed, facts.Demanded},
+		{"rarely so", "ونادرا ما تغلق المدارس أبوابها.", "close", facts.Affirmed, facts.Possible},
+		{"a future verb of no known type", "وقال إن الوفدين سيتبادلان الهدايا.", "lemma:تبادل", facts.Affirmed, facts.Planned},
+		{"what something is for", "شكلت البلدية لجنة لتعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
+		{"what a plan lays down, in quotation marks", "ونصت الخطة على أن \"تنسحب القوات\" من الميناء.", "withdraw", facts.Affirmed, facts.Planned},
+		{"what is attempted is not done", "أحبط الحراس محاولة هروب سجينين.", "flee", facts.Affirmed, facts.Planned},
+		{"what is asked to begin has not begun", "دعت المنظمة إلى بدء المحادثات.", "meet", facts.Affirmed, facts.Demanded},
+		{"what is done for the sake of it", "اجتمع الأهالي من أجل تعويض المزارعين.", "compensate", facts.Affirmed, facts.Planned},
 		{"asked for", "دعت المنظمة إلى إطلاق سراح الصحفيين.", "free", facts.Affirmed, facts.Demanded},
 		{"if so", "إذا فاز الفريق تأهل إلى النهائي.", "win", facts.Affirmed, facts.Conditional},
 	} {
@@ -133,6 +149,16 @@ func TestWhoSaysIt(t *testing.T) {
 		{"what he says another tells is his word", "قال الوزير سامي حداد إن الجسر أغلق بحسب وكالة رويترز.", "close", "person:سامي-حداد"},
 		{"who says nothing does not speak", "لم تعلن الشركة متى أغلق المدرج.", "close", ""},
 		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
+		{"what stands between a speaker and what he says is in nobody's mouth", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "destroy", ""},
+		{"… who says what stands behind", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "close", "said: شاهد"},
+		{"… and so before what is quoted", "وقال شاهد من الذين نجوا حين أغلق المدرج “سمعنا دويا”.", "close", ""},
+		{"as somebody said, at the end", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع يوم الأحد.", "close", "org:ministry-defence"},
+		{"… not what he also said", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع إقالة المدير.", "close", ""},
+		{"what is called to mind after somebody spoke is not his word", "قال الوزير سامي حداد إن الجسر سيفتح. يذكر أن المدرج أغلق العام الماضي.", "close", ""},
+		{"a body whose name goes on", "وبحسب المديرية العامة للحماية المدنية أغلق المدرج.", "close", "said: المديريه العامه"},
+		{"and according to somebody else", "وقال الوزير سامي حداد إن الجسر فتح، وبحسب وكالة رويترز أغلق المدرج.", "close", "org:reuters"},
+		{"while another expected", "وقال الوزير سامي حداد إن الجسر فتح، فيما توقع مصدر في البلدية إغلاق المدرج.", "close", "said: مصدر"},
+		{"behind what was quoted the outlet goes on", "وقال الوزير سامي حداد إن \"الجسر فتح\"، ولا يزور الناس الجزيرة لأن المدرج أغلق.", "close", ""},
 		{"who denies speaks", "نفى المتحدث باسم الشرطة اعتقال أي متظاهر.", "arrest", "role:متحدث-باسم-شرطه"},
 	} {
 		found := of(c.claim, read(c.text))
@@ -238,6 +264,9 @@ func TestHappenings(t *testing.T) {
 		{"back to the attack of the report",
 			"قتل خمسة أشخاص في هجوم في كركوك.\nوفي حادث منفصل قتل شرطي في الموصل. وأصيب في هذا الهجوم 11 شخصا.",
 			[]string{"0 kill 5", "1 kill 1", "0 wound 11"}},
+		{"whoever goes round the country does not come back by a new line",
+			"قتل خمسة أشخاص في حريق في أسيوط.\nوقالت الشرطة إن النيران أخمدت.\nوفي طنطا قتل رجلان في حريق بمصنع.\nوفي دمنهور أصيب أربعة في حريق بمتجر.\nوفي الزقازيق قتل حارس في حريق بمخزن.\nوأدى الحادث إلى إصابة ستة عمال.\nأما في أسيوط فقد ارتفع عدد القتلى إلى سبعة.",
+			[]string{"0 kill 5", "1 kill 2", "2 wound 4", "3 kill 1", "3 wound 6", "0 kill 7"}},
 	} {
 		assert.Equal(t, c.want, told(read(c.text)), c.reason)
 	}
@@ -645,4 +674,110 @@ func TestDeniedAndSaid(t *testing.T) {
 	if assert.Len(t, found, 1) {
 		assert.Equal(t, facts.Affirmed, found[0].Polarity)
 	}
+}
+
+// A fact has the place that is told of it, and is only near one that is told of
+// something else.
+func TestWhereItWas(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim, place string
+		lent                       bool
+	}{
+		{"where the incident was its victims were", "قتل سبعة عمال في حريق اندلع في مصنع في وهران.", "kill", "وهران", false},
+		{"a talk about what happened somewhere was not there", "وناقش الوزير مقتل سبعة عمال في حريق في وهران.", "talk", "وهران", true},
+		{"an order is not where it holds", "أصدرت الحكومة قرارا بإغلاق المدارس في وهران.", "decide", "وهران", true},
+		{"what is left out is elsewhere", "يسري حظر التجول في كل البلدات فيما عدا مدينة وهران.", "curfew", "وهران", true},
+		{"days after another incident", "ويأتي الحريق بعد أيام على مقتل عاملين في وهران.", "burn", "وهران", true},
+		{"from here to there is neither", "قتل سبعة عمال في انقلاب حافلة كانت تقلهم من عنابة إلى وهران.", "kill", "عنابة", true},
+		{"on the way there", "قتل سبعة عمال حين انقلبت حافلة متجهة إلى وهران.", "kill", "وهران", true},
+		{"where the wounded were brought is not where they were hurt", "أصيب سبعة عمال نقلوا إلى مستشفى وهران.", "wound", "مستشفى وهران", true},
+		{"what opens the sentence holds for all of it", "وفي وهران، أضرب العمال وتظاهروا.", "protest", "وهران", false},
+		{"… but not whose place it is", "وقال القنصل الليبي في وهران، أمس، إن الباخرة سافرت.", "travel", "وهران", true},
+		{"what is said is not where it is said", "وقالت الوزارة الأحد إن وهران هادئة.", "say", "وهران", true},
+		{"a club is of its town, wherever it plays", "احتفل لاعبو أهلي وهران بفوزهم.", "celebrate", "وهران", true},
+		{"an attack that is known, told of elsewhere", "اجتمع الوزراء في وهران وأدان المجتمعون الهجوم.", "attack", "وهران", true},
+		{"whose time it is, is not where it was", "أضرب العمال عند التاسعة بتوقيت وهران.", "protest", "وهران", true},
+		{"since a day, and in a town", "أضرب مئات العمال منذ الأحد في وهران.", "protest", "وهران", false},
+		{"a line that begins with its place", "وهران: اتفاق على زيادة الأجور", "agree", "وهران", false},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.place, found[0].Place.Name, "%s: %s", c.reason, c.text)
+			assert.Equal(t, c.lent, found[0].PlaceLent, "%s: %s", c.reason, c.text)
+		}
+	}
+	for _, f := range read("أوقفت الشرطة تسعة أشخاص، أربعة من وهران وخمسة من عنابة.") {
+		assert.True(t, f.Place.IsZero(), "where people are from is no place of a deed")
+	}
+}
+
+// Only who is told something passes it on.
+func TestWhoPassesItOn(t *testing.T) {
+	via := func(text string) string { return of("close", read(text))[0].Said.Via.ID }
+	assert.Equal(t, "org:reuters", via("أوضح مسؤول محلي لوكالة رويترز أن المدرج أغلق."))
+	assert.Empty(t, via("وبحسب المديرية العامة لوكالة رويترز أغلق المدرج."), "a body's name that goes on")
+}
+
+// A day right before what somebody says is the day on which it was said.
+func TestDayOfSpeech(t *testing.T) {
+	fs := read("وذكرت القوات التي يقودها الفيلق اليوم السبت أن سبعة عمال قتلوا.")
+	for claim, dated := range map[string]bool{"say": true, "kill": false, "lead": false} {
+		for _, f := range of(claim, fs) {
+			assert.Equal(t, dated, !f.Date.IsZero(), claim)
+		}
+	}
+	assert.Len(t, of("say", fs), 1)
+}
+
+// A figure that opens what somebody says is told of what follows.
+func TestFigureThatOpensSpeech(t *testing.T) {
+	fs := read("وأكدت الشركة التي تدير المنجم أن تسعة عمال قتلوا.")
+	assert.Equal(t, "9", of("kill", fs)[0].Number.Low.String())
+	fs = read("قتل خمسة عمال بعدما كان المدير قال إنهم أربعة.")
+	if assert.Len(t, of("kill", fs), 2, "but for one told of those before") {
+		assert.Equal(t, "4", of("kill", fs)[1].Number.Low.String())
+	}
+}
+
+// Whom somebody is appointed after does not succeed him.
+func TestIndefiniteDeedHasNobodyBehindIt(t *testing.T) {
+	for _, f := range of("succeed", read("اختير سالم مديرا خلفا لزعيمها الراحل القاضي سامي حداد.")) {
+		assert.True(t, f.Actor.IsZero())
+	}
+}
+
+// Who claims an attack is not thereby who is told to have attacked.
+func TestObjectOfAVerbHasNoActor(t *testing.T) {
+	for _, f := range of("attack", read("وتبنت الهجوم حركة طالبان في بيان.")) {
+		assert.True(t, f.Actor.IsZero())
+	}
+}
+
+// At a height of so much nothing has risen, and who speaks is no verb, whatever his
+// name looks like.
+func TestHeightsAndSpeakers(t *testing.T) {
+	fs := read("وتحلق الطائرة على ارتفاع يقارب 300 متر.")
+	assert.Empty(t, of("rise", fs))
+	assert.Len(t, of("measure", fs), 1)
+	for _, f := range read("وقال نوفاك إن المدرج أغلق.") {
+		assert.NotContains(t, f.Claim.ID, "lemma:")
+	}
+}
+
+// "Son of" in a name tells of no birth, and what somebody managed on a day was then.
+func TestSonsAndDeedsManaged(t *testing.T) {
+	for text, want := range map[string]int{
+		"فاز سيدي ولد أحمدو بالجائزة.":   0,
+		"وقالت حملة ولد أحمدو إنه تقدم.": 0,
+		"ولد أحمدو يتصدر":                0,
+		"ولد الكاتب في وهران عام 1950.":  1,
+		"الكاتب الذي ولد عام 1950 سافر.": 1,
+	} {
+		assert.Len(t, of("birth", read(text)), want, text)
+	}
+	fs := read("تمكن الحراس مساء الاثنين من توقيف اللصوص.")
+	if assert.Len(t, of("arrest", fs), 1) {
+		assert.False(t, of("arrest", fs)[0].Date.IsZero())
+	}
+	assert.Empty(t, of("manage", fs), "to manage is nothing by itself")
 }

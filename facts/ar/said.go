@@ -32,14 +32,14 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.lengths[from], 1)
-		for to < s.Last && !r.roles[to].has(against) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
 			if len(s.Voices) == 0 && i == 0 && v.From == from {
 				v.From = s.First // "20 were killed, while 30 were hurt, according to X"
 			}
-			v.Against = (i > 0 || r.roles[from].has(against)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
+			v.Against = (i > 0 || r.roles[from].has(against) || from > s.First && r.alsoBy(from)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
 			}
@@ -47,6 +47,11 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 		}
 		from = to
 	}
+}
+
+// alsoBy reports whether word i is "and according to".
+func (r *reading) alsoBy(i int) bool {
+	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !theGrammar().is(according, r.words[i].Key)
 }
 
 // voicesOf is the voices of words from..to-1 of a sentence that begins at word
@@ -69,7 +74,33 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 		return nil
 	}
 	r.note(first, "said", "said/reports", verb.First)
+	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
+		return []extract.Voice{told, {From: end, Own: true}}
+	}
 	return []extract.Voice{told}
+}
+
+// unquoted is the word behind the quotation that all that is told from word at on
+// stands in, where a verb goes on there that is not its speaker's word: `said that "…",
+// and left`; or 0.
+func (r *reading) unquoted(at, to int) int {
+	if at+1 >= to || !r.roles[at].has(that) || !r.opensQuote(at+1) || r.words[at+1].Key == "(" {
+		return 0
+	}
+	end := at + 2
+	for end < to && r.quoted[end] {
+		end++
+	}
+	if end++; end < to && comma(r.words[end].Key) {
+		end++
+	}
+	if end+1 >= to || !strings.HasPrefix(r.words[end].Key, and) {
+		return 0
+	}
+	if set := r.roles[end]; set.has(deny) && r.verb(end+1) || set == 0 && r.verb(end) && !r.tells(end) {
+		return end
+	}
+	return 0
 }
 
 // accordings are the voices behind "according to" and "as said" in words
@@ -107,9 +138,14 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 		if m := r.actorAt(at); m != nil && r.attached(m) {
 			v.Speaker = m.Ref // the particle belongs to "according"
 		} else {
-			r.says(&v, at, last)
+			v.Speaker, _ = r.speaker(at, last)
 		}
 		return v, true
+	case r.roles[i].has(likewise) && i > 0 && comma(r.words[i-1].Key):
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) {
+			r.says(&v, r.past(h.Last), last)
+			return v, !v.Speaker.IsZero()
+		}
 	case r.roles[i].has(asTold):
 		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
 			r.says(&v, r.past(h.Last), last)
@@ -117,6 +153,18 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 		}
 	}
 	return v, false
+}
+
+// saidAll reports whether nothing that is said stands behind a verb that reports, in
+// words at..last-1: "…, as the minister declared on Sunday", not "as the minister
+// also declared that …".
+func (r *reading) saidAll(at, last int) bool {
+	for i := at; i < last && !r.stops(i); i++ {
+		if r.roles[i].has(that) || r.triggered(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // reported finds the speaker of the first verb of words from..to-1 that reports,
@@ -137,10 +185,41 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
 	}
-	if v.Speaker.IsZero() && h.First == from && r.speaksOn(at, to) {
+	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
 		v.Speaker = r.voice
 	}
+	v.From = r.tellsFrom(h.Last, to)
 	return h, v
+}
+
+// tellsFrom is the word from which what a verb before word at reports is told: the
+// "that" of its clause, so that what stands before it of the speaker alone, "two
+// sources who asked not to be named", is in nobody's mouth; or word at, where the
+// verb has an object instead.
+func (r *reading) tellsFrom(at, to int) int {
+	related := false // a relative clause tells of the speaker
+	for i := at; i < to; i++ {
+		related = related || r.roles[i].has(relative)
+		switch set := r.roles[i]; {
+		case related && r.quoted[i] && !r.quoted[i-1]:
+			return i
+		case set.has(that) && !r.conjoined(i) && !r.inPhrase(i):
+			return i
+		case r.words[i].Key == ":" || set.has(against) || i > at && r.tells(i):
+			return at
+		}
+	}
+	return at
+}
+
+// tells reports whether word i is a verb, a noun or a participle that reports.
+func (r *reading) tells(i int) bool {
+	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
+	if !ok {
+		return false
+	}
+	c, _ := facts.ClaimByID(r.triggers[k].Claim)
+	return c.Field == "reporting"
 }
 
 // holdsWords is how many words may stand between a verb and the clause that tells
@@ -152,6 +231,9 @@ const holdsWords = 6
 func (r *reading) holds(h extract.Head, last int) bool {
 	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
 		return false
+	}
+	if h.Last < last && h.First > 0 && r.roles[h.First-1].has(against) && r.speaks(h.Last) {
+		return true // "while a source expected a delay"
 	}
 	for i := h.Last; i < min(last, h.Last+holdsWords); i++ {
 		if r.roles[i].has(that) {

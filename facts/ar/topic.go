@@ -38,6 +38,9 @@ const (
 	being
 	deemed
 	firstOf
+	blows
+	blow
+	further
 	condition
 	grave
 	mild
@@ -46,15 +49,18 @@ const (
 	stuck
 	inFavour
 	opposed
+	timeOf
+	club
 	withheld
 	facing
 	ballot
 )
 
 var topicNames = map[string]role{
-	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "afters": afters,
+	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "time-of": timeOf, "club": club, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
 	"befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
+	"blows": blows, "blow": blow, "further": further,
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot,
 }
 

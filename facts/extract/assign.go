@@ -22,6 +22,7 @@ const (
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
+	costOpened    = 8  // the figure opens what somebody says, and the head stands before that
 	costTaken     = 4  // the head behind the figure has one of its own behind it
 	costMeasure   = 6  // the figure is told of what stands before it
 	costToll      = 4  // what a bare figure is spared where the head counts victims
@@ -40,6 +41,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
 	{tiedDeed, (*builder).deed},
+	{tiedNearest, (*builder).spokenOn},
 	{tiedAwaited, (*builder).awaited},
 }
 
@@ -213,17 +215,54 @@ func (b *builder) waits(from, to int) bool {
 	return true
 }
 
-// deed finds the deed that a length of time has passed since: in "a month after it
-// was closed" the closing; or -1.
+// deed finds the deed that a length of time has passed since, in "a month after it
+// was closed" the closing, and what somebody managed on a date: in "managed on Monday
+// to free them" as تمكن يوم الاثنين من تحريرهم the freeing; or -1.
 func (b *builder) deed(m *Mention, _ []int) int {
-	if m.Kind != Duration || !b.Of[m.Last] {
+	last := m.Last
+	for m.Kind == Date && last < min(len(b.Words), m.Last+2) && !b.Of[last] && b.headAt[last] == 0 && !b.figureAt[last] {
+		last++ // "on the evening of the feast"
+	}
+	if m.Kind != Duration && m.Kind != Date || !b.Of[last] {
 		return -1
 	}
-	if h := int(b.headAt[m.Last+1]) - 1; h >= 0 && !b.Heads[h].Verb {
-		return h
+	h := int(b.headAt[last+1]) - 1
+	if h < 0 || b.Heads[h].Verb {
+		return -1
+	}
+	if m.Kind == Date && (h == 0 || !b.Heads[h-1].Light || !b.Heads[h-1].Verb || b.Heads[h-1].Last > m.First || m.First-b.Heads[h-1].Last > managedWords) {
+		return -1
+	}
+	return h
+}
+
+// spokenOn finds the verb that reports whose day a date is, right before what is told:
+// "a source said on Sunday that three died"; or -1.
+func (b *builder) spokenOn(m *Mention, heads []int) int {
+	that := m.Last
+	for that < len(b.Words) && that-m.Last < saidWords && b.Words[that].Kind != text.Letters {
+		that++
+	}
+	if m.Kind != Date || that >= len(b.Words) || b.Barrier[that] < barrierThat || b.And[that] {
+		return -1
+	}
+	for k := len(heads) - 1; k >= 0; k-- {
+		switch h := &b.Heads[heads[k]]; {
+		case h.Last > m.First || h.Related:
+		case h.Reports && h.Verb && !b.ended(h.Last, m.First):
+			return heads[k]
+		default:
+			return -1
+		}
 	}
 	return -1
 }
+
+// saidWords is how many signs stand at most between a day and the "that" behind it.
+const saidWords = 3
+
+// managedWords is how many words behind "managed" its date may stand.
+const managedWords = 6
 
 // addedWords is how far behind a figure another stands that is added to it.
 const addedWords = 8
@@ -284,12 +323,12 @@ func (b *builder) cared(m *Mention, heads []int) int {
 			if x.Look == facts.LookBack {
 				continue
 			}
-		case "discharge", "recover", "leave":
+		case "discharge", "recover", "leave", "critical":
 		default:
 			continue
 		}
 		before := x.Last <= m.First && x.Verb && b.alone(x.Last, m.First)
-		if (before || x.First >= m.Last && !x.Conjoined && b.alone(m.Last, x.First)) && !b.some(m, h) {
+		if (before || x.First >= m.Last && !x.Conjoined && !b.figureAt[x.Last] && b.alone(m.Last, x.First)) && !b.some(m, h) {
 			return h
 		}
 	}
@@ -304,7 +343,7 @@ func (b *builder) some(m *Mention, head int) bool {
 	last := max(m.Last, b.Heads[head].Last)
 	for i := range b.Mentions {
 		n := &b.Mentions[i]
-		if n.First > last+someWords {
+		if n.First > last+someWords || n.First >= last && b.ended(last, n.First+1) {
 			return false
 		}
 		if n.First >= last && n.Part && isFigure(n) && n.Quantity.Low.Compare(m.Quantity.High) > 0 {
@@ -340,6 +379,9 @@ func (b *builder) cost(m *Mention, head int) int {
 		return costCounted
 	case h.Last <= m.First:
 		c = b.between(h.Last, m.First, head)
+		if m.First > 0 && b.Barrier[m.First-1] >= barrierThat && m.Kind != Date && !bare(m) && !h.Reports {
+			c += costOpened
+		}
 	case h.First >= m.Last:
 		c = b.costBehind(m, head)
 	default:

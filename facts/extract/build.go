@@ -195,8 +195,8 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		for _, h := range s.heads {
 			b.used[h] = b.used[h] || b.Heads[h].Span == m.Says
 		}
-	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && b.tolls(b.Heads[head].Claim):
-		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them"
+	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && (b.tolls(b.Heads[head].Claim) || b.Heads[head].Claim == "discharge"):
+		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them", "of whom four left the hospital"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
 		if b.out[whole].Sentence == s.index {

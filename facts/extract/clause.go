@@ -70,6 +70,7 @@ type Frame struct {
 // the next voice.
 type Voice struct {
 	From int
+	Own  bool // the outlet's own, again
 	facts.Attribution
 }
 
@@ -87,6 +88,7 @@ type Input struct {
 	Of            []bool   // for each word whether it is "of" or "from"; one more than words
 	Barrier       []uint8  // for each word what it costs to tie words across it
 	Prepositional []bool   // for each word whether a preposition stands before it, or is written to it
+	Elsewhere     []bool   // for each word whether it leads over to another place or time: "but for", "since"
 	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain       bool     // keep the steps of each fact
 	Notes         []Note   // where the pack explains: why it read what it read

@@ -26,11 +26,14 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	f.Frame, f.Recalled = b.frame(s, m), b.recalled[m.First] > 0
 	b.actor(s, f, head, first, last)
 	b.aged(s, f, m, head)
-	b.placeOf(s, f, m, first, last)
+	b.placeOf(s, f, m, head, first, last)
 	for _, v := range s.Voices {
 		if m.First >= v.From && v.Attribution != (facts.Attribution{}) {
 			f.Said = v.Attribution
 			f.Said.Quoted = b.Quoted[m.First]
+		}
+		if m.First >= v.From && v.Own {
+			f.Said = facts.Attribution{}
 		}
 	}
 	if f.Polarity == 0 {
@@ -148,7 +151,7 @@ func (b *builder) whoActs(s *inSentence, head, first int) int {
 			}
 		case a.By && h.Deed && h.Last <= a.First && a.First-h.Last <= actorBy && !b.headed(h.Last, a.First):
 			return i
-		case a.First < first || a.Oblique || h.Outside && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
+		case a.First < first || a.Oblique || (h.Outside || h.Subject) && a.First >= h.Last || a.Type == "nationality" && a.First != h.Last:
 		case a.First <= h.First && h.Last <= a.Last:
 			if a.Type == Thing || a.First == h.First {
 				return i // "the price" of "the price of oil"
@@ -186,9 +189,10 @@ func (b *builder) crossed(from, to int) bool {
 	return false
 }
 
-// placeOf fills in the place that is named next to the figure or the head,
-// what follows before what stands ahead.
-func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last int) {
+// placeOf fills in the place that is named next to the figure or the head, what
+// follows before what stands ahead; where each is that of something else, the
+// nearest of them is lent.
+func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, head, first, last int) {
 	least := 0
 	for _, p := range s.places {
 		if p.First < first || p.Last > last || p.First > m.Last && b.apart(m.Last, p.First) {
@@ -198,10 +202,54 @@ func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, first, last 
 		if d < 0 {
 			d = 2*(m.First-p.Last) + 4
 		}
-		if f.Place.IsZero() || d < least {
-			f.Place, least = p.Ref, d
+		lent := b.misplaced(s, f, m, p, head)
+		if f.Place.IsZero() || f.PlaceLent && !lent || f.PlaceLent == lent && d < least {
+			f.Place, f.PlaceLent, least = p.Ref, lent, d
 		}
 	}
+}
+
+// frameWords is how far from the start of its sentence the place stands that holds
+// for all of it: "and in the capital, three were hurt".
+const frameWords = 2
+
+// misplaced reports whether what stands between a fact and a place says that
+// something else was there: another time, an exception, or, where the fact is not
+// of the incident itself, something else that happened.
+func (b *builder) misplaced(s *inSentence, f *facts.Fact, m, p *Mention, head int) bool {
+	from, to := m.First, m.Last
+	if head >= 0 {
+		from, to = min(from, b.Heads[head].First), max(to, b.Heads[head].Last)
+	}
+	switch {
+	case p.First > 0 && b.To[p.First-1] && incidental(f.Claim.ID) && f.Claim.ID != "" && !moves(f.Claim.ID):
+		return true // where the wounded were brought to
+	case p.First >= to:
+		return slices.Contains(b.Elsewhere[to:p.First], true) || !incidental(f.Claim.ID) && (b.headed(to, p.First) || b.ended(to, p.First))
+	case p.Last <= from:
+		known := head >= 0 && b.Heads[head].Definite && m.Kind == 0 // "the attack", told of somewhere else
+		return slices.Contains(b.Elsewhere[max(p.First-1, 0):from], true) || known && !b.framed(s, p) && b.headed(p.Last, from) || !incidental(f.Claim.ID) && !b.framed(s, p)
+	}
+	return false
+}
+
+// moves reports whether a claim tells of a way from one place to another.
+func moves(claim string) bool {
+	t, _ := facts.ClaimByID(claim)
+	return slices.Contains(t.Roles, "from") || slices.Contains(t.Roles, "to")
+}
+
+// framed reports whether a place opens its sentence and holds for all of it: "and
+// in the capital, …", "the capital: …".
+func (b *builder) framed(s *inSentence, p *Mention) bool {
+	return p.First-s.First <= frameWords && (b.Prepositional[p.First] || p.Last < s.Last && b.Words[p.Last].Key == ":")
+}
+
+// incidental reports whether a claim tells of an incident or its victims, all of
+// which are where it was; the zero claim does.
+func incidental(claim string) bool {
+	t, _ := facts.ClaimByID(claim)
+	return claim == "" || t.Incident || t.Toll != ""
 }
 
 // apart reports whether words from..to-1 open something else that is said: "and

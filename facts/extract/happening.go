@@ -10,6 +10,11 @@ import (
 // so many sentences from the top, and in the towns named with it.
 const openingSentences = 8
 
+// A report that has told so many other happenings goes round the country: "the
+// accident" is the latest then, and no paragraph returns to the first without a town of
+// its own.
+const roundUp = 3
+
 // happenings gives each sentence its happening: 0 is what the report is about.
 // "In a separate incident" opens another, which lasts to the end of its
 // paragraph; so does an incident at another town than those of the opening,
@@ -21,7 +26,7 @@ func (b *builder) happenings(sentences []inSentence) []int {
 	current, last := 0, 0
 	for i := range sentences {
 		s := &sentences[i]
-		if b.Words[s.First].Lines > 0 || s.Cue == Same {
+		if (b.Words[s.First].Lines > 0 || s.Cue == Same) && (last < roundUp || len(main) == 0 || s.shares(main)) {
 			current = 0
 		}
 		switch elsewhere := b.elsewhere(s, main); {
@@ -81,6 +86,16 @@ func (s *inSentence) towns() map[string]bool {
 		}
 	}
 	return out
+}
+
+// shares reports whether a sentence names one of some towns.
+func (s *inSentence) shares(towns map[string]bool) bool {
+	for p := range s.towns() {
+		if towns[p] {
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere is a town of an incident that shares no town with the opening, or

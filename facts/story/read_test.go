@@ -138,7 +138,7 @@ func TestBackground(t *testing.T) {
 		{"a fire that recalls another", "أعاد الحريق الذي قتل فيه خمسة أشخاص إلى الأذهان كارثة عام 2012 حين قضى 40 شخصا وأصيب 70.", []string{"0 kill 5", "1 kill 40", "1 wound 70"}},
 		{"… in brackets", "قتل خمسة أشخاص (على غرار حريق أيار 2015 الذي قتل 30 شخصا) وأصيب ستة.", []string{"0 kill 5", "1 kill 30", "0 wound 6"}},
 		{"… up to what is set against it", "تزامن الحريق مع ذكرى حريق أسفر عن مقتل 30 شخصا، لكن الشرطة قالت إن القتلى خمسة.", []string{"1 kill 30", "0 kill 5"}},
-		{"the last of its kind", "بلغت نسبة المشاركة 90 بالمئة، وكان آخر إضراب مماثل في نوفمبر الماضي شارك فيه 84 بالمئة.", []string{"0 turnout 90", "1 cooperate 84"}},
+		{"the last of its kind", "بلغت نسبة المشاركة 90 بالمئة، وكان آخر إضراب مماثل في نوفمبر الماضي شارك فيه 84 بالمئة.", []string{"0 turnout 90", "1 participate 84"}},
 		{"what it is held against", "أوقع الحريق خمسة قتلى مقارنة بنحو 40 قتلوا في حريق العام الماضي.", []string{"0 kill 5", "1 kill 36"}},
 		{"this one is the like", "قتل خمسة أشخاص في حريق مماثل لحريق الأسبوع الماضي.", []string{"0 kill 5"}},
 		{"an equal number is no deed", "أصيب عدد مماثل من الرجال وقتل خمسة أشخاص.", []string{"0 kill 5"}},

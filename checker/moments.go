@@ -1,0 +1,90 @@
+package checker
+
+import "crosscheck/facts"
+
+// A price, a rate or a share holds for a moment: one of Friday's close and one of
+// Monday morning are two figures, and one at four and one at ten are one that moved.
+
+// moments are, of each sentence of a report, the days and hours that it names.
+type moments map[sentenceOf][]*facts.Fact
+
+// sentenceOf is a sentence of a report.
+type sentenceOf struct {
+	document string
+	at       int
+}
+
+func (c *comparison) readMoments() {
+	c.moments = make(moments)
+	for i := range c.story.Facts {
+		if f := &c.story.Facts[i]; momentary(f) {
+			s := sentenceOf{f.Document, f.Sentence}
+			c.moments[s] = append(c.moments[s], f)
+		}
+	}
+}
+
+// momentary reports whether a fact names a day or an hour that its figure may be of.
+func momentary(f *facts.Fact) bool {
+	d := &f.Date
+	return !d.Span.IsZero() && !d.Low.IsZero() && !d.High.IsZero() && d.Grain <= facts.DayGrain && (d.Relation == facts.On || d.Relation == facts.By) &&
+		d.Days().IsPoint()
+}
+
+// moving reports whether a figure is of something that moves from hour to hour: what a
+// market pays, or by how much that rose.
+func moving(f *facts.Fact) bool {
+	return (facts.IsCurrency(f.Number.Unit) || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+}
+
+// moment is the day or hour of a figure that moves: its own, or the nearest that its
+// sentence names; nil where there is none.
+func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
+	if !moving(f) {
+		return nil
+	}
+	if momentary(f) {
+		return f
+	}
+	least := 0
+	for _, o := range c.moments[sentenceOf{f.Document, f.Sentence}] {
+		if d := max(o.Date.Span.Start-f.Number.Span.End, f.Number.Span.Start-o.Date.Span.End); best == nil || d < least {
+			best, least = o, d
+		}
+	}
+	return best
+}
+
+// otherDay reports whether two figures that exclude each other are of two days.
+func (c *comparison) otherDay(f, g *facts.Fact) bool {
+	m, n := c.moment(f), c.moment(g)
+	return m != nil && n != nil && !dayless(m) && !dayless(n) && c.recent(m) && c.recent(n) && facts.Relate(m.Date.Days(), n.Date.Days()) == facts.Apart
+}
+
+// recentDays is how many days before its report a market moved of which it tells.
+const recentDays = 10
+
+// recent reports whether a fact is of the days before its report: a budget in force
+// from April has its price all the year.
+func (c *comparison) recent(f *facts.Fact) bool {
+	day := c.day(c.docs[f.Document])
+	ago := 0
+	if !day.IsZero() {
+		ago = day.DaysSince(f.Date.High.StartOfDay())
+	}
+	return ago >= 0 && ago <= recentDays
+}
+
+// otherHour reports whether two figures are of two hours.
+func (c *comparison) otherHour(f, g *facts.Fact) bool {
+	m, n := c.moment(f), c.moment(g)
+	return m != nil && n != nil && clock(m.Date.Grain) && clock(n.Date.Grain) && facts.Relate(minutes(m.Date.Date), minutes(n.Date.Date)) == facts.Apart
+}
+
+// ofMoment reports whether the day or hour of a fact is when something was measured, and
+// not when it happened: what moves does so every day, and "by four o'clock" is said of
+// what goes on.
+func ofMoment(f *facts.Fact) bool {
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Moves || f.Date.Relation == facts.By && clock(f.Date.Grain) && f.Modality == facts.Asserted
+}
