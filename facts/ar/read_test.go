@@ -67,7 +67,7 @@ func TestPolarityAndModality(t *testing.T) {
 		{"what is joined to what there is none of", "عوقب النادي باللعب دون جمهور وغرامة كبيرة.", "fine", facts.Affirmed, facts.Asserted},
 		{"what was not refused", "قالت الوزارة إنها لم ترفض استلام الشحنة.", "get", facts.Affirmed, facts.Asserted},
 		{"not the first of its kind", "لم يكن انفجار المصنع في البلدة الأول من نوعه.", "explode", facts.Affirmed, facts.Asserted},
-		{"not enough to do it in", "ثلاثة أسابيع لا تعد مهلة كافية لإقامة البطولة.", "hold", facts.Affirmed, facts.Asserted},
+		{"not enough to do it in", "ثلاثة أسابيع لا تعد مهلة كافية لإقامة البطولة.", "hold", facts.Affirmed, facts.Planned},
 		{"no truth in what is being said", "لا صحة لما تردد عن إفلاس المصرف.", "bankrupt", facts.Denied, facts.Asserted},
 		{"ruled out", "استبعد الوزير رفع الأسعار.", "rise", facts.Denied, facts.Asserted},
 		{"none but one: it happened", "لم يقتل سوى جندي واحد.", "kill", facts.Affirmed, facts.Asserted},
