@@ -365,7 +365,7 @@ func transposed(x, y facts.Number) bool {
 			if j < len(a) && a[j] == '.' {
 				j++
 			}
-			return j < len(a) && a[i] == b[j] && a[j] == b[i] && a[i+1:j] == b[i+1:j] && a[j+1:] == b[j+1:] && a[i] != '0' && a[j] != '0'
+			return j < len(a) && a[i] == b[j] && a[j] == b[i] && a[i+1:j] == b[i+1:j] && a[j+1:] == b[j+1:]
 		}
 	}
 	return false

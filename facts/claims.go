@@ -51,18 +51,20 @@ var claimTable = sync.OnceValue(func() claimIndex {
 // Claims are all claim types, field by field.
 func Claims() []ClaimType { return slices.Clone(claimTable().list) }
 
-// ClaimByID is the claim type with that id; ok is false where the table has
-// none, as for open claims ("lemma:…").
-func ClaimByID(id string) (c ClaimType, ok bool) {
-	if strings.HasPrefix(id, "lemma:") {
-		return ClaimType{}, false // as most are that are asked for
+// ClaimByID is the claim type with that id, which must not be written to; ok is
+// false where the table has none, as for open claims ("lemma:…"), and the type zero.
+func ClaimByID(id string) (c *ClaimType, ok bool) {
+	if id == "" || strings.HasPrefix(id, "lemma:") {
+		return &noClaim, false // as most are that are asked for
 	}
 	i, ok := claimTable().byID[id]
 	if !ok {
-		return ClaimType{}, false
+		return &noClaim, false
 	}
-	return claimTable().list[i], true
+	return &claimTable().list[i], true
 }
+
+var noClaim ClaimType
 
 // ClaimImplies reports whether what is an a is a b too, over any number of
 // steps: killed is killed or wounded. A claim implies itself.

@@ -31,7 +31,7 @@ func TestClaimsTable(t *testing.T) {
 	for _, c := range Claims() {
 		got, ok := ClaimByID(c.ID)
 		require.True(t, ok)
-		assert.Equal(t, c, got)
+		assert.Equal(t, c, *got)
 		if _, kind := KindByID(c.Counts); c.Counts != "" && !kind {
 			assert.Contains(t, []string{"money", "kilometer", "year", "day", "percent"}, c.Counts, "%s counts neither a kind nor a unit", c.ID)
 		}

@@ -1,11 +1,8 @@
 package ar
 
 import (
-	"slices"
-	"sort"
 	"strings"
 
-	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
@@ -67,8 +64,40 @@ func (r *reading) near(i int) []extract.Mention {
 }
 
 // mentionsFrom is the index of the first mention that begins at word i or behind.
-func (r *reading) mentionsFrom(i int) int {
-	return sort.Search(len(r.mentions), func(at int) bool { return r.mentions[at].First >= i })
+func (r *reading) mentionsFrom(i int) int { return int(r.mentionAt[min(max(i, 0), len(r.words))]) }
+
+// triggersFrom is the index of the first trigger that begins at word i or behind.
+func (r *reading) triggersFrom(i int) int { return int(r.triggerAt[min(max(i, 0), len(r.words))]) }
+
+// index notes where the mentions begin, which stand in the order of the text.
+func (r *reading) index() {
+	r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
+}
+
+// firsts is, for each of so many words and behind the last, the first of so many
+// things in the order of the text that begins there or further on.
+func firsts(out []int32, words, things int, first func(int) int) []int32 {
+	word := 0
+	out = text.Room(out, words+1)
+	for i := range things {
+		for at := first(i); word <= at; word++ {
+			out[word] = int32(i)
+		}
+	}
+	for ; word <= words; word++ {
+		out[word] = int32(things)
+	}
+	return out
+}
+
+// add puts other mentions among those of the report.
+func (r *reading) add(found []extract.Mention) {
+	if len(found) == 0 {
+		return
+	}
+	r.mentions = append(r.mentions, found...)
+	sortMentions(r.mentions)
+	r.index()
 }
 
 // joined reports whether "and" or "or" alone stands between two names.
@@ -116,8 +145,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
-		readings := r.morph.Readings(at)
-		best, ok := readings.Best()
+		best, ok := r.morph.Best(at)
 		switch {
 		case !ok || best.POS == morph.Verb || best.POS == morph.Particle || best.POS == morph.Name:
 			return false
@@ -144,7 +172,7 @@ const accusative = "\u0627"
 // "at the hands of".
 func (r *reading) agent(at int) bool {
 	for from := max(0, at-2); from <= at; from++ {
-		if r.roles[from].has(agent) && from+r.lengths[from] == at+1 {
+		if r.roles[from].has(agent) && from+r.length(from) == at+1 {
 			return true
 		}
 	}
@@ -162,8 +190,8 @@ func (r *reading) opensQuote(at int) bool {
 
 // triggered reports whether word at says what happened.
 func (r *reading) triggered(at int) bool {
-	i, found := slices.BinarySearchFunc(r.triggers, at, func(t claim.Trigger, word int) int { return t.First - word })
-	return found || i > 0 && r.triggers[i-1].Last >= at
+	i := r.triggersFrom(at)
+	return i < len(r.triggers) && r.triggers[i].First == at || i > 0 && r.triggers[i-1].Last >= at
 }
 
 // led reports whether a preposition is among the particles before a noun.
@@ -209,8 +237,7 @@ func (r *reading) subjectBehind(at int) bool {
 		if r.words[i].Lines > 0 || !r.nominal(i) || r.triggered(i) {
 			return i > at
 		}
-		readings := r.morph.Readings(i)
-		best, _ := readings.Best()
+		best, _ := r.morph.Best(i)
 		switch {
 		case best.Prefix != "" && best.Prefix != article:
 			return i > at
@@ -247,8 +274,7 @@ func (r *reading) actorAt(i int) *extract.Mention {
 // doer is who carries out what the noun at word i says, "the army carried out the
 // removal" as قام الجيش بإزالة, or nil.
 func (r *reading) doer(i int) *extract.Mention {
-	readings := r.morph.Readings(i)
-	if best, ok := readings.Best(); !ok || !led(best.Prefix) {
+	if best, ok := r.morph.Best(i); !ok || !led(best.Prefix) {
 		return nil
 	}
 	near := r.near(i)
@@ -303,8 +329,7 @@ func (r *reading) subjectBefore(i int) bool {
 	for from > 0 && at-from < clauseReach && r.words[from].Lines == 0 && !r.bounds(from-1) {
 		from--
 	}
-	readings := r.morph.Readings(from)
-	best, _ := readings.Best()
+	best, _ := r.morph.Best(from)
 	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
 }
 
@@ -313,8 +338,7 @@ func (r *reading) nominal(at int) bool {
 	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
 		return false
 	}
-	readings := r.morph.Readings(at)
-	best, ok := readings.Best()
+	best, ok := r.morph.Best(at)
 	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
 	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb
 }

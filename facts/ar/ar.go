@@ -23,5 +23,5 @@ func (Arabic) Code() string { return "ar" }
 // Mentions reads numbers, quantities, dates, durations, actors and places.
 func (a Arabic) Mentions(s string) []extract.Mention {
 	words := text.Words(s, facts.Span{End: len(s)})
-	return a.Own.names(mentions(s, words, morph.NewText(words)), words)
+	return a.Own.names(mentions(nil, s, words, morph.NewText(words)), words)
 }

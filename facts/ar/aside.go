@@ -16,8 +16,7 @@ import (
 // killed 900", "those whom it let in came to 900". A clause that tells
 // what somebody says does not end there, nor one that goes on with "and", unless a
 // comma opened it.
-func (r *reading) asides(heads []extract.Head) []int {
-	out := make([]int, len(r.words))
+func (r *reading) asides(out []int, heads []extract.Head) []int {
 	for i := 1; i < len(r.words); i++ {
 		if !r.roles[i].has(relative) || out[i] > 0 {
 			continue

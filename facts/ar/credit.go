@@ -66,7 +66,8 @@ func (c *credits) add(ids ...string) {
 func (r *reading) credit() string {
 	var c credits
 	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
-	outlet.mentions = mentions(r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
+	outlet.mentions = mentions(nil, r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
+	outlet.index()
 	c.add(outlet.agencies(0, len(outlet.words))...)
 	bodies := 0
 	for i, b := range r.blocks {
@@ -148,10 +149,10 @@ func (r *reading) signOff(b block.Block) bool {
 
 // part is what begins at word i, and its number of words.
 func (r *reading) part(i, last int) (what block.Part, n int) {
-	if _, n := r.agency(i, last); n > 0 {
+	phrase, n := creditPhrases().at(r.words[:last], i)
+	if _, n := r.agencyOf(phrase, n, i, last); n > 0 {
 		return block.Agency, n
 	}
-	phrase, n := creditPhrases().at(r.words[:last], i)
 	switch {
 	case phrase == "several":
 		return block.Several, n
@@ -160,7 +161,9 @@ func (r *reading) part(i, last int) (what block.Part, n int) {
 	case r.words[i].Kind == text.Punct:
 		return block.Sign, 1
 	}
-	for _, m := range r.from(i) {
+	from := r.from(i)
+	for k := range from {
+		m := &from[k]
 		if m.Last <= last && m.Kind == extract.Place {
 			return block.Place, m.Last - m.First
 		}
@@ -207,12 +210,18 @@ func (r *reading) agencies(first, last int) (out []string) {
 // agency is the agency named at word i, and its number of words; 0 where there
 // is none. One that no list has is "wire:" and its name.
 func (r *reading) agency(i, last int) (id string, n int) {
-	for _, m := range r.from(i) {
-		if m.Last <= last && m.Kind == extract.Actor && name.Wire(m.Ref.ID) {
+	phrase, n := creditPhrases().at(r.words[:last], i)
+	return r.agencyOf(phrase, n, i, last)
+}
+
+// agencyOf is agency where the phrase of the list at word i, of n words, is known.
+func (r *reading) agencyOf(phrase string, n, i, last int) (id string, words int) {
+	from := r.from(i)
+	for k := range from {
+		if m := &from[k]; m.Last <= last && m.Kind == extract.Actor && name.Wire(m.Ref.ID) {
 			return m.Ref.ID, m.Last - m.First
 		}
 	}
-	phrase, n := creditPhrases().at(r.words[:last], i)
 	if strings.HasPrefix(phrase, "org:") && r.alone(i, i+n, last) {
 		return phrase, n
 	}

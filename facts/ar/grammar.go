@@ -111,15 +111,28 @@ func newGrammar(file, list string, names map[string]role) *grammar {
 			panic(file + ": no such role: " + e.ID)
 		}
 		for _, s := range e.Spellings {
-			g.single[s] |= 1 << g.roles[i]
-			g.words.Add(s)
+			g.add(g.roles[i], s)
 		}
 	}
 	return g
 }
 
+// add gives a word a role where it stands alone.
+func (g *grammar) add(r role, word string) {
+	g.single[word] |= 1 << r
+	g.words.Add(word)
+}
+
 // is reports whether a word alone has a role.
-func (g *grammar) is(r role, key string) bool { return g.words.Has(key) && g.single[key].has(r) }
+func (g *grammar) is(r role, key string) bool { return g.alone(key).has(r) }
+
+// alone is the roles of a word alone.
+func (g *grammar) alone(key string) roleSet {
+	if !g.words.Has(key) {
+		return 0
+	}
+	return g.single[key]
+}
 
 // roleSet is a set of roles.
 type roleSet uint64
@@ -132,34 +145,57 @@ const (
 	so  = "\u0641"
 )
 
-// read gives each word the roles of the phrase that begins there, and the
-// number of words of that phrase.
-func (g *grammar) read(words []text.Word) (sets []roleSet, lengths []int) {
-	sets, lengths = make([]roleSet, len(words)), make([]int, len(words))
-	unlisted := make([]bool, len(words)) // of the first word of each key
+// phrases are the phrases of a list that words open.
+type phrases struct {
+	roles   []roleSet  // of each word: those of the phrase that begins there
+	lengths []uint8    // of each word: the number of words of that phrase
+	opens   []openings // of the first word of each key
+}
+
+// read finds the phrases of words.
+func (g *grammar) read(words []text.Word, p *phrases) {
+	p.roles, p.lengths, p.opens = text.Room(p.roles, len(words)), text.Room(p.lengths, len(words)), text.Room(p.opens, len(words))
 	for i := range words {
-		if words[i].Kind != text.Letters || unlisted[words[i].First] {
+		w := &words[i]
+		if w.Kind != text.Letters {
 			continue
 		}
-		first := words[i].Key
-		bare, ok := strings.CutPrefix(first, and)
-		if !ok {
-			bare, ok = strings.CutPrefix(first, so)
+		o := &p.opens[w.First]
+		if !o.known {
+			*o = g.openings(w.Key)
 		}
-		if !g.trie.Opens(first) && !(ok && g.trie.Opens(bare)) {
-			unlisted[words[i].First] = true
-			continue
+		found, n := []int32(nil), 0
+		if o.whole > 0 {
+			found, n = g.trie.LongestFrom(o.whole, words, i)
 		}
-		found, n := g.trie.Longest(words, i, first)
-		if ok {
-			if more, m := g.trie.Longest(words, i, bare); m > n {
+		if o.bare > 0 {
+			if more, m := g.trie.LongestFrom(o.bare, words, i); m > n {
 				found, n = more, m
 			}
 		}
 		for _, e := range found {
-			sets[i] |= 1 << g.roles[e]
+			p.roles[i] |= 1 << g.roles[e]
 		}
-		lengths[i] = n
+		p.lengths[i] = uint8(n)
 	}
-	return sets, lengths
+}
+
+// openings are the nodes of the phrases that begin with a word as it stands and
+// without its particle; 0 where none do.
+type openings struct {
+	whole, bare int32
+	known       bool
+}
+
+func (g *grammar) openings(key string) openings {
+	o := openings{known: true}
+	o.whole, _ = g.trie.Open(lexicon.Hash(key), key)
+	bare, ok := strings.CutPrefix(key, and)
+	if !ok {
+		bare, ok = strings.CutPrefix(key, so)
+	}
+	if ok {
+		o.bare, _ = g.trie.Open(lexicon.Hash(bare), bare)
+	}
+	return o
 }

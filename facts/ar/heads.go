@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -16,25 +15,27 @@ import (
 
 // heads is the triggers of the table of claim types, and the verbs that it
 // lacks, in the order of the text.
-func (r *reading) heads() []extract.Head {
-	out := make([]extract.Head, 0, len(r.words)/5+4)
+func (r *reading) heads(out []extract.Head) []extract.Head {
 	inside, counted := r.inside()
-	r.inner = inside
 	asked := r.asked()
 	next := 0
 	for i := 0; i < len(r.words); i++ {
 		if next < len(r.triggers) && r.triggers[next].First == i {
-			t := r.triggers[next]
+			t := &r.triggers[next]
 			if t.Claim == "rise" && t.POS == claim.Masdar && r.altitude(t) {
 				t.Claim = "measure"
+				r.types[next], _ = facts.ClaimByID(t.Claim)
 			}
-			if inside[i] < t.Last+1 && !r.untold(t) && !r.misread(t) {
-				out = append(out, r.head1(t))
+			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
+				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
 			continue
 		}
-		if h, ok := r.openHead(i); ok && inside[i] == 0 && !counted[i] && !after(out, h) {
+		if inside[i] > 0 || counted[i] {
+			continue
+		}
+		if h, ok := r.openHead(i); ok && !after(out, h) {
 			out = append(out, h)
 		}
 	}
@@ -166,7 +167,7 @@ func (r *reading) denies(verb, h *extract.Head) bool {
 // misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
-func (r *reading) misread(t claim.Trigger) bool {
+func (r *reading) misread(t *claim.Trigger) bool {
 	if r.topics[t.First].has(intent) {
 		return true
 	}
@@ -185,8 +186,7 @@ func (r *reading) misread(t claim.Trigger) bool {
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}
-	readings := r.morph.Readings(t.First)
-	verb, ok := readings.First(morph.Verb)
+	verb, ok := r.morph.First(t.First, morph.Verb)
 	return ok && verb.Person == 1 && (verb.Tense != morph.Past || verb.Number != morph.Singular) && // "I acquitted" and "she acquitted" are written alike
 		!r.introduced(t.First)
 }
@@ -213,7 +213,7 @@ const altitudeWords = 3
 
 // altitude reports whether a rise is a height, "at a height of about 500 km": a length
 // stands behind it, and a preposition before it.
-func (r *reading) altitude(t claim.Trigger) bool {
+func (r *reading) altitude(t *claim.Trigger) bool {
 	if t.First == 0 || !r.roles[t.First-1].has(toward) && !r.roles[t.First-1].has(measured) {
 		return false
 	}
@@ -258,13 +258,14 @@ func (r *reading) introduced(i int) bool {
 // victims reaches ahead: "without mention of the number of those injured".
 const reachUnsaid = 4
 
-// untold reports whether a victim's word stands behind such a phrase.
-func (r *reading) untold(t claim.Trigger) bool {
-	if c, ok := facts.ClaimByID(t.Claim); !ok || c.Toll == "" {
+// untold reports whether a victim's word, trigger i, stands behind such a phrase.
+func (r *reading) untold(i int) bool {
+	if r.types[i].Toll == "" {
 		return false
 	}
+	t := &r.triggers[i]
 	for at := t.First - 1; at >= 0 && t.First-at <= reachDenier && !r.stops(at) && r.words[at].Kind == text.Letters; at-- {
-		if end := at + r.lengths[at]; r.roles[at].has(unsaid) && end <= t.First {
+		if end := at + r.length(at); r.roles[at].has(unsaid) && end <= t.First {
 			return t.First-end <= reachUnsaid && !r.headed(end, t.First)
 		}
 	}
@@ -276,7 +277,8 @@ func (r *reading) untold(t claim.Trigger) bool {
 // The counted noun does: "two dead"; counted marks the words of such nouns, which
 // are no verbs.
 func (r *reading) inside() (out []int, counted []bool) {
-	out, counted = make([]int, len(r.words)), make([]bool, len(r.words))
+	r.insides, r.counts = text.Room(r.insides, len(r.words)), text.Room(r.counts, len(r.words))
+	out, counted = r.insides, r.counts
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		last := m.Last
@@ -307,12 +309,12 @@ func after(heads []extract.Head, h extract.Head) bool {
 	return before.Verb && before.Last == h.First && !h.Conjoined
 }
 
-func (r *reading) head1(t claim.Trigger) extract.Head {
+// head1 is the head that a trigger is.
+func (r *reading) head1(i int) extract.Head {
+	t, c := &r.triggers[i], r.types[i]
 	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
-	if c, ok := facts.ClaimByID(t.Claim); ok {
-		h.Reports, h.Light = c.Field == "reporting", c.Light
-		h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
-	}
+	h.Reports, h.Light = c.Field == "reporting", c.Light
+	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
 	h.TailFirst, h.TailLast = t.Tail[0], t.Tail[1]
 	switch t.Tense {
@@ -373,12 +375,12 @@ func (r *reading) conjoined(i int) bool {
 
 // openHead is a verb of no known claim type: an open claim with its lemma.
 func (r *reading) openHead(i int) (extract.Head, bool) {
-	w := r.words[i]
-	if w.Kind != text.Letters || r.inDate[i] || r.covered(i) {
+	w := &r.words[i]
+	if w.Kind != text.Letters || r.inDate[i] {
 		return extract.Head{}, false
 	}
 	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return extract.Head{}, false // no past follows a preposition: "on the deck"
 	}
 	if r.names(i) {
@@ -422,6 +424,10 @@ func (r *reading) nunated(i int, verb morph.Reading) bool {
 // nunation is the sign of the indefinite accusative.
 const nunation = "\u064b"
 
+// length is the number of words of the phrase of grammar that begins at word i; 0
+// where none does.
+func (r *reading) length(i int) int { return int(r.lengths[i]) }
+
 // covered reports whether word i belongs to a phrase of grammar.
 func (r *reading) covered(i int) bool { return r.phraseFrom(i, i) }
 
@@ -433,7 +439,7 @@ func (r *reading) inPhrase(i int) bool { return i > 0 && r.phraseFrom(i-1, i) }
 // phrase before it, holds word i.
 func (r *reading) phraseFrom(from, i int) bool {
 	for at := from; at >= 0 && at > i-grammarWords; at-- {
-		if at+r.lengths[at] > i {
+		if at+r.length(at) > i {
 			return true
 		}
 	}
@@ -467,7 +473,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			reach += at - from
 			aside, at = [2]int{from, at}, from
 		}
-		d := h.First - (at + r.lengths[at]) // words between the phrase and the head
+		d := h.First - (at + r.length(at)) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
 		r.weigh(h, r.roles[at], d, at, aside)
 		if r.explain && h.Polarity != polarity {
@@ -498,8 +504,8 @@ const lastsWords = 3
 // lasts reports whether "still" stands before the state at word i.
 func (r *reading) lasts(i int) bool {
 	for at := i - 1; at >= 0 && i-at <= lastsWords && !r.stops(at); at-- {
-		if d := i - at - r.lengths[at]; r.topics[at].has(still) && d >= 0 && d < lastsWords {
-			return !r.cutIn(at+r.lengths[at], i)
+		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < lastsWords {
+			return !r.cutIn(at+r.length(at), i)
 		}
 	}
 	return false
@@ -530,7 +536,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
-	from := at + r.lengths[at]
+	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
 	if set.has(deny) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
@@ -564,8 +570,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 // not to what "and" or "for the" joins to it, "without a crowd, and a fine of", nor to
 // what was not refused.
 func (r *reading) deniedPast(h *extract.Head, from int) bool {
-	k, triggered := slices.BinarySearchFunc(r.triggers, from, triggerAt)
-	if triggered {
+	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
 		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
 	}
 	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
@@ -577,7 +582,12 @@ var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cance
 
 // toThe reports whether "to the" is written to word i.
 func (r *reading) toThe(i int) bool {
-	return slices.ContainsFunc(ownAffixes()["to-the"], func(a string) bool { return strings.HasPrefix(r.words[i].Key, a) })
+	for _, a := range ownAffixes()["to-the"] {
+		if strings.HasPrefix(r.words[i].Key, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // manyWords is how far behind a deed it stands that it is not the first of its kind.
@@ -633,8 +643,8 @@ const responsible = "claim-responsibility"
 // disowned reports whether the denial at word i is of having to do with a deed: the
 // deed itself is not denied.
 func (r *reading) disowned(i int) bool {
-	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
-	return ok && r.triggers[k].Claim == responsible
+	k := r.triggersFrom(i)
+	return k < len(r.triggers) && r.triggers[k].First == i && r.triggers[k].Claim == responsible
 }
 
 // cutIn reports whether another clause begins in words from..to-1.
@@ -665,7 +675,7 @@ func (r *reading) may(h *extract.Head, at int) bool {
 	if at > 0 && r.roles[at-1].has(deny) {
 		return false
 	}
-	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack && h.First-at-r.lengths[at] < reachDeny
+	return !r.roles[at].has(had) || h.Verb && h.Look != facts.LookBack && h.First-at-r.length(at) < reachDeny
 }
 
 // subjunctive reports whether a verb in the present stands right behind "that": what
@@ -733,10 +743,8 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // denial denies the first one after it, but passes over what others told, and over
 // words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
-	i, _ := slices.BinarySearchFunc(r.triggers, from, func(t claim.Trigger, word int) int { return t.First - word })
-	for ; i < len(r.triggers) && r.triggers[i].First < to; i++ {
-		c, _ := facts.ClaimByID(r.triggers[i].Claim)
-		if !c.Light && r.inner[r.triggers[i].First] < r.triggers[i].Last+1 && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+	for i := r.triggersFrom(from); i < len(r.triggers) && r.triggers[i].First < to; i++ {
+		if !r.types[i].Light && r.insides[r.triggers[i].First] < r.triggers[i].Last+1 && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}
@@ -789,19 +797,28 @@ func (r *reading) asideAt(i int) int {
 func comma(key string) bool { return key == "\u060c" || key == "," }
 
 // stops reports whether a sign ends the reach of particles.
-func (r *reading) stops(i int) bool {
-	switch r.words[i].Key {
-	case ".", "؟", "!", "؛", ":":
-		return true
+func (r *reading) stops(i int) bool { return r.stop[i] }
+
+// noteStops finds what stops reports of each word.
+func (r *reading) noteStops() {
+	r.stop = text.Room(r.stop, len(r.words))
+	for i := range r.words {
+		w := &r.words[i]
+		if r.stop[i] = w.Lines > 0 && i > 0; w.Kind != text.Punct {
+			continue
+		}
+		switch w.Key {
+		case ".", "؟", "!", "؛", ":":
+			r.stop[i] = true
+		}
 	}
-	return r.words[i].Lines > 0 && i > 0
 }
 
 // terms is what each word says of its own: the claim of a head, the id of a
 // name, else the lemma; nothing for grammar, figures and dates.
-func (r *reading) terms(heads []extract.Head) []string {
-	out := make([]string, len(r.words))
-	done := make([]bool, len(r.words))
+func (r *reading) terms(out []string, heads []extract.Head) []string {
+	r.termed = text.Room(r.termed, len(r.words))
+	done := r.termed
 	for i := range heads {
 		h := &heads[i]
 		for w := h.First; w < h.Last; w++ {
@@ -821,8 +838,8 @@ func (r *reading) terms(heads []extract.Head) []string {
 		}
 		out[m.First] = m.Ref.ID
 	}
-	for i, w := range r.words {
-		if done[i] || w.Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+	for i := range r.words {
+		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

@@ -13,7 +13,7 @@ func (r *reading) note(at int, slot, rule string, i int) {
 	if !r.explain {
 		return
 	}
-	last := i + max(r.lengths[i], 1) - 1
+	last := i + max(r.length(i), 1) - 1
 	span := facts.Span{Start: r.words[i].Start, End: r.words[last].End}
 	r.notes = append(r.notes, extract.Note{At: at, Slot: slot, Rule: rule, Span: span})
 }

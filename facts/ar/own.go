@@ -200,10 +200,11 @@ func bears(word, name string) bool {
 	return false
 }
 
-// triggers are the words of a text that state a claim, with those of o.
-func (o *Own) triggers(words []text.Word) []claim.Trigger {
+// triggers are the words of a text that state a claim, with those of o, in the memory
+// of used where it has enough.
+func (o *Own) triggers(used []claim.Trigger, words []text.Word) []claim.Trigger {
 	if o == nil {
-		return claim.Read(words)
+		return claim.Append(used[:0], words)
 	}
-	return o.claims.Read(words)
+	return o.claims.ReadInto(used, words)
 }

@@ -6,7 +6,6 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
-	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
@@ -18,18 +17,10 @@ import (
 
 // reading is a report on its way from words to facts.
 type reading struct {
+	memory
 	doc      facts.Document
 	words    []text.Word
-	morph    *morph.Text
-	mentions []extract.Mention
-	triggers []claim.Trigger
-	roles    []roleSet
-	topics   []roleSet
-	lengths  []int // of the phrases that have roles
-	phrases  []int // … topics
 	blocks   []block.Block
-	inDate   []bool    // the word is part of a date
-	inner    []int     // the end of the figure or name that the word is in, or 0
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
 	explain  bool
@@ -42,15 +33,25 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
-	r := &reading{doc: doc, words: text.Words(doc.Text, doc.Body), explain: a.Explain}
+	r := readings.Get().(*reading)
+	defer r.done()
+	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
-	r.morph = morph.NewText(r.words)
-	r.mentions = a.Own.names(mentions(doc.Text, r.words, r.morph), r.words)
-	r.triggers = a.Own.triggers(r.words)
-	r.roles, r.lengths = theGrammar().read(r.words)
-	r.topics, r.phrases = theTopics().read(r.words)
+	r.morph.Reset(r.words)
+	r.noteStops()
+	r.mentions = a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words)
+	r.index()
+	r.triggers = a.Own.triggers(r.triggers, r.words)
+	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
+	theGrammar().read(r.words, &r.grammar)
+	theTopics().read(r.words, &r.subjects)
+	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.senses()
 	r.unnamed()
+	r.types = text.Room(r.types, len(r.triggers))
+	for i := range r.triggers {
+		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
+	}
 	r.singles()
 	r.nobodies()
 	r.ages()
@@ -83,7 +84,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
-	out := extract.Reading{Facts: extract.Facts(in), Shingles: shingles(r.words)}
+	out := extract.Reading{Facts: extract.Facts(*in), Shingles: r.shingles.of(r.words)}
 	r.head(&out)
 	out.Credit = r.credit()
 	return out
@@ -91,7 +92,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 
 // inDates marks the words of dates.
 func (r *reading) inDates() {
-	r.inDate = make([]bool, len(r.words))
+	r.inDate = text.Room(r.inDate, len(r.words))
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Date {
 			for i := m.First; i < m.Last; i++ {
@@ -112,10 +113,10 @@ func joinLines(words []text.Word) {
 }
 
 // mentions is all that the readers of numbers, dates and names find, in the
-// order of the text.
-func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Mention {
+// order of the text, in the memory of used where it has enough.
+func mentions(used []extract.Mention, s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	warm()
-	all := number.Append(make([]extract.Mention, 0, len(words)/4+4), s, words) // with room for those of the others
+	all := number.Append(slices.Grow(used[:0], len(words)/4+4), s, words) // with room for those of the others
 	for i := range all {
 		m := &all[i]
 		partitive(m, all[i+1:], words)
@@ -132,8 +133,11 @@ func mentions(s string, words []text.Word, analysed *morph.Text) []extract.Menti
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		if !ok {
+			continue
+		}
 		for k := range all[:figures] {
-			if m := &all[k]; ok && all[i].First < m.First && m.Last <= all[i].Last {
+			if m := &all[k]; all[i].First < m.First && m.Last <= all[i].Last {
 				m.Idle = true // the minutes of an hour
 			}
 		}
@@ -189,7 +193,7 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	if m.First > 0 && words[m.First-1].Key == "\u00b1" {
 		m.Idle = true // how far off a figure may be is none
 	}
-	if m.First > 0 && m.Last == m.First+1 && m.Quantity.Unit == "" && m.Quantity.Counted == "" && words[m.First].Kind == text.Letters && tollWords()["time"][words[m.First-1].Key] && m.Quantity.IsPoint() && m.Quantity.Low == facts.Int(1) {
+	if m.First > 0 && m.Last == m.First+1 && m.Quantity.Unit == "" && m.Quantity.Counted == "" && words[m.First].Kind == text.Letters && theTolls().is(ownTime, words[m.First-1].Key) && m.Quantity.IsPoint() && m.Quantity.Low == facts.Int(1) {
 		m.Idle = true // "one night"
 	}
 	share(m, words)
@@ -293,11 +297,11 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
-				if at < m.First && m.Claim == "" && ofPeople(m) && tollWords()["total"][r.words[at].Key] && r.victims(at, m.Last+1) < 0 {
+				if at < m.First && m.Claim == "" && ofPeople(m) && theTolls().is(tollName, r.words[at].Key) && r.victims(at, m.Last+1) < 0 {
 					m.Total = r.words[at].Span // "a first toll spoke of five"
 				}
 				r.note(m.First, "number", "number/initial", at)
-			case at < m.First && m.Quantity.AsOf == "" && (m.First-at <= asOfWords || r.verb(at)) && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)):
+			case at < m.First && m.Quantity.AsOf == "" && (r.roles[at].has(updated) || r.roles[at].has(moved) && r.fromOrTo(m.First)) && (m.First-at <= asOfWords || r.verb(at)):
 				m.Quantity.AsOf = "updated"
 				r.note(m.First, "number", "number/updated", at)
 			}
@@ -326,7 +330,7 @@ func (r *reading) uncounted() {
 // died; an earlier toll was 5", "12 died after a first toll of 5".
 func (r *reading) opensCount(at int) bool {
 	key := strings.TrimPrefix(r.words[at].Key, and)
-	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || tollWords()["since"][key]
+	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || theTolls().is(since, key)
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead
@@ -357,7 +361,8 @@ func (r *reading) IsDate(first, last int) bool {
 
 // head fills in what the top of the page says of the report.
 func (r *reading) head(out *extract.Reading) {
-	kinds := make([]block.Kind, len(r.words))
+	r.kinds = text.Room(r.kinds, len(r.words))
+	kinds := r.kinds
 	for _, b := range r.blocks {
 		for i := b.First; i < b.Last; i++ {
 			kinds[i] = b.Kind
@@ -366,6 +371,13 @@ func (r *reading) head(out *extract.Reading) {
 			out.Title = facts.Span{Start: r.words[b.First].Start, End: r.words[b.Last-1].End}
 		}
 	}
+	dates := 0
+	for i := range r.mentions {
+		if r.mentions[i].Kind == extract.Date {
+			dates++
+		}
+	}
+	out.Dates = slices.Grow(out.Dates, dates)
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Kind != extract.Date {
@@ -383,25 +395,30 @@ func (r *reading) head(out *extract.Reading) {
 }
 
 // input cuts the report into sentences and gives each its heads.
-func (r *reading) input() extract.Input {
-	in := extract.Input{Doc: r.doc, Words: r.words, Mentions: r.mentions}
-	in.Quoted = r.quoted
-	in.Heads = r.heads()
-	in.Terms = r.terms(in.Heads)
-	in.Barrier, in.To, in.And = make([]uint8, len(r.words)), make([]bool, len(r.words)), make([]bool, len(r.words))
-	in.Of, in.Prepositional, in.Elsewhere = make([]bool, len(r.words)+1), make([]bool, len(r.words)), make([]bool, len(r.words))
+func (r *reading) input() *extract.Input {
+	in, n := &r.in, len(r.words)
+	in.Doc, in.Words, in.Mentions, in.Quoted = r.doc, r.words, r.mentions, r.quoted
+	in.Heads = r.heads(in.Heads[:0])
+	in.Terms = r.terms(text.Room(in.Terms, n), in.Heads)
+	in.Barrier, in.To, in.And = text.Room(in.Barrier, n), text.Room(in.To, n), text.Room(in.And, n)
+	in.Of, in.Prepositional, in.Elsewhere = text.Room(in.Of, n+1), text.Room(in.Prepositional, n), text.Room(in.Elsewhere, n)
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
 		if first := int(r.words[i].First); first < i {
 			in.To[i], in.Of[i] = in.To[first], in.Of[first]
 		} else {
-			in.To[i], in.Of[i] = theGrammar().is(to, r.words[i].Key), theGrammar().is(of, r.words[i].Key)
+			alone := theGrammar().alone(r.words[i].Key)
+			in.To[i], in.Of[i] = alone.has(to), alone.has(of)
 		}
-		in.Prepositional[i] = r.preceded(i)
 		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)
 		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
-	in.Aside = r.asides(in.Heads)
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Place {
+			in.Prepositional[m.First] = r.preceded(m.First)
+		}
+	}
+	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
 			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)
@@ -429,7 +446,7 @@ func (r *reading) placeFrom(i int) int {
 // added reports whether "in addition to" stands before word i.
 func (r *reading) added(i int) bool {
 	for at := max(0, i-3); at < i; at++ {
-		if r.roles[at].has(plus) && at+r.lengths[at] == i {
+		if r.roles[at].has(plus) && at+r.length(at) == i {
 			return true
 		}
 	}

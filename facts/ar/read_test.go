@@ -781,3 +781,12 @@ func TestSonsAndDeedsManaged(t *testing.T) {
 	}
 	assert.Empty(t, of("manage", fs), "to manage is nothing by itself")
 }
+
+// Somebody's age needs no verb; it is told whose it is all the same.
+func TestAgeWithoutAHeadIsExplained(t *testing.T) {
+	const list = "أغلقت الشرطة الشارع.\nومن بينهم محمد سعيد الغامدي (30 عاما)."
+	found := of("age", ar.Arabic{Explain: true}.Read(facts.Document{ID: "a", Language: "ar", Text: list}).Facts)
+	if assert.Len(t, found, 1) && assert.False(t, found[0].Actor.IsZero(), "whose age it is") {
+		assert.True(t, slices.ContainsFunc(found[0].Steps, func(s facts.Step) bool { return s.Rule == "actor/before" && s.Span == found[0].Number.Span }))
+	}
+}

@@ -72,7 +72,7 @@ func (r *reading) recallEnd(first, i, last int) int {
 		}
 	}
 	seen := false
-	for at := i + max(1, r.lengths[i]); at < last; at++ {
+	for at := i + max(1, r.length(i)); at < last; at++ {
 		switch {
 		case closing != "" && r.words[at].Key == closing:
 			return at

@@ -31,7 +31,7 @@ const speakerWords = 6
 // to Y"), is set against it.
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
-		to := from + max(r.lengths[from], 1)
+		to := from + max(r.length(from), 1)
 		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) {
 			to++
 		}
@@ -132,7 +132,7 @@ func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (o
 
 // byPhrase finds the speaker of "according to" or "as he said" at word i.
 func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, ok bool) {
-	at := i + r.lengths[i]
+	at := i + r.length(i)
 	switch {
 	case r.roles[i].has(according) && (r.speaks(at) || at < last && !r.capital(at).IsZero()):
 		if m := r.actorAt(at); m != nil && r.attached(m) {
@@ -214,12 +214,8 @@ func (r *reading) tellsFrom(at, to int) int {
 
 // tells reports whether word i is a verb, a noun or a participle that reports.
 func (r *reading) tells(i int) bool {
-	k, ok := slices.BinarySearchFunc(r.triggers, i, triggerAt)
-	if !ok {
-		return false
-	}
-	c, _ := facts.ClaimByID(r.triggers[k].Claim)
-	return c.Field == "reporting"
+	k := r.triggersFrom(i)
+	return k < len(r.triggers) && r.triggers[k].First == i && r.types[k].Field == "reporting"
 }
 
 // holdsWords is how many words may stand between a verb and the clause that tells
@@ -363,8 +359,7 @@ const toParticle = "\u0644"
 // plural reports whether word i is a verb in the plural, which its subject stands
 // before.
 func (r *reading) plural(i int) bool {
-	readings := r.morph.Readings(i)
-	verb, ok := readings.First(morph.Verb)
+	verb, ok := r.morph.First(i, morph.Verb)
 	return ok && verb.Number > morph.Singular && verb.Person == 3
 }
 
@@ -448,8 +443,7 @@ func (r *reading) introduces(at, next int) bool {
 	case ":":
 		return true
 	case "،", ",":
-		readings := r.morph.Readings(at)
-		best, ok := readings.Best()
+		best, ok := r.morph.Best(at)
 		return !ok || best.POS == morph.Name
 	}
 	return r.opensQuote(next)
@@ -457,8 +451,8 @@ func (r *reading) introduces(at, next int) bool {
 
 // strange reports whether nothing is known of word i, as of most foreign names.
 func (r *reading) strange(i int) bool {
-	readings := r.morph.Readings(i)
-	return readings.Len() == 0 && r.words[i].Kind == text.Letters && r.roles[i] == 0
+	_, known := r.morph.Best(i)
+	return !known && r.words[i].Kind == text.Letters && r.roles[i] == 0
 }
 
 // capital is the city at word at, which speaks for its government: "Ankara said".

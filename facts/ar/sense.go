@@ -96,18 +96,22 @@ func (r *reading) sameField(i int) bool {
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
 // is written like Cairo.
 func (r *reading) unnamed() {
+	named := len(r.mentions)
 	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
 		if m.Kind != extract.Place {
 			return false
 		}
-		k, _ := slices.BinarySearchFunc(r.triggers, m.First+1, triggerAt)
-		for i := k - 1; i >= 0 && i >= k-phrasesAbove; i-- {
+		k := r.triggersFrom(m.First + 1)
+		for i := k - 1; i >= max(0, k-phrasesAbove); i-- {
 			if t := &r.triggers[i]; t.First < m.First && m.Last <= t.Last+1 || t.Tail[0] < m.First && m.Last <= t.Tail[1] {
 				return true
 			}
 		}
 		return false
 	})
+	if len(r.mentions) < named {
+		r.index()
+	}
 }
 
 // phrasesAbove is how many words of claims stand at most between the ends of a phrase.

@@ -12,9 +12,16 @@ import (
 // shingleWords is the length of the runs of words by which copies are found.
 const shingleWords = 5
 
-// shingles hashes every run of five words, signs left out; sorted, each once.
-func shingles(words []text.Word) []uint64 {
-	hashes, keys := make([]uint64, len(words)), make([]uint64, 0, len(words)) // of the first of each key; of the words
+// shingles is memory to hash the words of a text in.
+type shingles struct {
+	hashes, keys []uint64 // of the first of each key; of the words
+	ends         []int32  // see sorted
+}
+
+// of hashes every run of five words, signs left out; sorted, each once.
+func (s *shingles) of(words []text.Word) []uint64 {
+	s.hashes = text.Room(s.hashes, len(words))
+	hashes, keys := s.hashes, s.keys[:0]
 	for i := range words {
 		w := &words[i]
 		if w.Kind == text.Punct {
@@ -25,6 +32,7 @@ func shingles(words []text.Word) []uint64 {
 		}
 		keys = append(keys, hashes[w.First])
 	}
+	s.keys = keys
 	out := keys[:0] // each takes the place of the first of its words
 	for i := 0; i+shingleWords <= len(keys); i++ {
 		h := uint64(0)
@@ -34,17 +42,18 @@ func shingles(words []text.Word) []uint64 {
 		}
 		out = append(out, h)
 	}
-	return slices.Compact(sorted(out))
+	return slices.Compact(s.sorted(out))
 }
 
-// sorted gives hashes in order: each goes into one of as many parts, by its first
+// sorted gives hashes in order, in memory of their own: each goes into one of as many parts, by its first
 // bits, where few others are.
-func sorted(hashes []uint64) []uint64 {
+func (s *shingles) sorted(hashes []uint64) []uint64 {
 	if len(hashes) < 2 {
-		return hashes
+		return slices.Clone(hashes)
 	}
 	shift := 64 - bits.Len(uint(len(hashes)))
-	ends := make([]int32, len(hashes)<<1)
+	s.ends = text.Room(s.ends, len(hashes)<<1)
+	ends := s.ends
 	for _, h := range hashes {
 		ends[h>>shift]++
 	}

@@ -10,7 +10,7 @@ import (
 
 // The order of hashes is that of slices.Sort, whatever bits they share.
 func TestSortedHashes(t *testing.T) {
-	random := rand.New(rand.NewPCG(1, 2))
+	random, s := rand.New(rand.NewPCG(1, 2)), new(shingles)
 	for n := range 300 {
 		for _, drop := range []int{0, 3, 40, 60} { // spread, and all in a few parts
 			hashes := make([]uint64, n)
@@ -19,7 +19,7 @@ func TestSortedHashes(t *testing.T) {
 			}
 			want := slices.Clone(hashes)
 			slices.Sort(want)
-			assert.Equal(t, want, sorted(hashes), "%d hashes without their first %d bits", n, drop)
+			assert.Equal(t, want, s.sorted(hashes), "%d hashes without their first %d bits", n, drop)
 		}
 	}
 }

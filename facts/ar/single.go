@@ -19,9 +19,9 @@ import (
 func (r *reading) singles() {
 	var found []extract.Mention
 	taken := r.taken()
-	for _, t := range r.triggers {
-		c, ok := facts.ClaimByID(t.Claim)
-		if !ok || c.Toll != "dead" && c.Toll != "wounded" && c.Toll != "missing" {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if toll := r.types[i].Toll; toll != "dead" && toll != "wounded" && toll != "missing" {
 			continue
 		}
 		if m, ok := r.single(t.Last+1, taken); ok {
@@ -32,10 +32,7 @@ func (r *reading) singles() {
 			}
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // nobodyReach is how many words stand at most between a denied verb and "nobody":
@@ -46,9 +43,9 @@ const nobodyReach = 3
 // police arrested nobody", "nobody was hurt".
 func (r *reading) nobodies() {
 	var found []extract.Mention
-	for _, t := range r.triggers {
-		c, ok := facts.ClaimByID(t.Claim)
-		if !ok || c.Counts != "person" || t.POS != claim.Verb || t.First == 0 || !r.roles[t.First-1].has(deny) {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if r.types[i].Counts != "person" || t.POS != claim.Verb || t.First == 0 || !r.roles[t.First-1].has(deny) {
 			continue
 		}
 		for i := t.Last + 1; i < len(r.words) && i <= t.Last+1+nobodyReach && r.words[i].Kind == text.Letters && r.words[i].Lines == 0; i++ {
@@ -61,10 +58,7 @@ func (r *reading) nobodies() {
 			}
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // nobodyAt reports whether word i is "anybody": "ahad" without one of whom behind it.
@@ -88,7 +82,8 @@ func (r *reading) opens(i int) bool {
 
 // taken tells for each word whether a figure counts it, or it is part of a name.
 func (r *reading) taken() []bool {
-	taken := make([]bool, len(r.words))
+	r.held = text.Room(r.held, len(r.words))
+	taken := r.held
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind != extract.Place {
 			for w := m.First; w < m.Last; w++ {
@@ -154,9 +149,12 @@ func (r *reading) ages() {
 // "under the age of five", "his age did not exceed six months". A rank becomes the
 // years that it means.
 func (r *reading) aged(m *extract.Mention) bool {
-	list := tollWords()
-	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list["life"][r.words[m.Last+1].Key]
-	before := m.First > 0 && list["age"][r.words[m.First-1].Key]
+	if m.Kind != extract.Quantity && m.Kind != extract.Duration {
+		return false
+	}
+	list := theTolls()
+	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list.is(lifetime, r.words[m.Last+1].Key)
+	before := m.First > 0 && list.is(ageOf, r.words[m.First-1].Key)
 	if q := &m.Quantity; m.Kind == extract.Quantity && q.Counted == "decade" && q.Ordinal && q.IsPoint() && behind {
 		if from, ok := q.Low.Sub(facts.Int(1)); ok { // the third decade is from 20 to 29
 			from, _ = from.Mul(facts.Int(10))
@@ -174,7 +172,7 @@ func (r *reading) aged(m *extract.Mention) bool {
 		return false
 	}
 	for at := max(0, m.First-2); at < m.Last && m.Kind == extract.Duration; at++ {
-		if list["life"][r.words[at].Key] {
+		if list.is(lifetime, r.words[at].Key) {
 			return true
 		}
 	}
@@ -237,6 +235,7 @@ func (r *reading) fromTo() {
 		q.Range, q.Value, q.Span = facts.Exactly(q.High), q.High, m.Span
 	}
 	sortMentions(r.mentions)
+	r.index()
 }
 
 // whatRaised takes the figure that raised a count for what was added: in "rose to
@@ -325,7 +324,7 @@ const phraseWords = 4
 // behind reports whether a phrase of a role ends right before word i.
 func (r *reading) behind(role role, i int) bool {
 	for at := max(0, i-phraseWords); at < i; at++ {
-		if r.roles[at].has(role) && at+r.lengths[at] == i {
+		if r.roles[at].has(role) && at+r.length(at) == i {
 			return true
 		}
 	}

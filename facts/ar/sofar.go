@@ -21,7 +21,7 @@ func (r *reading) soFar() {
 	}
 	for i := range r.words {
 		if r.roles[i].has(thusFar) {
-			r.countedTo(i, i+r.lengths[i])
+			r.countedTo(i, i+r.length(i))
 		}
 	}
 }

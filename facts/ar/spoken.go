@@ -1,8 +1,6 @@
 package ar
 
 import (
-	"slices"
-
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/extract"
@@ -61,11 +59,11 @@ func (r *reading) full(at int) bool {
 
 // reports is the verb at word at that reports, or nil.
 func (r *reading) reports(at int) *claim.Trigger {
-	i, found := slices.BinarySearchFunc(r.triggers, at, func(t claim.Trigger, word int) int { return t.First - word })
-	if !found || r.triggers[i].POS != claim.Verb {
+	i := r.triggersFrom(at)
+	if i == len(r.triggers) || r.triggers[i].First != at || r.triggers[i].POS != claim.Verb {
 		return nil
 	}
-	if c, ok := facts.ClaimByID(r.triggers[i].Claim); !ok || c.Field != "reporting" {
+	if r.types[i].Field != "reporting" {
 		return nil
 	}
 	return &r.triggers[i]

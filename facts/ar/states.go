@@ -1,8 +1,6 @@
 package ar
 
 import (
-	"slices"
-
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/extract"
@@ -48,14 +46,13 @@ func (r *reading) states() {
 // claim gives a figure the claim that the phrase at word i states.
 func (r *reading) claim(m *extract.Mention, id string, i int) {
 	m.Claim = id
-	m.Says = facts.Span{Start: r.words[i].Start, End: r.words[i+max(1, r.phrases[i])-1].End}
+	m.Says = facts.Span{Start: r.words[i].Start, End: r.words[i+max(1, int(r.subjects.lengths[i]))-1].End}
 }
 
 // saysBefore is the word or phrase that states a claim before a figure, in its
 // sentence and with no other figure between, or nil.
 func (r *reading) saysBefore(id string, m *extract.Mention) *claim.Trigger {
-	k, _ := slices.BinarySearchFunc(r.triggers, m.First, triggerAt)
-	for k--; k >= 0 && m.First-r.triggers[k].First <= turnoutWords; k-- {
+	for k := r.triggersFrom(m.First) - 1; k >= 0 && m.First-r.triggers[k].First <= turnoutWords; k-- {
 		if t := &r.triggers[k]; t.Claim == id {
 			for at := t.Last + 1; at < m.First; at++ {
 				if r.stops(at) || r.inFigure(at) {
@@ -82,8 +79,7 @@ func (r *reading) follows(topic role, m *extract.Mention) int {
 // critical is what says that the people of a figure, and no others, are in a grave
 // state, or zero: behind it, or around it, "the condition of nine is critical".
 func (r *reading) critical(m *extract.Mention) facts.Span {
-	k, _ := slices.BinarySearchFunc(r.triggers, m.Last, triggerAt)
-	for ; k < len(r.triggers) && r.clauseTo(m.Last, r.triggers[k].First); k++ {
+	for k := r.triggersFrom(m.Last); k < len(r.triggers) && r.clauseTo(m.Last, r.triggers[k].First); k++ {
 		if t := &r.triggers[k]; t.Claim == "critical" {
 			if next := t.Last + 1; next < len(r.words) && r.topics[next].has(mild) {
 				break
@@ -123,12 +119,8 @@ func (r *reading) staying(m *extract.Mention) bool {
 // deadly reports whether a word that kills stands right before word i: "died of
 // grave wounds".
 func (r *reading) deadly(i int) bool {
-	k, _ := slices.BinarySearchFunc(r.triggers, i, triggerAt)
-	if k == 0 || r.triggers[k-1].Last+1 != i {
-		return false
-	}
-	c, _ := facts.ClaimByID(r.triggers[k-1].Claim)
-	return c.Toll == "dead"
+	k := r.triggersFrom(i)
+	return k > 0 && r.triggers[k-1].Last+1 == i && r.types[k-1].Toll == "dead"
 }
 
 // voteWords is how many words before a number of votes how they were cast stands,

@@ -15,7 +15,8 @@ import (
 // before the verb.
 func (r *reading) things() {
 	var found []extract.Mention
-	for _, t := range r.triggers {
+	for i := range r.triggers {
+		t := &r.triggers[i]
 		if t.Claim != "rise" && t.Claim != "fall" {
 			continue
 		}
@@ -25,10 +26,7 @@ func (r *reading) things() {
 			found = append(found, m)
 		}
 	}
-	if len(found) > 0 {
-		r.mentions = append(r.mentions, found...)
-		sortMentions(r.mentions)
-	}
+	r.add(found)
 }
 
 // thing is a measure at word i with the noun that it is of.

@@ -2,13 +2,13 @@ package ar
 
 import (
 	_ "embed"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
-	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -16,27 +16,50 @@ import (
 //go:embed beside.txt
 var tollList string
 
-// tollWords are the words of beside.txt, by what they are: "grew", "total".
-var tollWords = sync.OnceValue(func() map[string]map[string]bool {
-	out := make(map[string]map[string]bool)
-	for _, e := range lexicon.MustParse("beside.txt", tollList) {
-		if out[e.ID] == nil {
-			out[e.ID] = make(map[string]bool)
-		}
-		for _, s := range e.Spellings {
-			out[e.ID][s] = true
+// What the words of beside.txt are: roles of a list apart from the words of grammar.
+const (
+	grew role = iota + 1
+	came
+	soThat // written to the verb
+	soIs   // … before it
+	tollName
+	ofAll
+	since
+	longer
+	lifetime
+	ageOf
+	ownTime
+	rises // every form that may say that a count rose: most words are none
+)
+
+var tollNames = map[string]role{
+	"grew": grew, "came": came, "so-that": soThat, "so": soIs, "total": tollName, "plain": ofAll, "since": since, "longer": longer,
+	"life": lifetime, "age": ageOf, "time": ownTime,
+}
+
+type tolls struct {
+	*grammar
+	soThat []string
+}
+
+var theTolls = sync.OnceValue(func() tolls {
+	t := tolls{grammar: newGrammar("beside.txt", tollList, tollNames)}
+	for word, set := range t.single {
+		if set.has(soThat) {
+			t.soThat = append(t.soThat, word)
 		}
 	}
-	out["rises"] = make(map[string]bool) // every form that may say that a count rose: most words are none
-	for _, verbs := range []map[string]bool{out["grew"], out["came"]} {
-		for v := range verbs {
-			out["rises"][v] = true
-			for so := range out["so-that"] {
-				out["rises"][so+v] = true
-			}
+	slices.Sort(t.soThat)
+	for verb, set := range maps.Clone(t.single) {
+		if !set.has(grew) && !set.has(came) {
+			continue
+		}
+		t.add(rises, verb)
+		for _, so := range t.soThat {
+			t.add(rises, so+verb)
 		}
 	}
-	return out
+	return t
 })
 
 // tollReach is how many words a count may stand behind the verb that raises it.
@@ -63,25 +86,25 @@ func (r *reading) tolls() {
 }
 
 func (r *reading) risingAt(i int) (x rising, ok bool) {
-	list := tollWords()
+	list := theTolls()
 	if r.words[i].Kind != text.Letters {
 		return x, false
 	}
 	key := strings.TrimPrefix(r.words[i].Key, and)
-	if !list["rises"][key] {
+	if !list.is(rises, key) {
 		return x, false
 	}
-	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && list["so"][r.words[i-1].Key]}
-	for so := range list["so-that"] {
-		if rest, cut := strings.CutPrefix(key, so); cut && (list["grew"][rest] || list["came"][rest]) {
+	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && list.is(soIs, r.words[i-1].Key)}
+	for _, so := range list.soThat {
+		if rest, cut := strings.CutPrefix(key, so); cut && (list.is(grew, rest) || list.is(came, rest)) {
 			key, x.so = rest, true
 		}
 	}
-	if !list["grew"][key] && !(x.so && list["came"][key]) {
+	if !list.is(grew, key) && !(x.so && list.is(came, key)) {
 		return x, false
 	}
 	for at := i + 1; at < len(r.words) && at-i < tollReach && !r.lineEnds(at); at++ {
-		if list["total"][strings.TrimPrefix(r.words[at].Key, and)] {
+		if list.is(tollName, strings.TrimPrefix(r.words[at].Key, and)) {
 			x.total = at
 		}
 		m := r.figureAt(at)
@@ -128,7 +151,7 @@ func tollNoun(m *extract.Mention) bool {
 
 // totalBehind finds the word that calls the count right behind its figure.
 func (r *reading) totalBehind(x *rising, m *extract.Mention) bool {
-	if m.Last < len(r.words) && r.words[m.Last].Lines == 0 && tollWords()["total"][r.words[m.Last].Key] {
+	if m.Last < len(r.words) && r.words[m.Last].Lines == 0 && theTolls().is(tollName, r.words[m.Last].Key) {
 		x.total = m.Last
 		return true
 	}
@@ -152,7 +175,8 @@ func (r *reading) toll(x rising) {
 		what = r.triggers[at].Claim
 	}
 	added := -1
-	for k := range r.mentions {
+	from, to := r.tollBounds(x)
+	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First <= to; k++ {
 		m := &r.mentions[k]
 		if m.Kind != extract.Quantity || m.Idle || m.Part || m == x.to || m.Span.Overlaps(x.to.Span) || !ofPeople(m) || !r.raises(m, x) {
 			continue
@@ -183,6 +207,16 @@ func (r *reading) toll(x rising) {
 	}
 }
 
+// tollBounds are the first and the last word where a figure may begin that made a
+// count rise: no sentence ends between it and the count.
+func (r *reading) tollBounds(x rising) (from, to int) {
+	for from = x.verb; from > 0 && !r.stops(from-1); from-- {
+	}
+	for to = x.to.Last; to < len(r.words)-1 && !r.stops(to); to++ {
+	}
+	return from, max(to, x.total)
+}
+
 // ofPeople reports whether a figure may count people.
 func ofPeople(m *extract.Mention) bool {
 	q := &m.Quantity
@@ -194,7 +228,7 @@ func ofPeople(m *extract.Mention) bool {
 // plain.
 func (r *reading) tollClaim(total int, m *extract.Mention) (trigger int, plain bool) {
 	at := total + 1
-	for at < len(r.words) && r.words[at].Lines == 0 && tollWords()["plain"][r.words[at].Key] {
+	for at < len(r.words) && r.words[at].Lines == 0 && theTolls().is(ofAll, r.words[at].Key) {
 		at++
 	}
 	if at >= len(r.words) || at == m.First || r.inDate[at] || r.words[at].Kind == text.Punct || r.roles[at] != 0 {
@@ -210,9 +244,8 @@ func (r *reading) tollClaim(total int, m *extract.Mention) (trigger int, plain b
 // victims is the place among the triggers of the first that counts victims in words
 // from..to-1, or -1.
 func (r *reading) victims(from, to int) int {
-	k, _ := slices.BinarySearchFunc(r.triggers, from, triggerAt)
-	for ; k < len(r.triggers) && r.triggers[k].First < to; k++ {
-		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" {
+	for k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First < to; k++ {
+		if r.types[k].Toll != "" {
 			return k
 		}
 	}
@@ -227,7 +260,7 @@ const risenWords = 6
 func (r *reading) subjectVictims(verb int) int {
 	for at := verb - 1; at >= 0 && verb-at <= risenWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters && !r.roles[at].has(that); at-- {
 		if k := r.victims(at, at+1); k >= 0 {
-			if t := r.triggers[k]; t.POS == claim.Verb || !r.definite(at) && !(at > 0 && tollWords()["total"][strings.TrimPrefix(r.words[at-1].Key, and)]) {
+			if t := r.triggers[k]; t.POS == claim.Verb || !r.definite(at) && !(at > 0 && theTolls().is(tollName, strings.TrimPrefix(r.words[at-1].Key, and))) {
 				return -1
 			}
 			return k
@@ -235,8 +268,6 @@ func (r *reading) subjectVictims(verb int) int {
 	}
 	return -1
 }
-
-func triggerAt(t claim.Trigger, word int) int { return t.First - word }
 
 // sameToll reports whether what was added is counted in a toll: the dead in one of
 // victims too; a toll of nothing named takes all.
@@ -264,7 +295,7 @@ func (r *reading) raises(m *extract.Mention, x rising) bool {
 // spans reports whether a count takes in more than what happened now.
 func (r *reading) spans(x rising) bool {
 	for at := x.verb; at < len(r.words) && at-x.verb < tollReach && !r.lineEnds(at); at++ {
-		if tollWords()["longer"][r.words[at].Key] {
+		if theTolls().is(longer, r.words[at].Key) {
 			return true
 		}
 	}
@@ -289,7 +320,7 @@ func (r *reading) sentenceOf(i int) int {
 
 func (r *reading) sinceIn(from, to int) bool {
 	for i := from; i < to; i++ {
-		if tollWords()["since"][strings.TrimPrefix(r.words[i].Key, and)] {
+		if theTolls().is(since, strings.TrimPrefix(r.words[i].Key, and)) {
 			return true
 		}
 	}
@@ -301,9 +332,9 @@ func (r *reading) sinceIn(from, to int) bool {
 func (r *reading) sinceBehind(from, to int) bool {
 	for i := to - 1; i >= from; i-- {
 		switch key := strings.TrimPrefix(r.words[i].Key, and); {
-		case tollWords()["since"][key]:
+		case theTolls().is(since, key):
 			return true
-		case r.words[i].Kind == text.Punct || r.roles[i].has(that) || tollWords()["total"][key]:
+		case r.words[i].Kind == text.Punct || r.roles[i].has(that) || theTolls().is(tollName, key):
 			return false
 		}
 	}
@@ -317,9 +348,8 @@ const deedWords = 6
 // deedOf is the place among the triggers of what befell those that a figure counts,
 // or -1.
 func (r *reading) deedOf(m *extract.Mention) int {
-	k, _ := slices.BinarySearchFunc(r.triggers, m.Last, triggerAt)
-	for k--; k >= 0 && m.First-r.triggers[k].First <= deedWords; k-- {
-		if t, ok := facts.ClaimByID(r.triggers[k].Claim); ok && t.Toll != "" && !r.broken(r.triggers[k].First, m.First) {
+	for k := r.triggersFrom(m.Last) - 1; k >= 0 && m.First-r.triggers[k].First <= deedWords; k-- {
+		if r.types[k].Toll != "" && !r.broken(r.triggers[k].First, m.First) {
 			if k > 0 && r.triggers[k].First >= m.First && r.triggers[k-1].Last+1 == m.First && sameToll(r.triggers[k-1].Claim, "kill") {
 				return k - 1 // "the death of three wounded"
 			}

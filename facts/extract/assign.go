@@ -78,7 +78,7 @@ func (b *builder) lasting(m *Mention, head int) int {
 		return -1
 	}
 	last := b.Heads[head]
-	if t, _ := facts.ClaimByID(last.Claim); t.Counts != "day" {
+	if b.types[head].Counts != "day" {
 		return -1
 	}
 	verbs := 0
@@ -115,14 +115,14 @@ func (b *builder) added(m *Mention, _ []int) int {
 	}
 	l := b.last.mention
 	for i := l.Last; i < m.First; i++ {
-		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.tolls(b.Heads[h].Claim) || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.types[h].Toll != "" || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
 			return -1
 		}
 	}
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !b.counts(b.Heads[b.last.head].Claim, m) {
+	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !counts(b.types[b.last.head], m) {
 		return -1
 	}
 	return b.last.head
@@ -165,7 +165,7 @@ func (b *builder) numbered(m *Mention, heads []int) int {
 			found = -1
 		}
 	}
-	if found < 0 || !bare(m) && !b.counts(b.Heads[found].Claim, m) {
+	if found < 0 || !bare(m) && !counts(b.types[found], m) {
 		return -1
 	}
 	for i := b.Heads[found].Last; i < m.First; i++ {
@@ -192,8 +192,7 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		t, _ := facts.ClaimByID(h.Claim)
-		if h.Awaits && t.Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && b.types[i].Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
@@ -283,11 +282,11 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		if b.recalled[x.First] != b.recalled[m.First] {
 			continue
 		}
-		t, _ := facts.ClaimByID(x.Claim)
+		t := b.types[h]
 		switch {
 		case x.Rises && (rises < 0 || !x.Light):
 			rises, found = h, -1
-		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && b.counts(x.Claim, m)):
+		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && counts(t, m)):
 			found = h
 		}
 	}
@@ -313,7 +312,7 @@ const caredWords = 4
 // are still treated, 12 who left the hospital, are not all that were hurt. Those whom
 // somebody treated or took to hospital may be all.
 func (b *builder) cared(m *Mention, heads []int) int {
-	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.tolls(b.Heads[b.headAt[m.First-1]-1].Claim) {
+	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.types[b.headAt[m.First-1]-1].Toll != "" {
 		return -1
 	}
 	for _, h := range heads {
@@ -373,7 +372,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	c := 0
 	switch {
-	case h.First >= m.First && h.Last <= m.Last && (b.tolls(h.Claim) || m.Kind != Quantity):
+	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
 	case h.First >= m.First && h.Last <= m.Last:
 		return costCounted
@@ -393,7 +392,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	if end := b.Aside[m.First]; end > 0 && end <= h.First {
 		c += costAside
 	}
-	return c + b.misfit(m, h)
+	return c + b.misfit(m, head)
 }
 
 // costBehind is the cost of a head behind the mention, by where it stands.
@@ -416,8 +415,8 @@ func (b *builder) costBehind(m *Mention, head int) int {
 }
 
 // misfit is the cost of a head by what it says.
-func (b *builder) misfit(m *Mention, h *Head) int {
-	c := 0
+func (b *builder) misfit(m *Mention, head int) int {
+	h, c := &b.Heads[head], 0
 	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
 		c += costReports
 	}
@@ -436,10 +435,10 @@ func (b *builder) misfit(m *Mention, h *Head) int {
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
 	}
-	if m.Kind != Date && m.Kind != Duration && !b.counts(h.Claim, m) {
+	if m.Kind != Date && m.Kind != Duration && !counts(b.types[head], m) {
 		c += costUnit
 	}
-	if bare(m) && b.tolls(h.Claim) {
+	if b.types[head].Toll != "" && bare(m) {
 		c -= costToll
 	}
 	return c

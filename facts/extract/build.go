@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // Facts makes facts of what was read of a report, in the order of the text:
 // each figure with the head it is tied to, each date, and each head that has
 // neither.
 func Facts(in Input) []facts.Fact {
-	b := newBuilder(in)
+	b := builders.Get().(*builder)
+	defer b.done()
+	b.begin(in)
 	sentences := make([]inSentence, len(b.Sentences))
 	if in.Explain {
 		b.why = make([]string, len(sentences))
@@ -19,14 +22,29 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		sentences[i] = b.collect(i)
 	}
-	b.happening = b.happenings(sentences)
+	b.happenings(sentences)
 	b.recalls()
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
 	b.incidents(sentences)
-	Sort(b.out, func(x, y *facts.Fact) int { return place(x) - place(y) })
+	b.sort()
 	return b.out
+}
+
+// sort puts the facts in the order of the text; those of one place keep theirs.
+func (b *builder) sort() {
+	at := b.prefixes[:0]
+	for i := range b.out {
+		at = append(at, uint64(place(&b.out[i]))<<wordBits|uint64(i))
+	}
+	b.prefixes = at
+	slices.Sort(at)
+	b.order = text.Room(b.order, len(at))
+	for i, x := range at {
+		b.order[i] = int32(x & wordMask)
+	}
+	move(b.out, b.order)
 }
 
 // place is where a fact stands: its figure, else its date, else its claim.
@@ -40,116 +58,22 @@ func place(f *facts.Fact) int {
 }
 
 type builder struct {
+	memory
 	Input
-	figureAt  []bool  // a figure begins at this word
-	owned     []bool  // the word is what a figure counts
-	named     []bool  // the word goes on a name
-	headAt    []int32 // 1 + the head that holds this word
-	used      []bool  // a fact rests on this head
-	heads     []int   // 0, 1, 2 …: those of a sentence are a part of it
-	ranks     []int32 // 1 + the place of the term of this word among the sorted terms, 0 where it has none
-	sorted    []string
-	block     []string // see strings
-	next      struct{ mention, head int }
-	happening []int    // of each sentence
-	recalled  []int32  // of each word, the happening that it speaks of beside that of its sentence, or 0
-	last      struct { // the figure before, of this sentence, and its head
+	block []string // see strings
+	next  struct{ mention, head int }
+	last  struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
 	}
-	headOf []int    // of each fact that is out, or -1
-	tied   string   // how the mention before was tied to its head
-	why    []string // of each sentence, where steps are kept: the rule of its happening
-	out    []facts.Fact
-}
-
-func newBuilder(in Input) *builder {
-	b := &builder{
-		Input: in, figureAt: make([]bool, len(in.Words)+1), owned: make([]bool, len(in.Words)+1), named: make([]bool, len(in.Words)+1),
-		headAt: make([]int32, len(in.Words)+1), used: make([]bool, len(in.Heads)), heads: make([]int, len(in.Heads)), out: make([]facts.Fact, 0, len(in.Heads)+1),
-	}
-	b.rank()
-	for i := range in.Mentions {
-		if m := &in.Mentions[i]; isFigure(m) {
-			b.figureAt[m.First] = true
-			for w := m.First + 1; w < m.Last; w++ {
-				b.owned[w] = true
-			}
-		} else if m.Kind == Actor || m.Kind == Place {
-			for w := m.First + 1; w < m.Last; w++ {
-				b.named[w] = true
-			}
-		}
-	}
-	for i := range in.Heads {
-		b.heads[i] = i
-		for w := in.Heads[i].First; w < in.Heads[i].Last; w++ {
-			b.headAt[w] = int32(i + 1)
-		}
-	}
-	return b
+	bare Mention  // the words of a head that has neither figure nor date
+	tied string   // how the mention before was tied to its head
+	why  []string // of each sentence, where steps are kept: the rule of its happening
+	out  []facts.Fact
 }
 
 func isFigure(m *Mention) bool {
 	return !m.Idle && (m.Kind == Quantity || m.Kind == Duration || m.Kind == Number)
-}
-
-// inSentence is what one sentence holds, as indexes into the input.
-type inSentence struct {
-	*Sentence
-	index                          int
-	heads                          []int
-	figures, dates, actors, places []*Mention
-}
-
-func (b *builder) collect(i int) inSentence {
-	s := inSentence{Sentence: &b.Sentences[i], index: i}
-	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.First {
-		b.next.head++
-	}
-	first := b.next.head
-	for b.next.head < len(b.Heads) && b.Heads[b.next.head].First < s.Last {
-		b.next.head++
-	}
-	s.heads = b.heads[first:b.next.head]
-	for ; b.next.mention < len(b.Mentions) && b.Mentions[b.next.mention].First < s.Last; b.next.mention++ {
-		if m := &b.Mentions[b.next.mention]; m.First >= s.First && m.Last <= s.Last {
-			s.add(m)
-		}
-	}
-	return s
-}
-
-// add files a mention. Of the readings of one figure the widest counts: a
-// quantity beside its number.
-func (s *inSentence) add(m *Mention) {
-	switch m.Kind {
-	case Date:
-		if !m.Idle {
-			s.dates = append(s.dates, m)
-		}
-	case Actor:
-		if !m.Idle {
-			s.actors = append(s.actors, m)
-		}
-	case Place:
-		if !m.Idle {
-			s.places = append(s.places, m)
-		}
-	default:
-		if m.Idle {
-			return
-		}
-		for i, o := range s.figures {
-			if o.Span.Overlaps(m.Span) {
-				if m.Kind != Number {
-					s.figures[i] = m
-				}
-				return
-			}
-		}
-		s.figures = append(s.figures, m)
-	}
 }
 
 func (b *builder) sentence(s *inSentence) {
@@ -159,32 +83,39 @@ func (b *builder) sentence(s *inSentence) {
 	for _, m := range s.figures {
 		b.figure(s, m, dates, from)
 	}
-	for _, m := range s.dates {
-		b.date(s, m, dates[m], from)
+	for i, m := range s.dates {
+		b.date(s, m, dates[i], from)
 	}
 	for _, h := range s.heads {
 		b.claim(s, h)
 	}
 }
 
-func (b *builder) tieDates(s *inSentence) map[*Mention]int {
-	if len(s.dates) == 0 {
-		return nil
-	}
-	dates := make(map[*Mention]int, len(s.dates))
+// tieDates is the head of each date of a sentence, or -1.
+func (b *builder) tieDates(s *inSentence) []int {
+	b.dated = b.dated[:0]
 	for _, m := range s.dates {
-		dates[m] = b.tie(m, s.heads)
+		b.dated = append(b.dated, b.tie(m, s.heads))
 	}
-	return dates
+	return b.dated
+}
+
+// fact is room for the next fact, which finish keeps: none is begun and left, so that
+// what lies behind the facts is zero.
+func (b *builder) fact() *facts.Fact {
+	n := len(b.out)
+	b.out = slices.Grow(b.out, 1)
+	return &b.out[:n+1][n]
 }
 
 // figure adds the fact of a figure.
-func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from int) {
+func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if (m.Kind == Duration || m.Quantity.Ordinal) && b.insideDate(s, m) {
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
-	f := facts.Fact{Number: m.Quantity}
+	f := b.fact()
+	f.Number = m.Quantity
 	f.Number.Span = m.Span
 	whole := b.whole(s, m)
 	switch {
@@ -195,7 +126,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 		for _, h := range s.heads {
 			b.used[h] = b.used[h] || b.Heads[h].Span == m.Says
 		}
-	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && (b.tolls(b.Heads[head].Claim) || b.Heads[head].Claim == "discharge"):
+	case whole >= 0 && head >= 0 && b.Heads[head].Verb && b.Heads[head].Last == m.First && (b.types[head].Toll != "" || b.Heads[head].Claim == "discharge"):
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span} // "and killed four of them", "of whom four left the hospital"
 	case whole >= 0 && (head < 0 || !b.Heads[head].Verb || b.Heads[head].First != m.Last):
 		f.Claim = b.out[whole].Claim
@@ -227,10 +158,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates map[*Mention]int, from
 	if d := b.until(s, m); d != nil {
 		f.Date = dated(d, facts.LookBack)
 	}
-	b.unit(&f)
-	f.Number.AddedTo = b.addedTo(&f, m, head, from)
+	b.unit(f)
+	f.Number.AddedTo = b.addedTo(f, m, head, from)
 	f.Rules = append(f.Rules, m.Rules...)
-	b.finish(s, &f, m, head)
+	b.finish(s, f, m, head)
 	b.last.mention, b.last.head = m, head
 }
 
@@ -275,13 +206,13 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 // dateOf is the date of a figure, of those of its head: one that stands right
 // behind it, "5.9% in February", else one that stands behind no other figure; or
 // nil.
-func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates map[*Mention]int) (date *Mention) {
+func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
 	}
-	for _, d := range s.dates {
+	for i, d := range s.dates {
 		switch {
-		case dates[d] != head:
+		case dates[i] != head:
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
@@ -350,12 +281,13 @@ func (b *builder) unit(f *facts.Fact) {
 
 // date adds the fact of a date that no figure of its head carries.
 func (b *builder) date(s *inSentence, m *Mention, head, from int) {
-	for _, f := range b.out[from:] {
-		if f.Date.Span == m.Span {
+	for i := from; i < len(b.out); i++ {
+		if b.out[i].Date.Span == m.Span {
 			return
 		}
 	}
-	f := facts.Fact{Date: dated(m, 0)}
+	f := b.fact()
+	f.Date = dated(m, 0)
 	for _, n := range s.figures {
 		if n.Kind == Duration && n.Span.Overlaps(m.Span) && f.Number.IsZero() {
 			f.Number = n.Quantity
@@ -363,13 +295,13 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		}
 	}
 	if head >= 0 {
-		h := b.Heads[head]
+		h := &b.Heads[head]
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
 	}
 	f.Rules = append(f.Rules, m.Rules...)
-	b.finish(s, &f, m, head)
+	b.finish(s, f, m, head)
 }
 
 // dated is a date that its head seeks in a direction, or else its own words do.
@@ -384,18 +316,19 @@ func (b *builder) claim(s *inSentence, head int) {
 	if b.used[head] || h.Reports || h.Light {
 		return
 	}
-	f := facts.Fact{Claim: facts.ClaimRef{ID: h.Claim, Span: h.Span}, Polarity: h.Polarity, Rebuts: h.Rebuts, Still: h.Still, Modality: h.Modality}
-	m := &Mention{First: h.First, Last: h.Last, Span: h.Span}
-	b.finish(s, &f, m, head)
+	f := b.fact()
+	f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
+	f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, h.Modality
+	b.bare.First, b.bare.Last, b.bare.Span = h.First, h.Last, h.Span
+	b.finish(s, f, &b.bare, head)
 }
 
-// counts reports whether the figure can be what the claim counts.
-func (b *builder) counts(claim string, m *Mention) bool {
-	t, ok := facts.ClaimByID(claim)
-	if !ok || t.Counts == "" {
+// counts reports whether the figure can be what a claim of that type counts.
+func counts(t *facts.ClaimType, m *Mention) bool {
+	if t.Counts == "" {
 		return true
 	}
-	q := m.Quantity
+	q := &m.Quantity
 	unit := facts.KindUnit(t.Counts)
 	switch {
 	case unit == "person" && (q.Counted == "case" || q.Counted == "family"):

@@ -87,7 +87,7 @@ type Input struct {
 	To            []bool   // for each word whether it is "to"
 	Of            []bool   // for each word whether it is "of" or "from"; one more than words
 	Barrier       []uint8  // for each word what it costs to tie words across it
-	Prepositional []bool   // for each word whether a preposition stands before it, or is written to it
+	Prepositional []bool   // for each word that a quantity or a place begins at whether a preposition stands before it, or is written to it
 	Elsewhere     []bool   // for each word whether it leads over to another place or time: "but for", "since"
 	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain       bool     // keep the steps of each fact

@@ -264,11 +264,14 @@ func (e explainer) actor() {
 			for _, r := range a.Rules {
 				e.add("actor", r, a.Span, a.Ref.ID)
 			}
-			if a.First >= e.Heads[e.head].Last {
-				e.add("actor", "actor/after", e.Heads[e.head].Span, "")
-			} else {
-				e.add("actor", "actor/before", e.Heads[e.head].Span, "")
+			rule, last, span := "actor/before", e.m.Last, e.m.Span // an age without a head
+			if e.head >= 0 {
+				last, span = e.Heads[e.head].Last, e.Heads[e.head].Span
 			}
+			if a.First >= last {
+				rule = "actor/after"
+			}
+			e.add("actor", rule, span, "")
 		case e.party(a) && refused < mostRefused:
 			refused++
 			if a.Oblique && a.First > 0 {

@@ -42,13 +42,12 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if f.Modality == 0 {
 		f.Modality = facts.Asserted
 	}
-	f.Terms = b.terms(first, last, m)
-	f.Near = b.terms(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
+	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
 	if b.Explain {
 		b.explain(s, f, m, head)
 	}
-	b.out, b.headOf = append(b.out, *f), append(b.headOf, head)
+	b.out, b.headOf = b.out[:len(b.out)+1], append(b.headOf, head)
 }
 
 // clause widens words first..last-1 to whole clauses of the sentence, and to
@@ -269,65 +268,3 @@ const (
 	barrierCut  = 4
 	barrierThat = 5
 )
-
-// terms is the content words of words first..last-1 without the mention's own
-// figure, each once, sorted.
-func (b *builder) terms(first, last int, m *Mention) []string {
-	var buf [64]int32
-	ranks := buf[:0]
-	for i := first; i < last; i++ {
-		if r := b.ranks[i]; r > 0 && (i < m.First || i >= m.Last || m.Kind == Quantity) {
-			ranks = append(ranks, r)
-		}
-	}
-	if len(ranks) == 0 {
-		return nil
-	}
-	slices.Sort(ranks)
-	ranks = slices.Compact(ranks)
-	out := b.strings(len(ranks))
-	for i, r := range ranks {
-		out[i] = b.sorted[r-1]
-	}
-	return out
-}
-
-// stringBlock is how many strings the lists of terms share a block of memory by.
-const stringBlock = 512
-
-// strings is room for n strings in a block that others share.
-func (b *builder) strings(n int) []string {
-	if cap(b.block)-len(b.block) < n {
-		b.block = make([]string, 0, max(n, stringBlock))
-	}
-	from := len(b.block)
-	b.block = b.block[:from+n]
-	return b.block[from : from+n : from+n]
-}
-
-// rank sorts the terms of the report once, for all facts.
-func (b *builder) rank() {
-	b.ranks = make([]int32, len(b.Terms))
-	ranks := make(map[string]int32, len(b.Terms)/4)
-	again := func(i int) bool { first := int(b.Words[i].First); return first < i && b.Terms[first] == b.Terms[i] }
-	for i, t := range b.Terms {
-		if t == "" || again(i) {
-			continue
-		}
-		if _, known := ranks[t]; !known {
-			ranks[t] = 0
-			b.sorted = append(b.sorted, t)
-		}
-	}
-	slices.Sort(b.sorted)
-	for i, t := range b.sorted {
-		ranks[t] = int32(i + 1)
-	}
-	for i, t := range b.Terms {
-		if again(i) {
-			b.ranks[i] = b.ranks[b.Words[i].First]
-		} else if t != "" {
-			b.ranks[i] = ranks[t]
-		}
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // A report says where its incident was in the first town that it names, within
@@ -19,8 +20,9 @@ const roundUp = 3
 // "In a separate incident" opens another, which lasts to the end of its
 // paragraph; so does an incident at another town than those of the opening,
 // and each sentence of background is one of its own.
-func (b *builder) happenings(sentences []inSentence) []int {
-	out := make([]int, len(sentences))
+func (b *builder) happenings(sentences []inSentence) {
+	b.happening = text.Room(b.happening, len(sentences))
+	out := b.happening
 	opening, main := opening(sentences)
 	towns := make(map[string]int)
 	current, last := 0, 0
@@ -34,7 +36,7 @@ func (b *builder) happenings(sentences []inSentence) []int {
 			b.because(i, "event/another")
 			last++
 			current = last
-			for p := range s.towns() {
+			for p := range s.towns {
 				towns[p] = current
 			}
 		case elsewhere != "" && i > opening:
@@ -52,7 +54,6 @@ func (b *builder) happenings(sentences []inSentence) []int {
 		}
 		out[i] = current
 	}
-	return out
 }
 
 // opening is the last sentence of those that tell where the incident of the
@@ -63,7 +64,7 @@ func opening(sentences []inSentence) (last int, towns map[string]bool) {
 		if sentences[i].Cue == Another && len(towns) > 0 {
 			break
 		}
-		for p := range sentences[i].towns() {
+		for p := range sentences[i].towns {
 			towns[p] = true
 			last = i
 		}
@@ -74,23 +75,18 @@ func opening(sentences []inSentence) (last int, towns map[string]bool) {
 	return last, towns
 }
 
-// towns is the ids of the places of a sentence below a country.
-func (s *inSentence) towns() map[string]bool {
-	var out map[string]bool
+// towns gives the ids of the places of a sentence below a country.
+func (s *inSentence) towns(yield func(id string) bool) {
 	for _, p := range s.places {
-		if strings.HasPrefix(p.Ref.ID, "place:") {
-			if out == nil {
-				out = make(map[string]bool)
-			}
-			out[p.Ref.ID] = true
+		if strings.HasPrefix(p.Ref.ID, "place:") && !yield(p.Ref.ID) {
+			return
 		}
 	}
-	return out
 }
 
 // shares reports whether a sentence names one of some towns.
 func (s *inSentence) shares(towns map[string]bool) bool {
-	for p := range s.towns() {
+	for p := range s.towns {
 		if towns[p] {
 			return true
 		}
@@ -101,12 +97,11 @@ func (s *inSentence) shares(towns map[string]bool) bool {
 // elsewhere is a town of an incident that shares no town with the opening, or
 // empty.
 func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
-	towns := s.towns()
-	if len(main) == 0 || len(towns) == 0 || !b.incident(s) {
+	if len(main) == 0 || !b.incident(s) {
 		return ""
 	}
 	first := ""
-	for p := range towns {
+	for p := range s.towns {
 		if main[p] {
 			return ""
 		}
@@ -120,7 +115,7 @@ func (b *builder) elsewhere(s *inSentence, main map[string]bool) string {
 // incident reports whether a sentence counts victims.
 func (b *builder) incident(s *inSentence) bool {
 	for _, h := range s.heads {
-		if t, ok := facts.ClaimByID(b.Heads[h].Claim); ok && t.Grows {
+		if b.types[h].Grows {
 			return true
 		}
 	}
@@ -138,7 +133,6 @@ func (b *builder) recalls() {
 	for _, h := range b.happening {
 		last = max(last, h)
 	}
-	b.recalled = make([]int32, len(b.Words)+1)
 	for i := range b.Sentences {
 		for _, a := range b.Sentences[i].Recalls {
 			last++

@@ -27,10 +27,7 @@ func (b *builder) incidents(sentences []inSentence) {
 			told[h] = true
 		}
 	}
-	ill := slices.ContainsFunc(b.Heads, func(h Head) bool {
-		toll := b.toll(h.Claim)
-		return toll == "infected" || toll == "vaccinated"
-	})
+	ill := slices.ContainsFunc(b.types, func(t *facts.ClaimType) bool { return t.Toll == "infected" || t.Toll == "vaccinated" })
 	of := make(map[string]bool) // the facts that are of an incident
 	for i := range b.out {
 		f := &b.out[i]
@@ -54,8 +51,7 @@ func (b *builder) incidents(sentences []inSentence) {
 // who was hurt.
 func (b *builder) tellsIncident(s *inSentence) bool {
 	for _, h := range s.heads {
-		t, _ := facts.ClaimByID(b.Heads[h].Claim)
-		if t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
+		if t := b.types[h]; t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
 			return true
 		}
 	}

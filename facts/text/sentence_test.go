@@ -57,3 +57,17 @@ func TestQuoted(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(got, " "), c.reason)
 	}
 }
+
+// What a Reader gives is what Words gives, whatever it split before.
+func TestReader(t *testing.T) {
+	var r text.Reader
+	long := strings.Repeat("\u0648\u0635\u0644 10 \u0623\u0634\u062e\u0627\u0635\u064c\u060c a-b.\n", 400)
+	for _, s := range []string{"\u0623\u0628 \u0627\u0628", long, "", "\u0627\u0628 \u0623\u0628", long + "\u0623\u062d\u062f", "x"} {
+		body := facts.Span{End: len(s)}
+		assert.Equal(t, text.Words(s, body), r.Words(s, body))
+	}
+	kept := r.Words("\u0623\u0628", facts.Span{End: 4})[0].Key
+	r.Words("\u0625\u062a", facts.Span{End: 4})
+	assert.Equal(t, "\u0627\u0628", kept, "keys last")
+	r.Done()
+}

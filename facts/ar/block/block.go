@@ -53,26 +53,27 @@ var known = sync.OnceValue(func() phrases {
 // empty.
 func Split(words []text.Word, title string, page Page) []Block {
 	lines := lines(words)
-	s := splitter{words: words, page: page, seen: make(map[string]bool), title: key(text.Words(title, facts.Span{End: len(title)}))}
+	s := splitter{words: words, page: page, seen: make(map[uint64][2]int, len(lines)), title: key(text.Words(title, facts.Span{End: len(title)}))}
 	s.titleLine = s.findTitle(lines)
-	var blocks []Block
+	s.blocks = make([]Block, 0, len(lines)+4)
 	for i, l := range lines {
-		blocks = append(blocks, s.line(i, l)...)
+		s.line(i, l)
 	}
-	return blocks
+	return s.blocks
 }
 
 type splitter struct {
 	words     []text.Word
 	page      Page
-	seen      map[string]bool
+	blocks    []Block
+	seen      map[uint64][2]int // the lines so far, by a hash of their words
 	title     string
 	titleLine int
 	bodies    int // lines of the body so far
 }
 
 func lines(words []text.Word) [][2]int {
-	var out [][2]int
+	out := make([][2]int, 0, len(words)/24+4)
 	first := 0
 	for i := 1; i <= len(words); i++ {
 		if i == len(words) || words[i].Lines > 0 {
@@ -99,18 +100,23 @@ func key(words []text.Word) string {
 	return b.String()
 }
 
-func (s *splitter) line(i int, l [2]int) []Block {
+func (s *splitter) add(kind Kind, first, last int) {
+	s.blocks = append(s.blocks, Block{kind, first, last})
+}
+
+func (s *splitter) line(i int, l [2]int) {
 	words := s.words[l[0]:l[1]]
-	k := key(words)
-	if k != "" && s.seen[k] {
-		return []Block{{Repeat, l[0], l[1]}}
+	if s.repeats(l) {
+		s.add(Repeat, l[0], l[1])
+		return
 	}
-	s.seen[k] = true
 	if i == s.titleLine {
-		return []Block{{Title, l[0], l[1]}}
+		s.add(Title, l[0], l[1])
+		return
 	}
 	if kind := s.kind(i, l); kind != Body {
-		return []Block{{kind, l[0], l[1]}}
+		s.add(kind, l[0], l[1])
+		return
 	}
 	first := l[0] + lead(words)
 	if s.bodies++; s.bodies == 1 {
@@ -118,16 +124,61 @@ func (s *splitter) line(i int, l [2]int) []Block {
 	} else if s.page.IsDate(l[0], first) {
 		first = l[0] // a chronicle: "14 May - the mayor resigns"
 	}
-	blocks := []Block{{Body, first, l[1]}}
 	if first > l[0] {
-		blocks = []Block{{Dateline, l[0], first}, {Body, first, l[1]}}
+		s.add(Dateline, l[0], first)
 	}
-	if cut := s.cut(first, l[1]); cut < l[1] {
-		blocks[len(blocks)-1].Last = cut
-		blocks = append(blocks, Block{Furniture, cut, l[1]})
+	cut := s.cut(first, l[1])
+	s.add(Body, first, cut)
+	if cut < l[1] {
+		s.add(Furniture, cut, l[1])
 	}
-	return blocks
 }
+
+// repeats reports whether a line with the words of this one, signs left out, stood
+// before, and notes it.
+func (s *splitter) repeats(l [2]int) bool {
+	h, signs := uint64(fnvOffset), true
+	for i := l[0]; i < l[1]; i++ {
+		if w := &s.words[i]; w.Kind != text.Punct {
+			h, signs = (h^uint64(w.First))*fnvPrime, false
+		}
+	}
+	for !signs {
+		before, ok := s.seen[h]
+		if !ok {
+			s.seen[h] = l
+			return false
+		}
+		if s.alike(before, l) {
+			return true
+		}
+		h++
+	}
+	return false
+}
+
+// alike reports whether two lines have the same words, signs left out.
+func (s *splitter) alike(a, b [2]int) bool {
+	for i, j := a[0], b[0]; ; i, j = i+1, j+1 {
+		for i < a[1] && s.words[i].Kind == text.Punct {
+			i++
+		}
+		for j < b[1] && s.words[j].Kind == text.Punct {
+			j++
+		}
+		if i == a[1] || j == b[1] {
+			return i == a[1] && j == b[1]
+		}
+		if s.words[i].First != s.words[j].First {
+			return false
+		}
+	}
+}
+
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
 
 func (s *splitter) kind(i int, l [2]int) Kind {
 	words := s.words[l[0]:l[1]]
@@ -260,7 +311,8 @@ func stopped(words []text.Word) bool {
 }
 
 func latin(words []text.Word) bool {
-	for _, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.Kind == text.Letters && w.Key[0] >= 0x80 || w.Kind == text.Digits {
 			return false
 		}
@@ -272,7 +324,8 @@ func latin(words []text.Word) bool {
 // words, no figure and no full stop.
 func short(words []text.Word) bool {
 	n := 0
-	for _, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.Kind == text.Digits {
 			return false
 		}
@@ -284,7 +337,8 @@ func short(words []text.Word) bool {
 }
 
 func dashed(words []text.Word) bool {
-	for _, w := range words {
+	for i := range words {
+		w := &words[i]
 		switch w.Key {
 		case "-", "–", "—":
 			return true

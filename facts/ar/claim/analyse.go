@@ -203,7 +203,7 @@ func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int,
 	}
 	for skip := 0; skip <= r.gap; skip++ {
 		at := i + 1 + skip
-		if skip > 0 && (at > len(words) || endsSentence(words[at-1])) {
+		if skip > 0 && (at > len(words) || endsSentence(&words[at-1])) {
 			return 0, 0, false
 		}
 		if t.tailAt(r.tail, words, at) {
@@ -221,40 +221,37 @@ func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int,
 
 // isOpen reports whether a phrase ends in words that are not its own: خلف قتلي*
 // says what must follow, and the dead are a trigger of their own.
-func isOpen(tail []string) bool {
+func isOpen(tail []pattern) bool {
 	last := tail[len(tail)-1]
-	return last == "#" || strings.HasSuffix(last, "*")
+	return last.more == digits || last.more == anything
 }
 
 // endsSentence reports whether a sentence ends at a word or a new line begins there.
-func endsSentence(w text.Word) bool {
+func endsSentence(w *text.Word) bool {
 	return w.Lines > 0 || w.Kind == text.Punct && strings.ContainsAny(w.Key, ".!?؟؛")
 }
 
-func (t *words) tailAt(tail []string, words []text.Word, at int) bool {
-	if at+len(tail) > len(words) {
+func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
+	if at+len(tail) > len(words) || !t.matches(&tail[0], &words[at]) { // as most do not
 		return false
 	}
-	for i, pattern := range tail {
-		if w := words[at+i]; w.Lines > 0 || !t.matchWord(pattern, w) {
+	for i := range tail {
+		if w := &words[at+i]; w.Lines > 0 || !t.matches(&tail[i], w) {
 			return false
 		}
 	}
 	return true
 }
 
-// matchWord compares a word with a word of a phrase: x+ is x and a pronoun, x*
-// anything that begins with x, # a number in digits.
-func (t *words) matchWord(pattern string, w text.Word) bool {
-	if pattern == "#" {
+func (t *words) matches(p *pattern, w *text.Word) bool {
+	switch p.more {
+	case digits:
 		return w.Kind == text.Digits
-	}
-	if stem, ok := strings.CutSuffix(pattern, "*"); ok {
-		return strings.HasPrefix(w.Key, stem)
-	}
-	if stem, ok := strings.CutSuffix(pattern, "+"); ok {
-		rest, ok := strings.CutPrefix(w.Key, stem)
+	case anything:
+		return strings.HasPrefix(w.Key, p.stem)
+	case pronoun:
+		rest, ok := strings.CutPrefix(w.Key, p.stem)
 		return ok && t.pronouns[rest]
 	}
-	return w.Key == pattern
+	return w.Key == p.stem
 }

@@ -11,6 +11,7 @@ package claim
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/noun"
@@ -68,7 +69,10 @@ const none = "none"
 // claim.txt is taken; after a preposition a form that is a verb and a noun is
 // the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
 // is a trigger at the verb alone.
-func Read(words []text.Word) []Trigger { return table().read(words) }
+func Read(words []text.Word) []Trigger { return Append(nil, words) }
+
+// Append puts what Read gives behind out.
+func Append(out []Trigger, words []text.Word) []Trigger { return table().read(out, words) }
 
 // Knows reports whether a folded word alone states a claim as a verb, or is known
 // to state none: where Read gives no trigger for it, it is no verb there.
@@ -85,8 +89,20 @@ func Knows(key string) bool {
 	return slices.ContainsFunc(*t.readings(key), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
 }
 
-func (t *words) read(text []text.Word) []Trigger {
-	r := reader{words: t, text: text, of: make([]*[]reading, len(text)), found: make([]Trigger, 0, len(text)/6)}
+// readers are those whose texts are read: the next ones use their memory again.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+func (t *words) read(out []Trigger, words []text.Word) []Trigger {
+	r := readers.Get().(*reader)
+	*r = reader{words: t, text: words, of: text.Room(r.of, len(words)), found: out, from: len(out)}
+	out = r.read()
+	*r = reader{of: r.of}
+	readers.Put(r)
+	return out
+}
+
+func (r *reader) read() []Trigger {
+	t, text := r.words, r.text
 	var tail facts.Span // the words that end a phrase that began further back
 	for i := 0; i < len(text); {
 		if tail.Start <= i && i < tail.End {
@@ -114,6 +130,7 @@ type reader struct {
 	*words
 	text  []text.Word
 	found []Trigger
+	from  int          // of found, those of the text
 	of    []*[]reading // of each word that is the first of its key; nil where nobody has asked
 }
 
@@ -141,15 +158,15 @@ const near = 6
 // masdar of the same sentence, so that it is a masdar if it may be one. It holds
 // for words of three letters (وجرح); longer ones (وتعهد) are verbs as a rule.
 func (r *reader) coordinated(i int) bool {
-	if len(r.found) == 0 {
+	if len(r.found) == r.from {
 		return false
 	}
 	last := &r.found[len(r.found)-1]
 	if last.POS != Masdar || i-last.Last > near {
 		return false
 	}
-	for _, w := range r.text[last.Last+1 : i+1] {
-		if endsSentence(w) {
+	for at := last.Last + 1; at <= i; at++ {
+		if endsSentence(&r.text[at]) {
 			return false
 		}
 	}
@@ -167,12 +184,10 @@ func (r *reader) at(i int) (best match) {
 	if len(readings) == 0 {
 		return match{}
 	}
-	before := ""
-	if i > 0 && r.text[i].Lines == 0 {
-		before = r.text[i-1].Key
+	asNoun, noVerb, lam := r.coordinated(i), false, false
+	if before := r.before(i); r.tells.Has(before) {
+		asNoun, noVerb, lam = asNoun || r.governs[before], r.noVerb[before], r.particles[before] == Past
 	}
-	asNoun := r.governs[before] || r.coordinated(i)
-	noVerb, lam := r.noVerb[before], r.particles[before] == Past
 	counted := i > 0 && r.text[i-1].Kind == text.Digits && isCounted(r.text[i].Key)
 	score := -1
 	for k := range readings {
@@ -190,6 +205,14 @@ func (r *reader) at(i int) (best match) {
 		}
 	}
 	return best
+}
+
+// before is the key of the word before word i in its line, or empty.
+func (r *reader) before(i int) string {
+	if i == 0 || r.text[i].Lines > 0 {
+		return ""
+	}
+	return r.text[i-1].Key
 }
 
 // isCounted reports whether a word after a figure is what it counts: 300 طالب.

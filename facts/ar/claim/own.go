@@ -47,14 +47,17 @@ func (o *Own) Add(claim, word string) error {
 	return o.words.addEntry(e)
 }
 
-// Read gives the triggers of claim.txt and of o; where they overlap, those of
-// o alone. A nil Own has no words.
-func (o *Own) Read(words []text.Word) []Trigger {
-	all := Read(words)
+// Read gives the triggers of claim.txt and of o; where they overlap, those of o
+// alone. A nil Own has no words.
+func (o *Own) Read(words []text.Word) []Trigger { return o.ReadInto(nil, words) }
+
+// ReadInto gives what Read gives in the memory of used, where it has enough.
+func (o *Own) ReadInto(used []Trigger, words []text.Word) []Trigger {
+	all := Append(used[:0], words)
 	if o == nil {
 		return all
 	}
-	own := o.words.read(words)
+	own := o.words.read(nil, words)
 	all = slices.DeleteFunc(all, func(t Trigger) bool {
 		return slices.ContainsFunc(own, func(u Trigger) bool { return t.Span.Overlaps(u.Span) })
 	})

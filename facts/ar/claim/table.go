@@ -25,8 +25,36 @@ var labelList string
 type reading struct {
 	claim string
 	form
-	tail []string // the further words; see matchWord
-	gap  int      // how many words may stand before the tail
+	tail []pattern // the further words
+	gap  int       // how many words may stand before the tail
+}
+
+// pattern is a further word of a phrase.
+type pattern struct {
+	stem string
+	more more
+}
+
+// more is what follows the stem of a pattern in its word; the zero more is nothing.
+type more uint8
+
+const (
+	pronoun  more = iota + 1 // x+ is x and a pronoun
+	anything                 // x* is anything that begins with x
+	digits                   // # is a number in digits
+)
+
+func newPattern(word string) pattern {
+	if word == "#" {
+		return pattern{more: digits}
+	}
+	if stem, ok := strings.CutSuffix(word, "*"); ok {
+		return pattern{stem, anything}
+	}
+	if stem, ok := strings.CutSuffix(word, "+"); ok {
+		return pattern{stem, pronoun}
+	}
+	return pattern{stem: word}
 }
 
 // form is what a form is in grammar.
@@ -51,6 +79,7 @@ type words struct {
 	governs   map[string]bool  // words after which a form that may be either is a noun
 	noVerb    map[string]bool  // words that no past follows
 	particles map[string]Tense // words that tell the tense of a present
+	tells     lexicon.Filter   // all of these
 	stop      map[string]bool  // forms that are no triggers
 	forms     chains
 	stems     chains                   // presents without their person
@@ -90,6 +119,10 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 			t.particles[p] = tense
 		}
 	}
+	t.tells = lexicon.NewFilter(len(t.governs) + len(t.noVerb) + len(t.particles))
+	tell(t.tells, t.governs)
+	tell(t.tells, t.noVerb)
+	tell(t.tells, t.particles)
 	for _, e := range entries {
 		if e.Attrs.Get("pos") == "word" {
 			mark(t.stop, e.Spellings)
@@ -101,6 +134,12 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 func mark(set map[string]bool, words []string) {
 	for _, w := range words {
 		set[w] = true
+	}
+}
+
+func tell[T any](words lexicon.Filter, list map[string]T) {
+	for w := range list {
+		words.Add(w)
 	}
 }
 
@@ -191,12 +230,16 @@ func (t *words) addPhrases(e lexicon.Entry) {
 	}
 }
 
-func head(phrase string) (first string, tail []string) {
-	if !strings.Contains(phrase, " ") {
-		return phrase, nil
+func head(phrase string) (first string, tail []pattern) {
+	first, rest, more := strings.Cut(phrase, " ")
+	if !more {
+		return first, nil
 	}
-	fields := strings.Fields(phrase)
-	return fields[0], fields[1:]
+	tail = make([]pattern, 0, 1+strings.Count(rest, " "))
+	for word := range strings.FieldsSeq(rest) {
+		tail = append(tail, newPattern(word))
+	}
+	return first, tail
 }
 
 var labels = sync.OnceValue(func() map[string]string {

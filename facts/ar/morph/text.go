@@ -11,21 +11,35 @@ type Text struct {
 }
 
 // NewText is a Text of all words of a text.
-func NewText(words []text.Word) *Text { return &Text{words: words} }
+func NewText(words []text.Word) *Text { return &Text{words, make([]*kept, len(words))} }
+
+// Reset makes t a Text of the words of another text, in the same memory.
+func (t *Text) Reset(words []text.Word) { t.words, t.kept = words, text.Room(t.kept, len(words)) }
 
 func (t *Text) word(i int) *kept {
-	if t.kept == nil {
-		t.kept = make([]*kept, len(t.words))
+	if k := t.kept[t.words[i].First]; k != nil {
+		return k
 	}
-	place := &t.kept[t.words[i].First]
-	if *place == nil {
-		*place = know(t.words[i].Key)
-	}
-	return *place
+	return t.ask(i)
 }
 
-// Readings is the function Analyse for word i.
-func (t *Text) Readings(i int) Readings { return t.word(i).readings }
+func (t *Text) ask(i int) *kept {
+	k := know(t.words[i].Key)
+	t.kept[t.words[i].First] = k
+	return k
+}
+
+// First is the best reading of word i with that part of speech. It must not be
+// written to.
+func (t *Text) First(i int, pos POS) (reading *Reading, ok bool) {
+	list := t.word(i).readings.list
+	for k := range list {
+		if list[k].POS == pos {
+			return &list[k], true
+		}
+	}
+	return &noReading, false
+}
 
 // Best is the first reading of word i; ok is false for an unknown word. It must
 // not be written to.

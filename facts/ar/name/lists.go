@@ -71,7 +71,8 @@ type lists struct {
 	link      map[string]bool
 	opening   map[string]bool // given names and links
 	servant   map[string]bool
-	classed   lexicon.Filter // of the two above
+	classed   lexicon.Filter // of all words of the sets that keyClass has bits of
+	initial   [1 << 8]bool   // of the second bytes of the first letters of particles
 	given     map[string]bool
 	stop      map[string]bool
 	verb      map[string]bool
@@ -95,14 +96,17 @@ func load() *lists {
 	l.given = setOf("name/given.txt", givenFile)
 	l.opening = maps.Clone(l.given)
 	maps.Copy(l.opening, l.link)
-	l.classed = lexicon.NewFilter(len(l.opening) + len(l.servant))
-	for _, words := range []map[string]bool{l.opening, l.servant} {
+	for _, p := range l.particles[1:] {
+		l.initial[p[1]] = true
+	}
+	l.stop = setOf("name/stop.txt", stopFile)
+	l.verb = setOf("name/verb.txt", verbFile)
+	l.classed = lexicon.NewFilter(len(l.opening) + len(l.servant) + len(l.stop) + len(l.verb))
+	for _, words := range []map[string]bool{l.opening, l.servant, l.stop, l.verb} {
 		for w := range words {
 			l.classed.Add(w)
 		}
 	}
-	l.stop = setOf("name/stop.txt", stopFile)
-	l.verb = setOf("name/verb.txt", verbFile)
 	l.take()
 	l.trie = lexicon.NewTrie(l.entries)
 	return l

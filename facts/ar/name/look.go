@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"crosscheck/facts/ar/lexicon"
@@ -23,25 +24,49 @@ type reader struct {
 	listed bool              // a form that lookForm was asked for may begin what the lists have
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
 	asked  []string          // words that a title stood before and that may be last names told later
+
+	covered []bool              // see lastNames
+	rules   map[string][]string // see ruled
 }
 
+// readers are those whose texts are read: the next ones use their memory again.
+var readers = sync.Pool{New: func() any {
+	return &reader{family: map[string]bool{}, told: map[string]string{}, rules: map[string][]string{}}
+}}
+
 func newReader(s string, words []text.Word, analysed *morph.Text) *reader {
-	return &reader{lists: loaded(), s: s, words: words, morph: analysed, family: map[string]bool{}, told: map[string]string{}, missed: make([]bool, len(words)), keys: make([]keyClass, len(words)), out: make([]mention, 0, len(words)/16+4)}
+	r := readers.Get().(*reader)
+	r.lists, r.s, r.words, r.morph = loaded(), s, words, analysed
+	r.missed, r.keys, r.covered = text.Room(r.missed, len(words)), text.Room(r.keys, len(words)), text.Room(r.covered, len(words))
+	return r
+}
+
+// done leaves nothing of its text in the memory of a reader.
+func (r *reader) done() {
+	clear(r.family)
+	clear(r.told)
+	clear(r.out)
+	*r = reader{family: r.family, told: r.told, rules: r.rules, missed: r.missed, keys: r.keys, covered: r.covered, out: r.out[:0]}
+	readers.Put(r)
 }
 
 // keyClass is what is found out of a key once, as bits.
-type keyClass uint8
+type keyClass uint16
 
 const (
 	unlisted    keyClass = 1 << iota // look finds nothing, wherever it stands
 	isClassed                        // the bits below are known
 	isOpening                        // a given name or a link
 	isServant                        // "servant of"
+	isGiven                          // a given name
+	isLink                           // "son of", "father of"
+	isStop                           // no word of a name
+	isVerb                           // a verb of saying or acting
 	isLast                           // may be a last name or a town of the text, or one with a particle
 	isLastKnown                      // the bit above is known
 )
 
-// class tells of words[at] whether it opens a name or is "servant of".
+// class tells of words[at] which sets it is of.
 func (r *reader) class(at int) keyClass {
 	c := &r.keys[r.words[at].First]
 	if *c&isClassed == 0 {
@@ -54,6 +79,18 @@ func (r *reader) class(at int) keyClass {
 		}
 		if r.servant[r.words[at].Key] {
 			*c |= isServant
+		}
+		if r.given[r.words[at].Key] {
+			*c |= isGiven
+		}
+		if r.link[r.words[at].Key] {
+			*c |= isLink
+		}
+		if r.stop[r.words[at].Key] {
+			*c |= isStop
+		}
+		if r.verb[r.words[at].Key] {
+			*c |= isVerb
 		}
 	}
 	return *c
@@ -145,9 +182,9 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	if people && h.class == 0 {
 		h.entry, h.class, h.last = &r.entries[nation], nationClass, at+1
 	}
-	if len(form) >= 6 && tableOpens(form) {
+	if line, opens := r.line(form); opens {
 		r.listed = true
-		if rows, n := r.tabled(at, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !r.ordinary(at) && !ordinary(form)) {
+		if rows, n := r.tabled(at, line, form); n > 0 && (at+n > h.last || h.class == nationClass && rows[0].sort == Country) && (!cut || n > 1 || !r.ordinary(at) && !ordinary(form)) {
 			h.entry, h.rows, h.class, h.last = nil, rows, placeClass, at+n
 		}
 	}
@@ -159,12 +196,21 @@ func (r *reader) lookForm(at int, form, before string, cut bool) (hit, bool) {
 	return h, true
 }
 
+// line is the place of the lines of the table that begin with a word of three letters
+// or more.
+func (r *reader) line(form string) (at int, ok bool) {
+	if len(form) < 6 {
+		return 0, false
+	}
+	return tableOpens(form)
+}
+
 // tabled is the longest phrase of the table at words[at], and how many words
-// it has.
-func (r *reader) tabled(at int, form string) (found []row, n int) {
+// it has; line is that of its first word.
+func (r *reader) tabled(at, line int, form string) (found []row, n int) {
 	key := form
 	for i := at; ; {
-		rows, more := rowsOf(key)
+		rows, more := rowsFrom(line, form, key)
 		i++
 		if len(rows) > 0 {
 			found, n = rows, i-at

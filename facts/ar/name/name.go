@@ -55,6 +55,7 @@ func Read(s string, words []text.Word) []extract.Mention {
 // other readers too.
 func Append(out []extract.Mention, s string, words []text.Word, analysed *morph.Text) []extract.Mention {
 	r := newReader(s, words, analysed)
+	defer r.done()
 	r.scan()
 	if slices.ContainsFunc(r.asked, func(key string) bool { return r.family[key] }) {
 		r.out = r.out[:0]
@@ -88,9 +89,19 @@ func (r *reader) add(kind extract.Kind, typ, id, name string, start, first, last
 	r.out = append(r.out, mention{Mention: extract.Mention{
 		Kind: kind, First: first, Last: last, Span: span, Type: typ,
 		Ref:   facts.Ref{ID: id, Name: name, Span: span},
-		Rules: []string{"name/" + rule},
+		Rules: r.ruled(rule),
 	}})
 	return &r.out[len(r.out)-1]
+}
+
+// ruled is the rules of a mention that one rule made; not to be written to.
+func (r *reader) ruled(rule string) []string {
+	rules, known := r.rules[rule]
+	if !known {
+		rules = []string{"name/" + rule}
+		r.rules[rule] = rules
+	}
+	return rules
 }
 
 // text is what stands from words[first] to words[last-1].

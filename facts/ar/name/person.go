@@ -92,7 +92,7 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 	if !r.words[at].Spaced {
 		return false
 	}
-	if key := r.words[at].Key; last == link && r.words[at].Kind == text.Letters && r.words[at].Lines == 0 && len(key) >= 4 && !r.stop[key] && !r.verb[key] {
+	if last == link && r.words[at].Kind == text.Letters && r.words[at].Lines == 0 && len(r.words[at].Key) >= 4 && r.class(at)&(isStop|isVerb) == 0 {
 		return true
 	}
 	switch s {
@@ -136,8 +136,7 @@ func (r *reader) boundary(at int) bool {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters || r.words[at].Lines > 0 {
 		return true
 	}
-	key := r.words[at].Key
-	if r.stop[key] || r.verb[key] || r.morph.IsFunction(at) {
+	if r.class(at)&(isStop|isVerb) != 0 || r.morph.IsFunction(at) {
 		return true
 	}
 	if _, verb := r.morph.IsVerb(at); verb {

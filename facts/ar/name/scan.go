@@ -266,19 +266,19 @@ func (r *reader) partOf(at int) part {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters || r.words[at].Lines > 0 {
 		return ends
 	}
-	key := r.words[at].Key
+	key, class := r.words[at].Key, r.class(at)
 	switch {
 	case key[0] < 0x80:
 		return ends
 	case at > 0 && r.class(at-1)&isServant != 0 && strings.HasPrefix(key, r.the):
 		return given // عبد الملك is no king
-	case r.given[key]:
+	case class&isGiven != 0:
 		return r.givenOrNot(at)
-	case r.link[key]:
+	case class&isLink != 0:
 		return link
 	case r.family[key]:
 		return family
-	case r.stop[key] || r.verb[key] || len(key) < 4:
+	case class&(isStop|isVerb) != 0 || len(key) < 4:
 		return ends
 	}
 	if _, nation := r.nation(key); nation {

@@ -174,10 +174,9 @@ func (r *reader) bodies() {
 
 // lastNames adds the last names that stand alone where no mention is.
 func (r *reader) lastNames(p people) {
-	covered := make([]bool, len(r.words))
 	for k := range r.out {
 		for i := r.out[k].First; i < r.out[k].Last; i++ {
-			covered[i] = true
+			r.covered[i] = true
 		}
 	}
 	towns := r.towns()
@@ -192,7 +191,7 @@ func (r *reader) lastNames(p people) {
 		alone.Add(town)
 	}
 	for at := range r.words {
-		if covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(alone, at) {
+		if r.covered[at] || r.words[at].Kind != text.Letters || !r.mayBeLast(alone, at) {
 			continue
 		}
 		if !r.townAt(towns, at) {
@@ -207,8 +206,13 @@ func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 	c := &r.keys[r.words[at].First]
 	if *c&isLastKnown == 0 {
 		*c |= isLastKnown
-		for _, before := range r.particles {
-			if form, ok := strings.CutPrefix(r.words[at].Key, before); ok && alone.Has(form) {
+		key := r.words[at].Key
+		particles := r.particles
+		if len(key) < 2 || !r.initial[key[1]] {
+			particles = particles[:1] // the empty one
+		}
+		for _, before := range particles {
+			if form, ok := strings.CutPrefix(key, before); ok && alone.Has(form) {
 				*c |= isLast
 			}
 		}

@@ -33,18 +33,25 @@ func lineEnd(start int) int {
 	return len(placeFile)
 }
 
-// tableOpens reports whether a line of the table begins with a word.
-func tableOpens(word string) bool {
-	_, ok := firsts.Find(placeIndex, placeFile, word)
-	return ok
-}
+// tableOpens is the place of the first line of the table that begins with a word; ok
+// is false where none does.
+func tableOpens(word string) (at int, ok bool) { return firsts.Find(placeIndex, placeFile, word) }
 
 // rowsOf are the rows with that spelling; more reports whether rows with
 // further words begin with it.
 func rowsOf(key string) (rows []row, more bool) {
 	first, _, _ := strings.Cut(key, " ")
-	at, ok := firsts.Find(placeIndex, placeFile, first)
-	for ; ok && at < len(placeFile) && firsts.Starts(placeFile[at:], first); at = lineEnd(at) + 1 {
+	at, ok := tableOpens(first)
+	if !ok {
+		return nil, false
+	}
+	return rowsFrom(at, first, key)
+}
+
+// rowsFrom is rowsOf for a spelling whose first word the lines from the place at on
+// begin with.
+func rowsFrom(at int, first, key string) (rows []row, more bool) {
+	for ; at < len(placeFile) && firsts.Starts(placeFile[at:], first); at = lineEnd(at) + 1 {
 		line := placeFile[at:lineEnd(at)]
 		if !firsts.Starts(line, key) {
 			if len(rows) > 0 || line > key {
@@ -60,6 +67,9 @@ func rowsOf(key string) (rows []row, more bool) {
 		x.id, line, _ = strings.Cut(line, "\t")
 		x.sort, line, _ = strings.Cut(line, "\t")
 		x.country, x.flags, _ = strings.Cut(line, "\t")
+		if rows == nil {
+			rows = make([]row, 0, 2)
+		}
 		rows = append(rows, x)
 	}
 	return rows, false

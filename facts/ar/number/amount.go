@@ -76,7 +76,7 @@ func (p *parser) elsewhere(a *amount, f, last *figure) {
 // oneAndHalf reads a fraction that is added to one unit: a year and a half.
 func (p *parser) oneAndHalf(a *amount, f *figure) bool {
 	i := f.First - 1
-	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !p.matches("one-time", i) {
+	if i < p.taken || i < 0 || !f.Conj || p.w[f.First].Lines > 0 || len(f.Rules) == 0 || f.Rules[0] != "fraction" || !f.scale.IsZero() || !p.matches(atOneTime, i) {
 		return false
 	}
 	u, n := p.unitAt(i)
@@ -140,9 +140,9 @@ func (p *parser) surround(a *amount, f *figure) {
 			before--
 		}
 	}
-	a.part = p.before("part", before) > 0
+	a.part = p.before(atPart, before) > 0
 	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
-		if p.before("each", before-back) > 0 {
+		if p.before(atEach, before-back) > 0 {
 			a.each = true
 		}
 	}
@@ -152,7 +152,7 @@ func (p *parser) surround(a *amount, f *figure) {
 // startsBound reports whether the first word of a bound is whole at words[i]:
 // the first letter of "between" is no particle.
 func (p *parser) startsBound(i int) bool {
-	return p.boundAt(i) || p.phrase("between", i) > 0
+	return p.boundAt(i) || p.phrase(atBetween, i) > 0
 }
 
 // longest is the number of bytes of a quantity: a phrase, not a clause.
@@ -218,7 +218,7 @@ func (p *parser) bound(a *amount, f *figure, count bool) {
 // comparative reports whether the words before words[i] begin a bound of the
 // next figure: "20 dead, and more than 100" says nothing about the 20.
 func (p *parser) comparative(i int) bool {
-	if !p.matches("of", i) || i+1 >= len(p.w) {
+	if !p.matches(atOf, i) || i+1 >= len(p.w) {
 		return false
 	}
 	_, n := p.boundBefore(i + 1)

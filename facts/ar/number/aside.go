@@ -69,7 +69,7 @@ func (p *parser) over(figs []figure, k int) (facts.Number, int, int) {
 	a := &figs[k]
 	b, ok := second(figs, k)
 	one := a.Value == facts.Int(1) && !a.inDigits()
-	if !ok || !p.gapIs(a, b, "over") && !(one && p.gapIs(a, b, "of")) {
+	if !ok || !p.gapIs(a, b, atOver) && !(one && p.gapIs(a, b, atOf)) {
 		return facts.Number{}, 0, 0
 	}
 	return quotient(a.Value, b.Value), k, k + 1
@@ -77,7 +77,7 @@ func (p *parser) over(figs []figure, k int) (facts.Number, int, int) {
 
 // partOf reads "a part of twenty" as a twentieth.
 func (p *parser) partOf(figs []figure, k int) (facts.Number, int, int) {
-	n := p.before("share-word", figs[k].First)
+	n := p.before(atShareWord, figs[k].First)
 	if n == 0 || k > 0 && figs[k-1].Last == figs[k].First-n {
 		return facts.Number{}, 0, 0
 	}

@@ -28,7 +28,7 @@ func (c counted) isZero() bool { return c.last == 0 }
 
 // figures finds all figures of the text, in order.
 func (p *parser) figures() []figure {
-	var figs []figure
+	figs := p.figs
 	for i := 0; i < len(p.w); {
 		if n := p.address(i); n > 0 {
 			i += n
@@ -41,27 +41,20 @@ func (p *parser) figures() []figure {
 		m, n := p.at(i)
 		if n > 0 && !p.latin(m) && !p.refused(m) {
 			m = p.parted(m)
-			figs = append(p.room(figs, i), figure{Numeral: m})
+			figs = append(figs, figure{Numeral: m})
 			i = m.Last
 			continue
 		}
 		if f, ok := p.dual(i); ok {
-			figs = append(p.room(figs, i), f)
+			figs = append(figs, f)
 		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(p.room(figs, i), f)
+			figs = append(figs, f)
 			i = f.Last
 			continue
 		}
 		i++
 	}
-	return figs
-}
-
-// room makes room for the figures of a text, the first of which is at word i.
-func (p *parser) room(figs []figure, i int) []figure {
-	if figs == nil {
-		figs = make([]figure, 0, (len(p.w)-i)/10+1)
-	}
+	p.figs = figs
 	return figs
 }
 
@@ -81,7 +74,7 @@ func (p *parser) idle(i int) bool {
 	if p.known == nil {
 		return false
 	}
-	known := &p.known[w.First]
+	known := &p.known[w.First].bits
 	if *known&askedFigure == 0 {
 		*known |= askedFigure
 		if p.n.maybe(w.Key) {
@@ -108,7 +101,7 @@ func (p *parser) byContext(i int, figs []figure) (figure, bool) {
 // byContext is the list that makes a word a figure where its context says so;
 // empty for other words. A span of time may have a particle or the article.
 func (n *numerals) byContext(key string) string {
-	if id := context().figure[key]; id != "" {
+	if id := byContext()[key]; id != "" {
 		return id
 	}
 	if len(key) < 6 {
@@ -119,7 +112,7 @@ func (n *numerals) byContext(key string) string {
 		if !ok || len(rest) < 6 {
 			continue
 		}
-		if id := context().figure[rest]; id == "one-time" {
+		if id := byContext()[rest]; id == "one-time" {
 			return id
 		}
 	}
@@ -159,16 +152,16 @@ func (p *parser) refused(m Numeral) bool {
 	if m.First == 0 {
 		return false
 	}
-	if m.Value == facts.Int(1) && p.matches("one-of", m.First-1) {
+	if m.Value == facts.Int(1) && p.matches(atOneOf, m.First-1) {
 		return true
 	}
-	return m.Definite && m.Value == hundredNumber && m.Last == m.First+1 && p.matches("in", m.First-1)
+	return m.Definite && m.Value == hundredNumber && m.Last == m.First+1 && p.matches(atIn, m.First-1)
 }
 
 // parted cuts a numeral after "between" at its conjunction, where no second
 // number follows: between twenty and five hundred.
 func (p *parser) parted(m Numeral) Numeral {
-	if n := p.before("between", m.First); n == 0 || m.Last == m.First+1 {
+	if n := p.before(atBetween, m.First); n == 0 || m.Last == m.First+1 {
 		return m
 	}
 	if t, ok := p.next(m.Last); ok && t.conj {
@@ -217,7 +210,7 @@ func (p *parser) dual(i int) (figure, bool) {
 // oneOrTwo takes in the unit before a dual: a month or two.
 func (p *parser) oneOrTwo(m *Numeral, c counted) {
 	i := c.first - 2
-	if i < 0 || c.kind == "" || p.w[c.first].Lines > 0 || !p.matches("or", i+1) {
+	if i < 0 || c.kind == "" || p.w[c.first].Lines > 0 || !p.matches(atOr, i+1) {
 		return
 	}
 	if u, n, lead, article := p.looseUnit(i); n == 1 && !article && u.id == c.id {
@@ -261,7 +254,7 @@ func (p *parser) looseUnit(i int) (u measure, n, lead int, article bool) {
 		return measure{}, 0, 0, false
 	}
 	key := p.w[i].Key
-	if p.lists(i)&opensUnit == 0 {
+	if p.lists(i).bits&opensUnit == 0 {
 		return measure{}, 0, 0, false
 	}
 	if u, n = p.unitAt(i); n > 0 || len(key) < 6 || p.w[i].Kind != text.Letters {

@@ -9,7 +9,7 @@ func readFraction(p *parser, t token) (Numeral, bool) {
 	if next, ok := p.next(t.last); ok && next.class == ordinal && next.article {
 		return Numeral{}, false // "the first half"
 	}
-	if t.last < p.stop && p.matches("no-fraction", t.last) {
+	if t.last < p.stop && p.matches(atNoFraction, t.last) {
 		return Numeral{}, false // "semi-final"
 	}
 	m := Numeral{Value: t.value, Last: t.last}
@@ -59,7 +59,7 @@ func (p *parser) addFraction(m *Numeral, c chain, part facts.Number, last int) {
 		m.Value, last = plus(m.Value, times(part, of)), t.last
 	case same && c.last.class != scale && c.limit.IsZero() && t.plain(): // "three and a half million"
 		m.Value, last, m.scale = times(plus(m.Value, part), t.value), t.last, t.value
-	case p.matches("no-fraction", last):
+	case p.matches(atNoFraction, last):
 		return
 	default:
 		m.Value = plus(m.Value, times(part, of))
@@ -79,7 +79,7 @@ func readShare(p *parser, t token) (Numeral, bool) {
 	if !ok || t.article {
 		return Numeral{}, false
 	}
-	if !p.matches("share-of", t.last) {
+	if !p.matches(atShareOf, t.last) {
 		return Numeral{}, false
 	}
 	return Numeral{Value: v, Last: t.last}, true
@@ -105,7 +105,7 @@ func readVague(p *parser, t token) (Numeral, bool) {
 	if t.class == scale && t.plural {
 		t.entry = entry{class: vague, value: times(t.value, facts.Int(2)), high: plus(times(t.value, facts.Int(10)), facts.Int(-1))}
 	}
-	if t.class != vague || t.of && !p.matches("of", t.last) {
+	if t.class != vague || t.of && !p.matches(atOf, t.last) {
 		return Numeral{}, false
 	}
 	low, high, end := t.value, t.high, t.last

@@ -95,17 +95,17 @@ func (p *parser) isClock(f *figure) bool {
 	if p.key(f.First-1) == ":" && f.First >= 2 && glued(p.w, f.First) && glued(p.w, f.First-1) && p.w[f.First-2].Kind == text.Digits {
 		return true
 	}
-	if p.matches("clock-after", f.Last) {
+	if p.matches(atClockAfter, f.Last) {
 		return true
 	}
-	if f.Ordinal && p.matches("day-part", f.Last) {
+	if f.Ordinal && p.matches(atDayPart, f.Last) {
 		return true
 	}
 	at := f.articleFirst(p)
 	if p.key(at-1) == "(" {
 		at--
 	}
-	n := p.before("clock", at)
+	n := p.before(atClock, at)
 	return n > 0 && (f.Ordinal || order(f.Value, facts.Int(24)) <= 0)
 }
 
@@ -166,46 +166,46 @@ func (p *parser) isListNumber(f *figure) bool {
 
 func (p *parser) isDayOfMonth(f *figure) bool {
 	at := f.Last
-	if k := p.key(at); k == "/" || k == "-" || p.matches("before-noun", at) {
+	if k := p.key(at); k == "/" || k == "-" || p.matches(atBeforeNoun, at) {
 		at++
 	}
-	if p.matches("month", at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
+	if p.matches(atMonth, at) && !f.Percent && order(f.Value, facts.Int(31)) <= 0 && !f.Vague {
 		return true
 	}
-	if n := p.before("on-day", f.First); n > 0 && f.within(1, 31) && !p.hasNoun(f) {
+	if n := p.before(atOnDay, f.First); n > 0 && f.within(1, 31) && !p.hasNoun(f) {
 		return true
 	}
-	if p.dayBefore(f) || f.within(1, 31) && p.matches("of-month", f.Last) {
+	if p.dayBefore(f) || f.within(1, 31) && p.matches(atOfMonth, f.Last) {
 		return true
 	}
-	month := p.before("month", f.First)
+	month := p.before(atMonth, f.First)
 	return month > 0 && (f.Ordinal || f.within(1, 2100) && !p.hasNoun(f))
 }
 
 // dayBefore reports whether another day of a month follows: 20 and 21 July.
 func (p *parser) dayBefore(f *figure) bool {
-	n := p.phrase("day-join", f.Last)
+	n := p.phrase(atDayJoin, f.Last)
 	next := f.Last + n
 	if n == 0 || !f.within(1, 31) || next >= len(p.w) || p.w[next].Kind != text.Digits || len(p.w[next].Key) > 2 {
 		return false
 	}
 	next++
-	if p.key(next) == "/" || p.matches("of", next) {
+	if p.key(next) == "/" || p.matches(atOf, next) {
 		next++
 	}
-	return p.matches("month", next)
+	return p.matches(atMonth, next)
 }
 
 func (p *parser) isYear(f *figure) bool {
 	if !f.within(1300, 1500) && !f.within(1800, 2100) || len(p.w[f.First].Key) != 4 {
 		v, ok := f.Value.Int64()
-		n := p.before("year", f.First)
+		n := p.before(atYear, f.First)
 		return ok && n > 0 && v > 1300 && v < 2100 && !f.inDigits() && !p.hasNoun(f) && !f.Vague
 	}
-	if n := p.before("year", f.articleFirst(p)); n > 0 && !p.hasNoun(f) {
+	if n := p.before(atYear, f.articleFirst(p)); n > 0 && !p.hasNoun(f) {
 		return true
 	}
-	if p.matches("era", f.Last) {
+	if p.matches(atEra, f.Last) {
 		return true
 	}
 	_, bound := p.boundBefore(f.First)
@@ -216,12 +216,12 @@ func (p *parser) isCalled(f *figure) bool {
 	if f.Percent || f.Vague || f.Ordinal {
 		return false
 	}
-	n := p.before("called", f.articleFirst(p))
+	n := p.before(atCalled, f.articleFirst(p))
 	return n > 0 && !p.hasNoun(f)
 }
 
 func (p *parser) isGroup(f *figure) bool {
-	n := p.before("group", f.articleFirst(p))
+	n := p.before(atGroup, f.articleFirst(p))
 	return n > 0 && (f.Definite || f.inDigits()) && !f.Ordinal
 }
 
@@ -247,8 +247,8 @@ func (p *parser) isDayName(f *figure) bool {
 	if !f.Ordinal {
 		return false
 	}
-	n := p.before("day-before", f.First)
-	return n > 0 || p.matches("day-after", f.Last)
+	n := p.before(atDayBefore, f.First)
+	return n > 0 || p.matches(atDayAfter, f.Last)
 }
 
 // isSomebody finds the ordinal that stands for one of those told before, with a
@@ -266,7 +266,7 @@ func (p *parser) isSomebody(f *figure) bool {
 		}
 	}
 	at := f.Last
-	if p.matches("gets", at) {
+	if p.matches(atGets, at) {
 		at++
 	}
 	if at >= len(p.w) || p.w[at].Lines > 0 {

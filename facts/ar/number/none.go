@@ -6,7 +6,7 @@ import "crosscheck/facts"
 // injuries". Only words of a list may stand between: "without mention of
 // injuries" says nothing about injuries.
 func (p *parser) nobody(i int) (figure, bool) {
-	n := p.phrase("nobody", i)
+	n := p.phrase(atNobody, i)
 	if n == 0 {
 		return figure{}, false
 	}
@@ -27,13 +27,13 @@ func (p *parser) nobody(i int) (figure, bool) {
 func (p *parser) negated(i int) (first int, ok bool) {
 	j := i
 	for steps := 0; j > 0 && steps < 5 && p.w[j].Lines == 0; steps++ {
-		if n := p.before("none", j); n > 0 {
+		if n := p.before(atNone, j); n > 0 {
 			return j - n, true
 		}
 		if first, ok := p.verbNegated(j); ok {
 			return first, true
 		}
-		n := p.before("none-filler", j)
+		n := p.before(atNoneFiller, j)
 		if n == 0 {
 			break
 		}
@@ -49,8 +49,8 @@ func (p *parser) verbNegated(j int) (first int, ok bool) {
 		if p.w[j-gap].Lines > 0 {
 			return 0, false
 		}
-		if n := p.before("none-verb", j-gap); n > 0 {
-			if not := p.before("none-not", j-gap-n); not > 0 {
+		if n := p.before(atNoneVerb, j-gap); n > 0 {
+			if not := p.before(atNoneNot, j-gap-n); not > 0 {
 				return j - gap - n - not, true
 			}
 			return 0, false

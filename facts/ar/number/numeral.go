@@ -28,18 +28,19 @@ type Numeral struct {
 // reader is a rule that reads a number from its first token on.
 type reader struct {
 	name  string
-	class class // of the token; 0 where it may be several
+	rules []string // it alone
+	class class    // of the token; 0 where it may be several
 	read  func(*parser, token) (Numeral, bool)
 }
 
 // readers are tried in order.
 var readers = []reader{
-	{"fraction", fraction, readFraction},
-	{"vague", 0, readVague},
-	{"ordinal", ordinal, readOrdinal},
-	{"minus", sign, readMinus},
-	{"share", unit, readShare},
-	{"cardinal", 0, readCardinal},
+	{"fraction", []string{"fraction"}, fraction, readFraction},
+	{"vague", []string{"vague"}, 0, readVague},
+	{"ordinal", []string{"ordinal"}, ordinal, readOrdinal},
+	{"minus", []string{"minus"}, sign, readMinus},
+	{"share", []string{"share"}, unit, readShare},
+	{"cardinal", []string{"cardinal"}, 0, readCardinal},
 }
 
 // At reads the longest plain numeral (no bounds, no noun) that begins at
@@ -84,7 +85,11 @@ func (p *parser) at(i int) (Numeral, int) {
 		if m.Range.IsZero() {
 			m.Range = facts.Exactly(m.Value)
 		}
-		m.Rules = append(m.Rules, r.name)
+		if m.Rules == nil {
+			m.Rules = r.rules
+		} else {
+			m.Rules = append(m.Rules, r.name)
+		}
 		p.percent(&m)
 		p.place(&m)
 		return m, m.Last - i

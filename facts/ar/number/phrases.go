@@ -20,7 +20,8 @@ var unitsList string
 
 // phrase is what stands before or after a figure: folded words, "*" for any.
 type phrase struct {
-	id    string
+	cue   cue
+	bound string // its id in bounds.txt
 	words []string
 }
 
@@ -29,81 +30,122 @@ const mostAny = 3
 
 // phrases holds them by their first word, and by their last that is not any.
 type phrases struct {
-	first  map[string][]phrase
-	last   [mostAny + 1]map[string][]phrase // by how many words behind it are any
-	opens  lexicon.Filter                   // of the words that they begin with
-	closes [mostAny + 1]lexicon.Filter      // of those that they end with, by how many words behind them are any
-	figure map[string]string                // words that are figures by their context, to their list
+	first map[string][]phrase
+	last  [mostAny + 1]map[string][]phrase // by how many words behind it are any
+	words lexicon.Filter                   // of these words
+	at    map[string]uint16                // of each of them its sides
+	sides []sides                          // the first is zero
+	any   uint64                           // the cues of phrases that end in any words
 }
 
-func newPhrases(entries []lexicon.Entry, pos string) *phrases {
-	p := &phrases{first: make(map[string][]phrase, 8*len(entries)), figure: make(map[string]string, 50), opens: lexicon.NewFilter(8 * len(entries))}
-	for any := range p.closes {
-		p.closes[any] = lexicon.NewFilter(8 * len(entries))
+// sides are the cues whose phrases begin and end with a word, as bits; any those of
+// phrases that end in any words behind it.
+type sides struct{ opens, closes, any uint64 }
+
+func (p *phrases) add(c cue, bound, spelling string) {
+	ph := phrase{c, bound, strings.Split(spelling, " ")}
+	first, any := ph.words[0], 0
+	for ph.words[len(ph.words)-1-any] == "*" {
+		any++
 	}
-	for _, e := range entries {
-		if pos != "" && e.Attrs.Get("pos") != pos {
-			continue
+	end := ph.words[len(ph.words)-1-any]
+	p.first[first] = append(p.first[first], ph)
+	p.last[any][end] = append(p.last[any][end], ph)
+	p.side(first).opens |= 1 << c
+	if any > 0 {
+		p.side(end).any |= 1 << c
+		p.any |= 1 << c
+	} else {
+		p.side(end).closes |= 1 << c
+	}
+}
+
+func (p *phrases) side(word string) *sides {
+	at, known := p.at[word]
+	if !known {
+		at = uint16(len(p.sides))
+		p.at[word], p.sides = at, append(p.sides, sides{})
+		p.words.Add(word)
+	}
+	return &p.sides[at]
+}
+
+// of is the place of the sides of a word.
+func (p *phrases) of(word string) uint16 {
+	if !p.words.Has(word) {
+		return 0
+	}
+	return p.at[word]
+}
+
+var contextEntries = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("context.txt", contextList) })
+
+// context is the phrases around figures.
+var context = sync.OnceValue(func() *phrases {
+	p := &phrases{first: make(map[string][]phrase, 600), words: lexicon.NewFilter(800), at: make(map[string]uint16, 800), sides: make([]sides, 1, 800)}
+	for any := range p.last {
+		p.last[any] = make(map[string][]phrase, 600>>(2*any))
+	}
+	for _, e := range contextEntries() {
+		if c := cueNames[e.ID]; c != noCue {
+			for _, s := range e.Spellings {
+				p.add(c, "", s)
+			}
+		}
+	}
+	for _, e := range lexicon.MustParse("bounds.txt", boundsList) {
+		c := boundBefore
+		if e.Attrs.Get("pos") == "after" {
+			c = boundAfter
 		}
 		for _, s := range e.Spellings {
-			ph := phrase{e.ID, strings.Split(s, " ")}
-			any := 0
-			for ph.words[len(ph.words)-1-any] == "*" {
-				any++
-			}
-			end := ph.words[len(ph.words)-1-any]
-			if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
-				p.figure[ph.words[0]] = e.ID
-			}
-			p.opens.Add(ph.words[0])
-			p.first[ph.words[0]] = append(p.first[ph.words[0]], ph)
-			p.closes[any].Add(end)
-			if p.last[any] == nil {
-				p.last[any] = make(map[string][]phrase, 8*len(entries))
-			}
-			p.last[any][end] = append(p.last[any][end], ph)
+			p.add(c, e.ID, s)
 		}
 	}
 	return p
-}
+})
 
-var (
-	contextEntries = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("context.txt", contextList) })
-	boundsEntries  = sync.OnceValue(func() []lexicon.Entry { return lexicon.MustParse("bounds.txt", boundsList) })
-
-	context      = sync.OnceValue(func() *phrases { return newPhrases(contextEntries(), "") })
-	boundsBefore = sync.OnceValue(func() *phrases { return newPhrases(boundsEntries(), "before") })
-	boundsAfter  = sync.OnceValue(func() *phrases { return newPhrases(boundsEntries(), "after") })
-)
+// byContext is the list of each word that is a figure by its context.
+var byContext = sync.OnceValue(func() map[string]string {
+	out := make(map[string]string, 50)
+	for _, e := range contextEntries() {
+		if e.ID == "nobody" || e.ID == "one-time" || e.ID == "some-time" {
+			for _, s := range e.Spellings {
+				first, _, _ := strings.Cut(s, " ")
+				out[first] = e.ID
+			}
+		}
+	}
+	return out
+})
 
 // Load reads the word lists, which Read does otherwise when it is first called.
 func Load() {
 	words()
 	units()
 	context()
-	boundsBefore()
-	boundsAfter()
+	byContext()
 }
 
-// longestAt is the id and length of the longest phrase of that id (any where id is
-// empty) that starts at words[i]; 0 where there is none.
-func (p *phrases) longestAt(id string, w []text.Word, i int) (found string, n int) {
+// longestAt is the longest phrase of a cue that starts at words[i], and the number of
+// its words; 0 where there is none.
+func (p *phrases) longestAt(c cue, w []text.Word, i int) (bound string, n int) {
 	if i > 0 && w[i].Lines > 0 {
 		return "", 0
 	}
 	list := p.first[w[i].Key]
 	for k := range list {
 		ph := &list[k]
-		if (id == "" || ph.id == id) && len(ph.words) > n && ph.fits(w, i, false) {
-			found, n = ph.id, len(ph.words)
+		if ph.cue == c && len(ph.words) > n && ph.fits(w, i, false) {
+			bound, n = ph.bound, len(ph.words)
 		}
 	}
-	return found, n
+	return bound, n
 }
 
-// before is the id and length of the longest phrase that ends right before
-// words[i]. Its first word may carry particles.
-func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) {
+// before is the longest phrase of a cue that ends right before words[i]. Its first
+// word may carry particles.
+func (p *phrases) before(c cue, w []text.Word, i int) (bound string, n int) {
 	if w[i].Lines > 0 {
 		return "", 0
 	}
@@ -111,8 +153,8 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 		for k := range list {
 			ph := &list[k]
 			from := i - len(ph.words)
-			if (id == "" || ph.id == id) && len(ph.words) > n && from >= 0 && ph.fits(w, from, true) {
-				found, n = ph.id, len(ph.words)
+			if ph.cue == c && len(ph.words) > n && from >= 0 && ph.fits(w, from, true) {
+				bound, n = ph.bound, len(ph.words)
 			}
 		}
 	}
@@ -122,14 +164,12 @@ func (p *phrases) before(id string, w []text.Word, i int) (found string, n int) 
 			continue
 		}
 		key := w[word].Key
-		if p.closes[any].Has(key) {
-			try(list[key])
-		}
-		if bare := withoutParticles(key); bare != key && p.closes[any].Has(bare) {
+		try(list[key])
+		if bare := withoutParticles(key); bare != key {
 			try(list[bare])
 		}
 	}
-	return found, n
+	return bound, n
 }
 
 func (ph *phrase) fits(w []text.Word, from int, particles bool) bool {
@@ -215,7 +255,7 @@ func fields(s string) []string {
 
 // unitAt is the unit that starts at word i and its number of words.
 func (p *parser) unitAt(i int) (measure, int) {
-	if i >= len(p.w) || p.lists(i)&opensUnit == 0 || i > 0 && p.w[i].Lines > 0 {
+	if i >= len(p.w) || p.lists(i).bits&opensUnit == 0 || i > 0 && p.w[i].Lines > 0 {
 		return measure{}, 0
 	}
 	return unitOf(p.w, i, p.w[i].Key)

@@ -16,10 +16,10 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 1 {
 		return counted{}, i
 	}
-	if p.matches("before-noun", i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
+	if p.matches(atBeforeNoun, i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
 		i, of = i+1, true
 	}
-	if n := p.phrase("of-age", f.Last); n > 0 && !f.Vague {
+	if n := p.phrase(atOfAge, f.Last); n > 0 && !f.Vague {
 		return counted{id: "year", unit: "year", kind: "time", first: i, last: f.Last + n}, f.Last + n
 	}
 	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
@@ -30,7 +30,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
-	if of && (c.single || p.matches("collective", i)) {
+	if of && (c.single || p.matches(atCollective, i)) {
 		return counted{}, f.Last // three of a family
 	}
 	if c.isZero() || of && !definite && c.id == "" {
@@ -50,7 +50,7 @@ func (p *parser) ordinalNoun(a *amount, f *figure) {
 	a.ordinal = true
 	a.span = f.Span
 	i := f.articleFirst(p) - 1
-	if i < 0 || p.w[f.First].Lines > 0 || p.w[i].Kind != text.Letters || p.matches("not-noun", i) {
+	if i < 0 || p.w[f.First].Lines > 0 || p.w[i].Kind != text.Letters || p.matches(atNotNoun, i) {
 		return
 	}
 	n, known := noun.Lookup(p.w[i].Key)
@@ -94,10 +94,10 @@ func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
 	if i >= len(p.w) || p.w[i].Kind != text.Letters {
 		return counted{}, false
 	}
-	if n := p.phrase("others", i); n > 0 {
+	if n := p.phrase(atOthers, i); n > 0 {
 		return counted{unit: "person", first: i, last: i + n}, false
 	}
-	if p.matches("not-noun", i) {
+	if p.matches(atNotNoun, i) {
 		return counted{}, false
 	}
 	lead, article := p.particles(p.w[i].Key)
@@ -140,7 +140,7 @@ func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 func (f *figure) isFigureless() bool { return f.Vague || f.Percent || f.Value.IsZero() }
 
 func (p *parser) isStop(i int) bool {
-	if p.matches("not-noun", i) || p.matches("month", i) || morph.IsFunction(p.w[i].Key) {
+	if p.matches(atNotNoun, i) || p.matches(atMonth, i) || morph.IsFunction(p.w[i].Key) {
 		return true
 	}
 	_, ok := p.token(i)

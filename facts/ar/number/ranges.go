@@ -35,7 +35,7 @@ func (p *parser) pair(a *amount, f, g *figure) {
 			a.rng, a.value = facts.Range[facts.Number]{Low: low, High: g.Value}, facts.Number{}
 			a.used, a.last, a.end, a.percent = 2, g.Last, g.Last, g.Percent
 			a.rules = append([]string{r.name}, a.rules...)
-			if n := p.before("between", f.First); n > 0 && r.name == "range: between" {
+			if n := p.before(atBetween, f.First); n > 0 && r.name == "range: between" {
 				a.first -= n
 			}
 			return
@@ -44,9 +44,9 @@ func (p *parser) pair(a *amount, f, g *figure) {
 }
 
 // gapIs reports whether the words between two figures are one word of a list.
-func (p *parser) gapIs(a, b *figure, id string) bool {
+func (p *parser) gapIs(a, b *figure, c cue) bool {
 	at := a.Last
-	if n := p.phrase(id, at); n > 0 {
+	if n := p.phrase(c, at); n > 0 {
 		at += n
 		if at < b.First && p.n.joined[p.w[at].Key].letters != "" {
 			at++
@@ -58,7 +58,7 @@ func (p *parser) gapIs(a, b *figure, id string) bool {
 
 // between reads "between 30 and 40", the noun after either.
 func (p *parser) between(a, b *figure) bool {
-	if n := p.before("between", a.First); n == 0 || !b.Conj {
+	if n := p.before(atBetween, a.First); n == 0 || !b.Conj {
 		return false
 	}
 	for i := a.Last; i < b.First; i++ {
@@ -72,21 +72,21 @@ func (p *parser) between(a, b *figure) bool {
 // fromTo reads "30 to 40", but for a change from one to the other, and for the "one"
 // of a noun: "(for) one night to 19.75%".
 func (p *parser) fromTo(a, b *figure) bool {
-	if !p.gapIs(a, b, "to") || a.group.text == "" && order(a.Value, facts.Int(1)) == 0 && a.First > 0 && p.w[a.First].Lines == 0 && p.before("from", a.First) == 0 {
+	if !p.gapIs(a, b, atTo) || a.group.text == "" && order(a.Value, facts.Int(1)) == 0 && a.First > 0 && p.w[a.First].Lines == 0 && p.before(atFrom, a.First) == 0 {
 		return false
 	}
 	for i := a.First - 1; i >= 0 && i >= a.First-12 && p.w[i+1].Lines == 0; i-- {
 		if p.key(i) == "." {
 			break
 		}
-		if p.matches("change", i) || p.matches("change-bare", i) {
+		if p.matches(atChange, i) {
 			return false
 		}
 	}
 	return true
 }
 
-func (p *parser) either(a, b *figure) bool { return p.gapIs(a, b, "or") }
+func (p *parser) either(a, b *figure) bool { return p.gapIs(a, b, atOr) }
 
 // hyphen reads 30-40 where a unit, a noun or "percent" follows; 3-1 is a score.
 func (p *parser) hyphen(a, b *figure) bool {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/noun"
@@ -18,7 +19,9 @@ func Read(s string, w []text.Word) []extract.Mention { return Append(nil, s, w) 
 
 // Append puts what Read gives behind out.
 func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
-	p := &parser{n: words(), s: s, w: w, stop: len(w), known: make([]known, len(w))}
+	p := parsers.Get().(*parser)
+	defer p.done()
+	*p = parser{n: words(), s: s, w: w, stop: len(w), known: text.Room(p.known, len(w)), figs: p.figs}
 	figs := p.figures()
 	if len(figs) == 0 {
 		return out
@@ -53,6 +56,16 @@ func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
 	out = p.asides(out, figs)
 	extract.Sort(out[from:], compare)
 	return out
+}
+
+// parsers are those whose texts are read: the next ones use their memory again.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
+// done leaves nothing of its text in the memory of a parser.
+func (p *parser) done() {
+	clear(p.figs)
+	*p = parser{known: p.known, figs: p.figs[:0]}
+	parsers.Put(p)
 }
 
 // compare puts mentions in the order of their starts, the longer first.

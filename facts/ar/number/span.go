@@ -15,20 +15,20 @@ func (p *parser) oneSpan(i int, figs []figure) (figure, bool) {
 	if n != 1 || u.kind != "time" || u.dual {
 		return figure{}, false
 	}
-	lasting := p.before("lasting", i)
-	from := p.before("lasting-from", i)
-	whole := p.matches("whole", i+1)
+	lasting := p.before(atLasting, i)
+	from := p.before(atLastingFrom, i)
+	whole := p.matches(atWhole, i+1)
 	rule, first := "one span", i
 	switch {
 	case article:
-		all := p.before("throughout", i)
+		all := p.before(atThroughout, i)
 		if all == 0 || lead > len(p.n.article) {
 			return figure{}, false
 		}
 		rule, first, lead = throughoutRule, i-all, 0
 	case p.alsoOne(i, figs):
 		rule = "and one"
-	case lead > 0 && !whole, lasting == 0 && (from == 0 || !p.matches("lasting-tail", i+1)) && !whole:
+	case lead > 0 && !whole, lasting == 0 && (from == 0 || !p.matches(atLastingTail, i+1)) && !whole:
 		return figure{}, false
 	default:
 		if _, more := p.next(i + 1); more {
@@ -84,8 +84,8 @@ func (p *parser) timeEnds(f *figure, at int) bool {
 // someSpan reads a plural of time without a figure after words of lasting: "it
 // took years" is two or more.
 func (p *parser) someSpan(i int) (figure, bool) {
-	if lasting := p.before("lasting", i); lasting == 0 {
-		if verb := p.before("lasting-verb", i); verb == 0 {
+	if lasting := p.before(atLasting, i); lasting == 0 {
+		if verb := p.before(atLastingVerb, i); verb == 0 {
 			return figure{}, false
 		}
 	}
@@ -196,7 +196,7 @@ func perUnit(from, unit string) int64 {
 
 // wholeOf takes in "full" behind a unit of time: a full year, three full days.
 func (p *parser) wholeOf(a *amount) {
-	if a.noun.kind == "time" && a.last == a.noun.last && p.matches("whole", a.last) {
+	if a.noun.kind == "time" && a.last == a.noun.last && p.matches(atWhole, a.last) {
 		a.last++
 	}
 }

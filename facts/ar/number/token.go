@@ -21,6 +21,8 @@ type parser struct {
 	taken int     // the words before belong to an earlier figure
 	stop  int     // words from here on are out of reach
 	known []known // what is known of a key, by its first word; nil where numerals alone are read
+	alone known   // … what was found out last
+	figs  []figure
 }
 
 // token reads the number word at i. A conjunction that stands alone before it

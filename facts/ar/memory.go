@@ -1,0 +1,57 @@
+package ar
+
+import (
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/block"
+	"crosscheck/facts/ar/claim"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+// memory is what a reading finds out of each word, and of what words tell: most of
+// what it takes to read a report, and nothing that outlasts it, so that the next
+// reading uses it again.
+type memory struct {
+	text      text.Reader
+	morph     morph.Text
+	mentions  []extract.Mention
+	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
+	triggers  []claim.Trigger
+	triggerAt []int32            // … the first trigger
+	types     []*facts.ClaimType // of each trigger
+	stop      []bool             // of each word whether a sign or a line break there ends the reach of particles
+	roles     []roleSet          // of the phrase of grammar that begins at each word
+	lengths   []uint8            // … its number of words
+	topics    []roleSet
+	inDate    []bool // the word is part of a date
+	in        extract.Input
+
+	grammar, subjects phrases      // hold roles, lengths and topics
+	held              []bool       // see taken
+	insides           []int        // see inside
+	counts            []bool       // … the words of counted nouns
+	termed            []bool       // see terms
+	kinds             []block.Kind // see head
+	shingles          shingles
+}
+
+// readings are those that are done.
+var readings = sync.Pool{New: func() any { return new(reading) }}
+
+// done leaves nothing of the report in the memory of a reading.
+func (r *reading) done() {
+	r.text.Done()
+	clear(r.mentions)
+	clear(r.triggers)
+	clear(r.in.Heads)
+	clear(r.in.Terms)
+	clear(r.in.Sentences)
+	r.morph.Reset(nil)
+	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]
+	r.in.Doc = facts.Document{}
+	*r = reading{memory: r.memory}
+	readings.Put(r)
+}
