@@ -22,6 +22,7 @@ type comparison struct {
 	kin     kin
 	less    map[correction]bool // counts that a report takes back
 	both    map[deedIn]bool     // what a report both says and denies
+	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments moments
 	proofs  proofs
@@ -88,6 +89,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 	}
 	var out []Finding
 	for _, g := range groups {
+		if len(g) == 1 && items[g[0]].counted {
+			continue // its number is told in its own slot
+		}
 		members := make([]*item, len(g))
 		for i, n := range g {
 			members[i] = &items[n]
@@ -124,16 +128,17 @@ func (c *comparison) items(slot Slot) []item {
 			from = len(out)
 			clear(seen)
 		}
-		if !states(slot, f) {
+		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[f.Claim.ID]
+		if !states(slot, f) && !counted {
 			continue
 		}
 		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
-			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening}
+			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
 		}
 		one.past = c.past(&one)
-		if !c.merge(slot, out[from:], &one) {
+		if counted || !c.merge(slot, out[from:], &one) {
 			out = append(out, one)
 		}
 	}
@@ -245,6 +250,9 @@ func (c *comparison) merge(slot Slot, items []item, one *item) bool {
 
 func (c *comparison) again(slot Slot, o, one *item) bool {
 	f, g := o.lead, one.lead
+	if o.counted {
+		return false
+	}
 	switch slot {
 	case Number:
 		return f.Number.Range == g.Number.Range && f.Number.Ordinal == g.Number.Ordinal && f.Number.Unit == g.Number.Unit && sameClaim(f, g) &&

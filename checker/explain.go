@@ -112,8 +112,11 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("once", c.onceDays(items))
 	case Claim:
 		add("comings", c.comings(items))
-		add("denials", c.denials(items))
+		for _, l := range c.denials(items) {
+			add(denialRule(&items[l.a], &items[l.b]), []link{l})
+		}
 		add("fates", c.fates(items))
+		add("lasting", c.lasting(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

@@ -62,6 +62,9 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 	ways := make([][]*item, len(sides))
 	for i := range sides {
 		ways[i] = c.distinct(withOwnDay(sides[i]))
+		if slot == Claim {
+			ways[i] = c.distinct(withDay(sides[i]))
+		}
 	}
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
@@ -101,17 +104,47 @@ func withOwnDay(xs []*item) []*item {
 	return out
 }
 
+// contraries reports whether one report tells, of two sides of a claim, both.
+func contraries(xs, ys []*item) bool {
+	return slices.ContainsFunc(xs, func(x *item) bool {
+		return slices.ContainsFunc(ys, func(y *item) bool {
+			return x.doc == y.doc && relateClaims(x.lead, y.lead).Verdict == Conflict
+		})
+	})
+}
+
+// withDay is the members without those that leave out the day that their report gives
+// elsewhere: the title of what it dates below.
+func withDay(xs []*item) []*item {
+	dated := func(x *item) bool { return x.lead.Date.Relation == facts.On && !x.lead.Date.Range.IsZero() }
+	var out []*item
+	for _, x := range xs {
+		if dated(x) || !slices.ContainsFunc(xs, func(y *item) bool { return y.doc == x.doc && dated(y) }) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
 // pair is the mildest judgement between members of two sides: one proof that
 // they measure different things clears them all. xs1 and ys1 are the distinct
 // ones among them.
 func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
-	best := judgement{}
+	best, unlike := judgement{}, judgement{}
+	inOne := slot == Claim && contraries(xs, ys)
 	for _, x := range xs1 {
 		for _, y := range ys1 {
-			if j := c.relate(slot, x, y); best.Verdict == 0 || j.Verdict < best.Verdict {
+			j := c.relate(slot, x, y)
+			switch {
+			case j.Rule == "claim/modality" || j.Rule == "claim/later" && inOne:
+				unlike = j // the plan clears nothing of the deed, nor does a later day what one report has two say
+			case best.Verdict == 0 || j.Verdict < best.Verdict:
 				best = j
 			}
 		}
+	}
+	if best.Verdict == 0 {
+		best = unlike
 	}
 	if best.Verdict == Conflict && slot == Number && c.later(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
@@ -124,6 +157,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	}
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
+	}
+	if best.Verdict == Conflict && inOne && covered(xs, ys) {
+		best.Cause, best.Rule = CauseSpeaker, "claim/speakers"
 	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
 }

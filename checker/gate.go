@@ -38,10 +38,13 @@ func deedOf(f *facts.Fact) deedIn { return deedIn{f.Document, f.Happening, f.Cla
 // readBoth finds what a report both says and denies: that one group claimed an
 // attack, and that nobody claimed another.
 func (c *comparison) readBoth() {
-	c.both = make(map[deedIn]bool)
+	c.both, c.denied = make(map[deedIn]bool), make(map[string]bool)
 	said := make(map[deedIn]facts.Polarity)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
+		if f.Rebuts && f.Happening == 0 && f.Number.IsZero() && toll(f.Claim.ID) != "" {
+			c.denied[f.Claim.ID] = true
+		}
 		d := deedOf(f)
 		if before, ok := said[d]; ok && before != f.Polarity {
 			c.both[d] = true

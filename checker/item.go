@@ -25,6 +25,7 @@ type item struct {
 	past                bool // it has a day of its own, weeks before its report
 	soleKind, soleClaim bool // the only one of its report
 	leads               bool // the first of its claim and kind about what the report is about
+	counted             bool // of a toll, held against its denial alone
 	during              bool // a prayer that what the report is about broke into
 	amount              int  // the place of its number in proofs.fits, from 1; 0 before it is sought
 }

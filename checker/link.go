@@ -43,11 +43,15 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 }
 
 // echoes links items that say the same in the same words to the first of them.
-// docs counts, for the first, the items it stands for; it is 0 for the others.
+// docs counts, for the first, the items it stands for; it is 0 for the others, and for
+// what is held against its denial alone.
 func (c *comparison) echoes(slot Slot, items []item) (out []link, docs []int) {
 	docs = make([]int, len(items))
 	first := make(map[string]int, len(items))
 	for i := range items {
+		if items[i].counted {
+			continue
+		}
 		key := echoKey(slot, &items[i])
 		f, ok := first[key]
 		if !ok {

@@ -32,7 +32,7 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 	switch {
 	case a.happens == 0 && doneOnce(a.claim):
 		return deedOnce{a.claim, ""}, true
-	case a.happens == 0 && site && (a.claim == "launch" || a.claim == "begin"):
+	case a.happens == 0 && site && (facts.ClaimImplies(a.claim, "launch") || a.claim == "begin"):
 		return deedOnce{"launch", f.Place.ID}, true
 	case a.claim == "expel" && town:
 		return deedOnce{a.claim, f.Place.ID}, true
@@ -120,6 +120,11 @@ func shareWord(a, b *item) bool {
 
 // onePayment is how alike the clauses are at least of two days of one payment.
 const onePayment = 0.12
+
+// onePerson reports whether both items name one person.
+func onePerson(a, b *item) bool {
+	return slices.ContainsFunc(a.parties, func(p string) bool { return strings.HasPrefix(p, "person:") && slices.Contains(b.parties, p) })
+}
 
 // twoPeople reports whether both items name people, and none in common.
 func twoPeople(a, b *item) bool {

@@ -329,6 +329,9 @@ func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 	case r.Rule == "claim/later":
 		require.True(t, denied, r.Reason)
 		return checker.Compatible
+	case r.Rule == "claim/lasted":
+		require.True(t, opposed, r.Reason)
+		return checker.Compatible
 	case f.Modality != g.Modality && (opposed || denied):
 		return checker.Compatible
 	case opposed != denied:

@@ -41,6 +41,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		return c.relateFates(a, b)
 	}
 	j := relateClaims(a.lead, b.lead)
+	if j.Rule == "claim/opposite" && a.lead.Still != b.lead.Still {
+		return c.relateLasting(a, b)
+	}
 	if j.Cause == CausePolarity && (c.sooner(a, b) || c.sooner(b, a)) {
 		return judgement{Verdict: Compatible, Rule: "claim/later"}
 	}

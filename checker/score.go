@@ -119,6 +119,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return x, by, "moves"
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && twoObjects(a, b):
+			return x, by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:

@@ -135,12 +135,7 @@ func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
 // two speakers' mouths alone: in one report at least, and no report that gives
 // only the one stands against a report that gives only the other.
 func (c *comparison) disputed(xs, ys []*item) bool {
-	within := func(xs, ys []*item) bool {
-		return !slices.ContainsFunc(xs, func(x *item) bool {
-			return !slices.ContainsFunc(ys, func(y *item) bool { return x.doc == y.doc })
-		})
-	}
-	if !within(xs, ys) && !within(ys, xs) {
+	if !covered(xs, ys) {
 		return false
 	}
 	for _, x := range xs {
@@ -151,4 +146,14 @@ func (c *comparison) disputed(xs, ys []*item) bool {
 		}
 	}
 	return false
+}
+
+// covered reports whether every report of one of two sides has the other side, too.
+func covered(xs, ys []*item) bool {
+	all := func(xs, ys []*item) bool {
+		return !slices.ContainsFunc(xs, func(x *item) bool {
+			return !slices.ContainsFunc(ys, func(y *item) bool { return x.doc == y.doc })
+		})
+	}
+	return all(xs, ys) || all(ys, xs)
 }

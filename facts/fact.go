@@ -121,6 +121,7 @@ type Fact struct {
 	Parties   []Party
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution
 	Evidence  Span

@@ -201,6 +201,9 @@ func (r *reading) denies(verb, h *extract.Head) bool {
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
 func (r *reading) misread(t *claim.Trigger) bool {
+	if r.topics[t.First].has(intent) {
+		return true
+	}
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
 		return true
 	}
@@ -508,6 +511,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 	}
+	h.Still = h.State && r.lasts(h.First)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -527,7 +531,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
 		}
 	}
-	if h.Polarity == facts.Denied && r.onlySo(h) {
+	if h.Polarity == facts.Denied && (r.onlySo(h) || !h.Verb && !h.Rebuts && r.oneOfMany(h)) {
 		h.Polarity, h.Rebuts = facts.Affirmed, false
 	}
 	if h.Modality == 0 && h.Verb && h.Look == 0 && r.due(h.Last) {
@@ -560,6 +564,19 @@ func (r *reading) due(i int) bool {
 	return false
 }
 
+// lastsWords is how many words stand at most between "still" and the state that lasts.
+const lastsWords = 3
+
+// lasts reports whether "still" stands before the state at word i.
+func (r *reading) lasts(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= lastsWords && !r.stops(at); at-- {
+		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < lastsWords {
+			return !r.cutIn(at+r.length(at), i)
+		}
+	}
+	return false
+}
+
 // inherit gives a noun the direction of time of the finite verb before it: "the
 // statement will appear on the occasion of the visit on Monday".
 func (r *reading) inherit(h *extract.Head, before []extract.Head) {
@@ -585,12 +602,12 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
-	if set.has(deny) && d >= 0 && d < reachDeny {
+	from := at + r.length(at)
+	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
+	if set.has(deny) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
-	from := at + r.length(at)
-	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(from, h.First, aside) {
+	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -603,7 +620,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
-	case set.has(planned) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
+	case (set.has(planned) || d < reachDeny && r.topics[at].has(intent)) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
@@ -625,6 +642,77 @@ func (r *reading) claimed(i int) string {
 	}
 	return ""
 }
+
+// deniedPast reports whether a denial passes over word from to head h right behind it:
+// not to what "and" or "for the" joins to it, "without a crowd, and a fine of", nor to
+// what was not refused.
+func (r *reading) deniedPast(h *extract.Head, from int) bool {
+	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
+		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
+	}
+	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
+}
+
+// refusals are the claims whose denial does not deny their object: "did not refuse to
+// receive them".
+var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true}
+
+// toThe reports whether "to the" is written to word i.
+func (r *reading) toThe(i int) bool {
+	for _, a := range ownAffixes()["to-the"] {
+		if strings.HasPrefix(r.words[i].Key, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// manyWords is how far behind a deed it stands that it is not the first of its kind.
+const manyWords = 20
+
+// oneOfMany reports whether a head is denied to be the first of its kind alone.
+func (r *reading) oneOfMany(h *extract.Head) bool {
+	for at := h.Last; at < min(len(r.words), h.Last+manyWords) && !r.stops(at); at++ {
+		if r.topics[at].has(firstOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// befell reports whether the verb at word from, which is denied, only says that what
+// head h names took place: "was exposed to no attack", "the town saw none".
+func (r *reading) befell(h *extract.Head, from int) bool {
+	first := h.First
+	if r.topics[first-1].has(sortOf) {
+		first--
+	}
+	any := r.topics[first-1].has(anyOf) // what looks like a verb behind it is none
+	if h.Verb && !any || h.State || !r.topics[from].has(befalls) || r.cutIn(from, first) || r.headed(from+1, first) {
+		return false
+	}
+	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
+}
+
+// denied is where in words from..to-1 what is denied begins: at "that there is any"
+// behind whom denies it, and who denies it may be named after a deed.
+func (r *reading) denied(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if r.topics[i].has(being) && !r.roles[i-1].has(preposition) && !r.roles[i-1].has(toward) && !r.cutIn(from, i) {
+			return i
+		}
+	}
+	return from
+}
+
+// notTo reports whether word i is "not to", which is written like "but": "decided not
+// to appeal".
+func (r *reading) notTo(i int) bool {
+	return r.topics[i].has(not) && !strings.Contains(r.words[i].Of(r.doc.Text), hamzaBelow)
+}
+
+// hamzaBelow is the letter that "but" begins with where it is written in full.
+const hamzaBelow = "\u0625"
 
 // responsible is the claim of who owns up to a deed.
 const responsible = "claim-responsibility"
@@ -732,7 +820,7 @@ func (r *reading) onlySo(h *extract.Head) bool {
 // words that say nothing without their object.
 func (r *reading) headed(from, to int) bool {
 	for i := r.triggersFrom(from); i < len(r.triggers) && r.triggers[i].First < to; i++ {
-		if !r.types[i].Light && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
+		if !r.types[i].Light && r.insides[r.triggers[i].First] < r.triggers[i].Last+1 && r.triggers[i].POS != claim.Participle && !r.roles[r.triggers[i].First].has(hearsay) {
 			return true
 		}
 	}
@@ -753,10 +841,11 @@ const asideWords = 12
 // aside finds the comma that opens what the comma at word i closes, where what
 // stands before goes on behind it: "denied, in a talk with the radio, that".
 func (r *reading) aside(i int) (from int, ok bool) {
-	if !comma(r.words[i].Key) || i+1 >= len(r.words) || strings.HasPrefix(r.words[i+1].Key, and) {
+	if !comma(r.words[i].Key) || i+1 >= len(r.words) {
 		return 0, false
 	}
-	if next := r.roles[i+1]; !next.has(that) && !next.has(had) && !next.has(auxiliary) {
+	goesOn := r.roles[i+1].has(that) || r.roles[i+1].has(had) || r.roles[i+1].has(auxiliary)
+	if (!goesOn || strings.HasPrefix(r.words[i+1].Key, and)) && !r.topics[i+1].has(being) {
 		return 0, false
 	}
 	for at := i - 1; at >= 0 && i-at <= asideWords && !r.stops(at); at-- {

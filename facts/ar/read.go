@@ -47,6 +47,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.senses()
+	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)

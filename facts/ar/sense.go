@@ -10,6 +10,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/extract"
 )
 
 //go:embed sense.txt
@@ -113,3 +114,27 @@ func (r *reading) sameField(i int) bool {
 	}
 	return false
 }
+
+// unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
+// is written like Cairo.
+func (r *reading) unnamed() {
+	named := len(r.mentions)
+	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+		if m.Kind != extract.Place {
+			return false
+		}
+		k := r.triggersFrom(m.First + 1)
+		for i := k - 1; i >= max(0, k-phrasesAbove); i-- {
+			if t := &r.triggers[i]; t.First < m.First && m.Last <= t.Last+1 || t.Tail[0] < m.First && m.Last <= t.Tail[1] {
+				return true
+			}
+		}
+		return false
+	})
+	if len(r.mentions) < named {
+		r.index()
+	}
+}
+
+// phrasesAbove is how many words of claims stand at most between the ends of a phrase.
+const phrasesAbove = 3

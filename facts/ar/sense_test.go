@@ -31,6 +31,12 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"the yield of a bond came back nowhere", "بلغ العائد على السندات 12%.", "yield", "return"},
 		{"crews worked", "عملت الفرق طوال الليل.", "work", "employ"},
 		{"whoever stays away", "غاب نائبان عن الجلسة.", "absent", ""},
+		{"whoever appeals stabs nobody", "سيطعن فريق الدفاع بالنقض.", "appeal", "stab"},
+		{"… nor in front of a court", "قال إن موكله سيطعن فيه أمام المحكمة العليا.", "appeal", "stab"},
+		{"a policeman stabbed in front of one", "طعن المهاجم شرطيا أمام المحكمة.", "stab", "appeal"},
+		{"what somebody means to do is not built", "أبلغت الإدارة العمال بنيتها نقل المصنع.", "transport", "build"},
+		{"a road is opened again", "وقالت البلدية إن الجسر أعيد فتحه أمام السيارات.", "reopen", "return"},
+		{"care refused", "رفضت إدارة المخيم علاجه.", "deny-care", "reject"},
 		{"found their death", "لاقى 14 مهاجرا حتفهم غرقا.", "kill", ""},
 		{"the family of every killed", "منحت الحكومة أسرة كل قتيل 20 ألف دولار.", "grant", "kill"},
 		{"who lives in a hotel", "نقل 40 نزيلا إلى فندق آخر.", "transport", "remove"},
@@ -66,6 +72,21 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 			assert.Empty(t, of(c.not, fs), "%s: %s", c.reason, c.text)
 		}
 	}
+}
+
+// Force majeure is written like Cairo.
+func TestForceMajeureIsNoTown(t *testing.T) {
+	for text, want := range map[string]string{
+		"أعلنت شركة المناجم حالة القوة القاهرة.": "force-majeure",
+		"نفى الوزير إعلان القوة القاهرة.":        "force-majeure",
+		"رفعت الشركة حالة القوة القاهرة.":        "lift-force-majeure",
+	} {
+		found := of(want, read(text))
+		if assert.Len(t, found, 1, text) {
+			assert.Empty(t, found[0].Place.ID, text)
+		}
+	}
+	assert.NotEmpty(t, of("arrive", read("وصلت القوة إلى القاهرة."))[0].Place.ID)
 }
 
 // Who kills is not counted among the killed.

@@ -37,6 +37,14 @@ const (
 	foreseen
 	dueBy
 	related
+	befalls
+	anyOf
+	intent
+	not
+	sortOf
+	being
+	deemed
+	firstOf
 	blows
 	blow
 	further
@@ -59,6 +67,7 @@ var topicNames = map[string]role{
 	"similar": similar, "deed": deed, "latest": latest, "during": during, "total": total, "strength": strength, "tremor": tremor, "richter": richter, "time-of": timeOf, "club": club, "afters": afters,
 	"deal": deal, "term": term, "foremost": foremost, "spans": spans, "town": town, "numbered": numbered, "shirt": shirt, "filed": filed, "rated": rated, "rate-of": rateOf,
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
+	"befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
 	"blows": blows, "blow": blow, "further": further,
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot,
 }

@@ -150,7 +150,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	}
 	if head >= 0 {
 		b.used[head] = true
-		f.Polarity, f.Rebuts, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.carried(head, m)
+		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
 		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, b.Heads[head].Look)
 		}
@@ -317,7 +317,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		h := &b.Heads[head]
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
-		f.Polarity, f.Rebuts, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Modality, cmp.Or(h.Look, m.Look)
+		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
@@ -337,7 +337,7 @@ func (b *builder) claim(s *inSentence, head int) {
 	}
 	f := b.fact()
 	f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
-	f.Polarity, f.Rebuts, f.Modality = h.Polarity, h.Rebuts, h.Modality
+	f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, h.Modality
 	b.bare.First, b.bare.Last, b.bare.Span = h.First, h.Last, h.Span
 	b.finish(s, f, &b.bare, head)
 }

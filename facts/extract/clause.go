@@ -33,6 +33,7 @@ type Head struct {
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
+	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }
 
