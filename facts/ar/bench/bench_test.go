@@ -17,7 +17,7 @@ import (
 // single expressions, and of its search over running text, told the language.
 const (
 	leastParse  = 200
-	leastSearch = 150
+	leastSearch = 200
 )
 
 // news is the text of all fixtures' reports.
