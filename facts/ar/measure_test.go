@@ -46,6 +46,10 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"of those before, by a verb of its own", "حكم على تسعة متهمين بالسجن، وبُرّئ 3 منهم.", []string{"sentence 9 person", "acquit 3 person"}},
 		{"… and a preposition", "تضم القضية عشرين متهما، وأفرج عن 4 منهم.", []string{"include 20 person", "free 4 person"}},
 		{"cases of death are people", "وبلغت الوفيات 9 حالات.", []string{"die 9 person"}},
+		{"what is raised to come to a share", "وسترتفع الأجرة سنويا حتى تصل إلى 7% من ثمن المبنى.", []string{"rise 7 percent"}},
+		{"… and what fell to money", "انخفضت المبيعات لتصل إلى 3 ملايين دولار.", []string{"fall 3000000 USD"}},
+		{"what comes to a share by itself", "يصل البدل إلى 6% من الثمن، ويعفى من الزيادة صغار التجار.", []string{"reach 6 percent"}},
+		{"what was destroyed", "وقال إن عدد المدارس المهدمة كليا في المدينة 70 مدرسة، متهما الحكومة بالإهمال.", []string{"destroy 70"}},
 		{"at most, over its subject", "لا تزيد نسبة التغطية عن 45%.", []string{"..45 percent"}},
 	} {
 		assert.Equal(t, c.want, measured(read(c.text)), "%s: %s", c.reason, c.text)

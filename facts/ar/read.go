@@ -60,6 +60,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.numbered()
 	r.magnitudes()
 	r.values()
+	r.climbs()
 	r.states()
 	r.votes()
 	r.countedWhen()

@@ -10,6 +10,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/extract"
 )
 
@@ -23,6 +24,8 @@ type sense struct {
 	before, after bool     // where they stand
 	words         int      // how far from the word
 	people        bool     // a figure of people right behind the word does it, too
+	nobody        bool     // not where people follow, or stand right before the word
+	comes         bool     // a share or money that it comes to does it, too
 	letters       string   // what the word holds
 	others        []string // without the article
 }
@@ -31,7 +34,7 @@ var senseTable = sync.OnceValue(func() []sense {
 	var out []sense
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs.Get("side")
-		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
+		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
 	}
 	return out
 })
@@ -54,7 +57,10 @@ func (r *reading) senses() {
 	for i := range r.triggers {
 		t := &r.triggers[i]
 		for _, s := range senseTable() {
-			if t.Claim == s.of && t.First == t.Last && strings.Contains(r.words[t.First].Key, s.letters) && (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1)) && !r.sameField(i) {
+			if t.Claim != s.of || t.First != t.Last || !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
+				continue
+			}
+			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && !r.sameField(i) {
 				t.Claim = s.claim
 				break
 			}
@@ -62,11 +68,20 @@ func (r *reading) senses() {
 	}
 }
 
-func (r *reading) beside(s *sense, i int) bool {
-	for at := i - 1; s.before && at >= 0 && i-at <= s.words && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+// behindOther reports whether one of the others of a sense stands before word i.
+func (r *reading) behindOther(s *sense, i int) bool {
+	for at := i - 1; at >= 0 && i-at <= s.words && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
 		if s.opens(r.words[at].Key) && !r.some(at) {
 			return true
 		}
+	}
+	return false
+}
+
+// beside reports whether one of the others of a sense stands where it has to.
+func (r *reading) beside(s *sense, i int) bool {
+	if s.before && r.behindOther(s, i) {
+		return true
 	}
 	for at := i + 1; s.after && at < len(r.words) && at-i <= s.words && !r.lineEnds(at); at++ {
 		if s.opens(r.words[at].Key) && !r.some(at) {
@@ -85,6 +100,72 @@ func (r *reading) some(i int) bool {
 func (r *reading) countsPeople(i int) bool {
 	m := r.figureAt(i)
 	return m != nil && m.Quantity.Unit == "person"
+}
+
+// comesWords is how many words behind a verb the share or the money stands that it
+// comes to.
+const comesWords = 6
+
+// comesTo reports whether "to" and a share or money stand behind verb i, in its clause,
+// "the grant comes to 40%".
+func (r *reading) comesTo(i int) bool {
+	m := r.sumBehind(r.triggers[i].Last + 1)
+	return m != nil && theGrammar().is(to, r.words[m.First-1].Key)
+}
+
+// sumBehind is the first figure close behind word i, in its clause, where it is a share
+// or money; or nil.
+func (r *reading) sumBehind(i int) *extract.Mention {
+	for at := i; at < len(r.words) && at-i <= comesWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+		if m := r.figureAt(at); m != nil && !m.Quantity.Ordinal {
+			if m.Quantity.Unit != "percent" && !money(&m.Quantity) {
+				return nil
+			}
+			return m
+		}
+	}
+	return nil
+}
+
+// climbWords is how far before a verb that says what it came to a rise stands.
+const climbWords = 8
+
+// climbs gives the shares and the money that something came to, or was raised to come
+// to, their verb: "the rent is raised year by year to reach 8%" tells what it rises to,
+// "the grant comes to 40%" what it comes to. A word of another claim between a verb and
+// its figure may be what the figure is of.
+func (r *reading) climbs() {
+	for i := range r.triggers {
+		t := &r.triggers[i]
+		if t.Claim != "reach" || t.POS != claim.Verb {
+			continue
+		}
+		m := r.sumBehind(t.Last + 1)
+		if m == nil || m.Head > 0 || m.Claim != "" || i+1 < len(r.triggers) && r.triggers[i+1].First < m.First {
+			continue
+		}
+		if i == 0 || t.First-r.triggers[i-1].Last > climbWords || r.broken(r.triggers[i-1].Last+1, t.First) {
+			if theGrammar().is(to, r.words[m.First-1].Key) {
+				m.Head = t.First + 1
+			}
+			continue
+		}
+		so := strings.HasPrefix(r.words[t.First].Key, toParticle) || r.roles[t.First-1].has(preposition) // "until"
+		if up := &r.triggers[i-1]; so && up.POS == claim.Verb && (up.Claim == "rise" || up.Claim == "fall") && r.sumBehind(up.Last+1) == m {
+			m.Head = up.First + 1
+		}
+	}
+}
+
+// somebody reports whether people are named among the words behind word i, in its clause,
+// or right before it.
+func (r *reading) somebody(i int) bool {
+	for at := max(0, i-1); at < len(r.words) && at-i <= senseWords && !(at > i && (r.stops(at) || comma(r.words[at].Key) || r.conjoined(at))); at++ {
+		if n, ok := noun.Lookup(strings.TrimPrefix(r.words[at].Key, article)); at != i && (ok && n.Unit == "person" || at > i && r.countsPeople(at)) {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports whether a word is one of the others, under what is written onto it.

@@ -62,6 +62,16 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"what is signed", "وقعت الشركتان اتفاقية للنقل.", "sign", "happen"},
 		{"whoever asks not to be named", "قال مسؤول طلب عدم ذكر اسمه إن عشرة سائقين فقدوا.", "miss", "demand"},
 		{"a rise by a share is no height", "أغلق السهم عند 4 دراهم بارتفاع نسبته 2%.", "rise", "measure"},
+		{"a shell that hits a house wounds nobody", "أصابت قذيفة منزلا في الحي القديم.", "strike", "wound"},
+		{"… nor do drones told of before", "قال المصدر إن مسيرتين مفخختين أصابتا المصفاة.", "strike", "wound"},
+		{"shells wound people", "أصابت قذيفة خمسة عمال.", "wound", "strike"},
+		{"… and one of them", "أصابت شظايا صاروخ طفلا.", "wound", "strike"},
+		{"a grant arrives nowhere", "تصل المنحة إلى 40% من كلفة المشروع.", "reach", "arrive"},
+		{"… nor does a wage", "يصل الأجر إلى خمسة آلاف دولار.", "reach", "arrive"},
+		{"a lorry does", "تصل الشاحنة إلى المدينة.", "arrive", "reach"},
+		{"a session that goes on is held", "تستكمل الجلسة صباح الإثنين المقبل.", "hold", "complete"},
+		{"… and one that opens again", "يستأنف المجلس جلساته الأربعاء المقبل.", "hold", "begin"},
+		{"… and one put off to a day", "رفع رئيس المجلس الجلسة إلى يوم الخميس المقبل.", "hold", "rise"},
 		{"who jumps rises in no way", "قفزت مع أخي من النافذة وأصيبت.", "wound", "rise"},
 	} {
 		fs := read(c.text)
