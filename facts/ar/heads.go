@@ -694,12 +694,12 @@ func (r *reading) befell(h *extract.Head, from int) bool {
 	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
 }
 
-// denied is where in words from..to-1 what is denied begins: at "that there is any"
+// denied is where in words from..to-1 what is denied begins: behind "that there is any"
 // behind whom denies it, and who denies it may be named after a deed.
 func (r *reading) denied(from, to int) int {
-	for i := from + 1; i < to; i++ {
+	for i := from; i < to; i++ {
 		if r.topics[i].has(being) && !r.roles[i-1].has(preposition) && !r.roles[i-1].has(toward) && !r.cutIn(from, i) {
-			return i
+			return i + 1
 		}
 	}
 	return from
