@@ -119,16 +119,23 @@ func ofSpeaker(f *facts.Fact, id string) bool {
 }
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two
-// figures that exclude each other: there they are two facts.
+// figures that exclude each other: there they are two facts, unless one speaker there,
+// too, answers the other with his.
 func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
 	for _, x := range xs {
 		for _, y := range ys {
-			if a, b := &items[x], &items[y]; a.doc == b.doc && a.doc != doc && c.relateNumbers(a, b).Verdict > Compatible && !c.dispute(a, b) && !c.dispute(b, a) {
+			if a, b := &items[x], &items[y]; a.doc == b.doc && a.doc != doc && c.relateNumbers(a, b).Verdict > Compatible && !c.dispute(a, b) && !c.dispute(b, a) && !answered(a.lead, b.lead) && !answered(b.lead, a.lead) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// answered reports whether another speaker answers f with g, in the same sentence or
+// the next.
+func answered(f, g *facts.Fact) bool {
+	return g.Said.Against && f.Said.Speaker.ID != "" && f.Said.Speaker.ID != g.Said.Speaker.ID && g.Sentence-f.Sentence >= 0 && g.Sentence-f.Sentence <= 1
 }
 
 // disputed reports whether two sides in conflict stand against each other in

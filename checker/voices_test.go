@@ -113,3 +113,25 @@ func TestOneFigureOfASpeaker(t *testing.T) {
 	}
 	t.Error("the ministry and the union do not contradict each other")
 }
+
+// TestTwoReportsOfTwoSpeakers holds that a second report in which one speaker answers the
+// other, in words that do not make one thing of what they count, does not make two things
+// of what they count in the first.
+func TestTwoReportsOfTwoSpeakers(t *testing.T) {
+	two := func(against bool, claim string) []facts.Fact {
+		f, g := said("org:union", false, some(t, claim, "40000", "", "permit", "shop")), said("org:town", against, some(t, "grant", "25000", "", "permit", "shop"))
+		f.Number.Span, g.Number.Span = facts.Span{Start: 10, End: 20}, facts.Span{Start: 60, End: 70}
+		f.Number.Unit, g.Number.Unit = "", ""
+		return []facts.Fact{f, g}
+	}
+	conflicts := func(other []facts.Fact) (n int) {
+		for _, f := range Compare(twoReports(two(true, "grant"), other)).Findings {
+			if f.Slot == Number && f.Verdict == Conflict {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Equal(t, 1, conflicts(two(true, "affect")), "answered there, too")
+	assert.Zero(t, conflicts(two(false, "affect")), "two figures of two things there")
+}

@@ -80,7 +80,10 @@ const (
 	elsewhere
 	likewise
 	infinitive
+	roles // how many there are
 )
+
+const _ = roleSet(1) << (roles - 1) // a set has room for them
 
 var roleNames = map[string]role{
 	"deny": deny, "denier": denier, "planned": planned, "possible": possible, "demanded": demanded, "conditional": conditional,

@@ -238,6 +238,8 @@ func TestVoices(t *testing.T) {
 		{"in return, in a sentence of its own", "قالت الشرطة إن 40 متظاهرا أوقفوا. وفي المقابل، قالت لجنة المحامين إن 75 متظاهرا أوقفوا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
 		{"while another speaks of", "قالت الشرطة إن 40 متظاهرا أوقفوا، فيما تحدثت لجنة المحامين عن توقيف 75 متظاهرا.", []string{"40 org:police", "75 said: لجنه المحامين against"}},
 		{"a speaker ends where a toll is named", "قالت الشرطة إن 40 متظاهرا أصيبوا، بينما أوردت صحف محلية حصيلة من 75 مصابا.", []string{"40 org:police", "75 said: صحف محليه against"}},
+		{"while one says, another insists", "بينما تؤكد البلدية أن عدد الرخص الملغاة 40 رخصة، تصر جمعية التجار على أنها 75.", []string{"40 said: البلديه", "75 said: جمعيه التجار against"}},
+		{"who replies", "قالت الشرطة إن 40 متظاهرا أوقفوا. ورد المحامون بأن الموقوفين 75 متظاهرا.", []string{"40 org:police", "75 said: المحامون against"}},
 		{"behind the figures", "أوقف 40 متظاهرا بحسب الشرطة، و75 متظاهرا بحسب المحامين.", []string{"40 org:police", "75 said: المحامين against"}},
 		{"before the figures", "وبحسب الشرطة أوقف 40 متظاهرا، وبحسب المحامين أوقف 75 متظاهرا.", []string{"40 org:police", "75 said: المحامين against"}},
 		{"one for all that the sentence tells", "أوقف 40 متظاهرا، فيما أصيب 75 متظاهرا، بحسب المحامين.", []string{"40 said: المحامين", "75 said: المحامين"}},

@@ -32,14 +32,14 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.length(from), 1)
-		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to)) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
 			if len(s.Voices) == 0 && i == 0 && v.From == from {
 				v.From = s.First // "20 were killed, while 30 were hurt, according to X"
 			}
-			v.Against = (i > 0 || r.roles[from].has(against) || from > s.First && r.alsoBy(from)) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
+			v.Against = (i > 0 || r.roles[from].has(against) || from == s.First && r.replies(from) || from > s.First && (r.alsoBy(from) || r.answers(from))) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
 			}
@@ -52,6 +52,16 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 // alsoBy reports whether word i is "and according to".
 func (r *reading) alsoBy(i int) bool {
 	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !theGrammar().is(according, r.words[i].Key)
+}
+
+// answers reports whether word i is a verb that reports, right behind a comma.
+func (r *reading) answers(i int) bool {
+	return comma(r.words[i-1].Key) && r.reports(i) != nil && !r.conjoined(i)
+}
+
+// replies reports whether word i is "and replied", not "and it was said in".
+func (r *reading) replies(i int) bool {
+	return r.topics[i].has(replied) && i+1 < len(r.words) && !r.roles[i+1].has(toward)
 }
 
 // voicesOf is the voices of words from..to-1 of a sentence that begins at word

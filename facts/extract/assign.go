@@ -412,6 +412,9 @@ func (b *builder) costBehind(m *Mention, head int) int {
 	if h.Conjoined {
 		c += costConjoined
 	}
+	if h.Reports && b.Words[h.First-1].Kind == text.Punct {
+		c += costMax // "there are 20, a source says that …"
+	}
 	return c
 }
 
