@@ -50,6 +50,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"… and what fell to money", "انخفضت المبيعات لتصل إلى 3 ملايين دولار.", []string{"fall 3000000 USD"}},
 		{"what comes to a share by itself", "يصل البدل إلى 6% من الثمن، ويعفى من الزيادة صغار التجار.", []string{"reach 6 percent"}},
 		{"what was destroyed", "وقال إن عدد المدارس المهدمة كليا في المدينة 70 مدرسة، متهما الحكومة بالإهمال.", []string{"destroy 70"}},
+		{"a whole right behind its part", "وذكر القائد أن 15 حارسا أصيبوا أمس، لافتا إلى إعادة فتح طريقين من أصل خمسة.", []string{"wound 15 person", "reopen 2", "reopen 5"}},
 		{"at most, over its subject", "لا تزيد نسبة التغطية عن 45%.", []string{"..45 percent"}},
 	} {
 		assert.Equal(t, c.want, measured(read(c.text)), "%s: %s", c.reason, c.text)

@@ -133,9 +133,13 @@ func (b *builder) added(m *Mention, _ []int) int {
 const againWords = 6
 
 // converted finds the head of the figure before one that says it in another unit,
-// in brackets or behind "or": "17.6 billion dollars (12.5 billion dinars)".
+// in brackets or behind "or", "17.6 billion dollars (12.5 billion dinars)", or that is
+// its whole, "two bridges out of three".
 func (b *builder) converted(m *Mention, _ []int) int {
 	l := b.last.mention
+	if b.outOf(m) && bare(m) {
+		return b.last.head
+	}
 	if l == nil || b.last.head < 0 || !(m.Again && m.First-l.Last <= againWords) && !(m.First > 0 && l.Last == m.First-1 && b.Words[m.First-1].Key == "(") {
 		return -1
 	}

@@ -34,7 +34,7 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 // whole finds the fact that "among them" points back to, or -1: the last figure of
 // the sentence, or of the one before, that is not smaller.
 func (b *builder) whole(s *inSentence, m *Mention) int {
-	if !m.Part {
+	if !m.Part || b.outOf(m) {
 		return -1
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
@@ -49,3 +49,13 @@ func (b *builder) whole(s *inSentence, m *Mention) int {
 	}
 	return -1
 }
+
+// outOf reports whether a figure is the whole of the one right before it: "two bridges out
+// of three".
+func (b *builder) outOf(m *Mention) bool {
+	l := b.last.mention
+	return m.Part && l != nil && l.Last < m.First && m.First-l.Last <= outOfWords && !l.Quantity.High.IsZero() && l.Quantity.High.Compare(m.Quantity.Low) < 0
+}
+
+// outOfWords is how many words stand between a figure and its whole.
+const outOfWords = 2
