@@ -197,12 +197,15 @@ func (r *reading) sameField(i int) bool {
 }
 
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
-// is written like Cairo.
+// is written like Cairo; and those of names of who tells the news: "Tigris News".
 func (r *reading) unnamed() {
 	named := len(r.mentions)
 	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
 		if m.Kind != extract.Place {
 			return false
+		}
+		if m.Last < len(r.words) && r.topics[m.Last].has(outlet) && r.words[m.Last].Lines == 0 {
+			return true
 		}
 		k := r.triggersFrom(m.First + 1)
 		for i := k - 1; i >= max(0, k-phrasesAbove); i-- {

@@ -99,6 +99,19 @@ func TestForceMajeureIsNoTown(t *testing.T) {
 	assert.NotEmpty(t, of("arrive", read("وصلت القوة إلى القاهرة."))[0].Place.ID)
 }
 
+// Who tells the news is named after a town, and it happened elsewhere.
+func TestNewsNamedAfterTowns(t *testing.T) {
+	for text, want := range map[string]string{
+		"قتل حارس، بحسب ما تابعته البصرة الإخبارية.": "",
+		"قتل حارس في البصرة.":                        "البصرة",
+	} {
+		found := of("kill", read(text))
+		if assert.Len(t, found, 1, text) {
+			assert.Equal(t, want, found[0].Place.Name, text)
+		}
+	}
+}
+
 // Who kills is not counted among the killed.
 func TestWhoKillsIsNoVictim(t *testing.T) {
 	assert.Equal(t, []string{"kill 7"}, counted(read("انتحاري يقتل سبعة جنود في هجوم.")))
