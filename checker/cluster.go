@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"crosscheck/facts"
 )
 
 // clusters joins items into groups.
@@ -92,7 +94,9 @@ func (k *clusters) sizes(a, b int) [2]int { return [2]int{len(k.members[a]), len
 func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [][]int {
 	best := bestRivals(items, links)
 	k := newClusters(items)
-	meet := func(a, b int) bool { return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible }
+	meet := func(a, b int) bool {
+		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(items[a].lead, items[b].lead)
+	}
 	lies := c.provinces(slot, items)
 	for _, l := range links {
 		apart := c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
@@ -162,7 +166,7 @@ func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool 
 	}
 	for _, x := range k.members[a] {
 		for y := range k.of(b, items[x].doc) {
-			if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
+			if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) && !(slot == Number && countedTwice(items[x].lead, items[y].lead)) {
 				return true
 			}
 		}
@@ -217,6 +221,21 @@ func leastMean(slot Slot, apart bool, l link) float64 {
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
 		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+}
+
+// countedTwice reports whether one of two figures of one report is called an earlier
+// count of what the other counts: "130, after it had stood at 87".
+func countedTwice(f, g *facts.Fact) bool {
+	if earlier(g) {
+		f, g = g, f
+	}
+	return earlier(f) && !earlier(g) && g.Number.AsOf == "updated" && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
+}
+
+// earlier reports whether a figure is called an earlier count.
+func earlier(f *facts.Fact) bool {
+	return f.Number.AsOf == "initial" || f.Number.AsOf == "superseded"
 }
 
 // taken reports whether the group of an item holds another item of the report

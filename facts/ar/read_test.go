@@ -190,6 +190,7 @@ func TestEarlyCounts(t *testing.T) {
 		{"the count itself", "قتل 9 عمال في حصيلة أولية.", "9 initial"},
 		{"another one behind", "قتل 9 عمال، وكانت حصيلة سابقة بلغت 4 قتلى.", "9  4 initial"},
 		{"of nobody named", "قتل 9 عمال، وكانت حصيلة سابقة تحدثت عن أربعة.", "9  4 initial"},
+		{"what the count was", "ارتفع عدد القتلى إلى 9 بعدما كان 4.", "9 updated 4 initial"},
 		{"another one put before", "قتل 9 عمال بعد حصيلة أولية أفادت بمقتل 4 عمال.", "9  4 initial"},
 	} {
 		var got []string
