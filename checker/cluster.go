@@ -166,12 +166,18 @@ func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool 
 	}
 	for _, x := range k.members[a] {
 		for y := range k.of(b, items[x].doc) {
-			if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) && !(slot == Number && countedTwice(items[x].lead, items[y].lead)) {
+			if c.twoFacts(slot, &items[x], &items[y]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// twoFacts reports whether the values of two items of one report exclude each other, and
+// nothing says that they are of one fact.
+func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
+	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a.lead, b.lead))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.
