@@ -729,6 +729,21 @@ func TestWhereItWas(t *testing.T) {
 	}
 }
 
+// What is decided on one day is in force from another.
+func TestTakesEffect(t *testing.T) {
+	fs := read("أصدر المجلس القرار ليسري على السفن ابتداء من يوم الثلاثاء.")
+	for claim, dated := range map[string]bool{"begin": true} {
+		found := of(claim, fs)
+		if assert.NotEmpty(t, found, claim) {
+			assert.Equal(t, dated, !found[0].Date.IsZero(), claim)
+		}
+	}
+	found := of("truce", read("أعلن الجيش هدنة في المدينة اعتبارا من يوم الثلاثاء."))
+	if assert.NotEmpty(t, found) {
+		assert.False(t, found[0].Date.IsZero(), "what begins has the day itself")
+	}
+}
+
 // Only who is told something passes it on.
 func TestWhoPassesItOn(t *testing.T) {
 	via := func(text string) string { return of("close", read(text))[0].Said.Via.ID }
