@@ -99,33 +99,34 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	}
 	lies := c.provinces(slot, items)
 	for _, l := range links {
-		apart := c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
-		if !l.framed && apart {
+		a, b := k.root(l.a), k.root(l.b)
+		if a == b || !l.framed && c.told == nil && k.isRefused(a, b) {
+			continue
+		}
+		apart := l.apart || l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
+		if l.apart {
 			if rival := best.rival(l, w.Margin, items, links, k, meet); rival >= 0 {
 				c.tell(l, "rival", &links[rival])
 				continue
 			}
 		}
-		switch a, b := k.root(l.a), k.root(l.b); {
-		case a == b:
+		switch {
 		case apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b]:
 			c.tell(l, "two-provinces", nil)
+			continue
 		case l.framed:
-			c.tell(l, "", nil)
-			k.join(a, b)
-			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
-		case c.told == nil && k.isRefused(a, b):
 		case c.clash(slot, items, k, a, b):
 			c.tell(l, "clash", nil)
 			k.refuse(a, b)
+			continue
 		case c.mean(slot, w, items, k.members[a], k.members[b]) <= leastMean(slot, apart, l):
 			c.tell(l, "mean", nil)
 			k.refuse(a, b)
-		default:
-			c.tell(l, "", nil)
-			k.join(a, b)
-			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
+			continue
 		}
+		c.tell(l, "", nil)
+		k.join(a, b)
+		lies[k.root(a)] = cmp.Or(lies[a], lies[b])
 	}
 	var out [][]int
 	for _, m := range k.members {
@@ -255,14 +256,26 @@ func (k *clusters) taken(i, end int) bool {
 	return false
 }
 
-// rivals lists, for an item and a report, the links between them.
+// rivals lists, for an item and a report, the links between them; of those alone
+// where some exclude each other.
 type rivals map[[2]int][]int
 
 func bestRivals(items []item, links []link) rivals {
-	r := make(rivals, len(links))
-	for n, l := range links {
-		r[[2]int{l.a, items[l.b].doc}] = append(r[[2]int{l.a, items[l.b].doc}], n)
-		r[[2]int{l.b, items[l.a].doc}] = append(r[[2]int{l.b, items[l.a].doc}], n)
+	r := make(rivals)
+	ends := func(l *link) [2][2]int { return [2][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} }
+	for n := range links {
+		if links[n].apart {
+			for _, end := range ends(&links[n]) {
+				r[end] = nil
+			}
+		}
+	}
+	for n := range links {
+		for _, end := range ends(&links[n]) {
+			if others, ok := r[end]; ok {
+				r[end] = append(others, n)
+			}
+		}
 	}
 	return r
 }
