@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"crosscheck/facts"
 )
 
 // clusters joins items into groups.
@@ -92,36 +94,39 @@ func (k *clusters) sizes(a, b int) [2]int { return [2]int{len(k.members[a]), len
 func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [][]int {
 	best := bestRivals(items, links)
 	k := newClusters(items)
-	meet := func(a, b int) bool { return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible }
+	meet := func(a, b int) bool {
+		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(items[a].lead, items[b].lead)
+	}
 	lies := c.provinces(slot, items)
 	for _, l := range links {
-		apart := c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
-		if !l.framed && apart {
+		a, b := k.root(l.a), k.root(l.b)
+		if a == b || !l.framed && c.told == nil && k.isRefused(a, b) {
+			continue
+		}
+		apart := l.apart || l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
+		if l.apart {
 			if rival := best.rival(l, w.Margin, items, links, k, meet); rival >= 0 {
 				c.tell(l, "rival", &links[rival])
 				continue
 			}
 		}
-		switch a, b := k.root(l.a), k.root(l.b); {
-		case a == b:
+		switch {
 		case apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b]:
 			c.tell(l, "two-provinces", nil)
+			continue
 		case l.framed:
-			c.tell(l, "", nil)
-			k.join(a, b)
-			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
-		case c.told == nil && k.isRefused(a, b):
 		case c.clash(slot, items, k, a, b):
 			c.tell(l, "clash", nil)
 			k.refuse(a, b)
+			continue
 		case c.mean(slot, w, items, k.members[a], k.members[b]) <= leastMean(slot, apart, l):
 			c.tell(l, "mean", nil)
 			k.refuse(a, b)
-		default:
-			c.tell(l, "", nil)
-			k.join(a, b)
-			lies[k.root(a)] = cmp.Or(lies[a], lies[b])
+			continue
 		}
+		c.tell(l, "", nil)
+		k.join(a, b)
+		lies[k.root(a)] = cmp.Or(lies[a], lies[b])
 	}
 	var out [][]int
 	for _, m := range k.members {
@@ -162,12 +167,18 @@ func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool 
 	}
 	for _, x := range k.members[a] {
 		for y := range k.of(b, items[x].doc) {
-			if c.relate(slot, &items[x], &items[y]).Verdict > Compatible && !c.mayDiffer(&items[x], &items[y]) {
+			if c.twoFacts(slot, &items[x], &items[y]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// twoFacts reports whether the values of two items of one report exclude each other, and
+// nothing says that they are of one fact.
+func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
+	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a.lead, b.lead))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.
@@ -219,6 +230,21 @@ func (c *comparison) mayDiffer(a, b *item) bool {
 		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
 }
 
+// countedTwice reports whether one of two figures of one report is called an earlier
+// count of what the other counts: "130, after it had stood at 87".
+func countedTwice(f, g *facts.Fact) bool {
+	if earlier(g) {
+		f, g = g, f
+	}
+	return earlier(f) && !earlier(g) && g.Number.AsOf == "updated" && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
+}
+
+// earlier reports whether a figure is called an earlier count.
+func earlier(f *facts.Fact) bool {
+	return f.Number.AsOf == "initial" || f.Number.AsOf == "superseded"
+}
+
 // taken reports whether the group of an item holds another item of the report
 // of end.
 func (k *clusters) taken(i, end int) bool {
@@ -230,14 +256,26 @@ func (k *clusters) taken(i, end int) bool {
 	return false
 }
 
-// rivals lists, for an item and a report, the links between them.
+// rivals lists, for an item and a report, the links between them; of those alone
+// where some exclude each other.
 type rivals map[[2]int][]int
 
 func bestRivals(items []item, links []link) rivals {
-	r := make(rivals, len(links))
-	for n, l := range links {
-		r[[2]int{l.a, items[l.b].doc}] = append(r[[2]int{l.a, items[l.b].doc}], n)
-		r[[2]int{l.b, items[l.a].doc}] = append(r[[2]int{l.b, items[l.a].doc}], n)
+	r := make(rivals)
+	ends := func(l *link) [2][2]int { return [2][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} }
+	for n := range links {
+		if links[n].apart {
+			for _, end := range ends(&links[n]) {
+				r[end] = nil
+			}
+		}
+	}
+	for n := range links {
+		for _, end := range ends(&links[n]) {
+			if others, ok := r[end]; ok {
+				r[end] = append(others, n)
+			}
+		}
 	}
 	return r
 }

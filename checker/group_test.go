@@ -162,6 +162,19 @@ func TestFarFigures(t *testing.T) {
 	}
 }
 
+// TestEarlierCountOfOneReport holds that a report that gives an earlier count beside
+// the new one is held against a report of either.
+func TestEarlierCountOfOneReport(t *testing.T) {
+	counted := func(value, when string) facts.Fact {
+		f := some(t, "rescue", value, "person", "storm", "valley", "team")
+		f.Number.AsOf = when
+		return f
+	}
+	new, old := counted("130", "updated"), counted("87", "initial")
+	assert.Equal(t, Scope, between(twoReports([]facts.Fact{counted("87", "")}, []facts.Fact{new, old}), Number), "the report of the earlier count")
+	assert.Equal(t, Agree, between(twoReports([]facts.Fact{counted("130", "")}, []facts.Fact{new, old}), Number), "the report of the new one")
+}
+
 // TestTwoProvinces holds that what is counted in two provinces is two things, also
 // where a title leaves out where.
 func TestTwoProvinces(t *testing.T) {

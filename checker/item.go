@@ -21,13 +21,22 @@ type item struct {
 	body                bool     // some fact stands in the body
 	first               int      // the first sentence
 	happens             int
-	atLeast             bool // it stands in a title whose report says of the same figure that it is the least
-	past                bool // it has a day of its own, weeks before its report
-	soleKind, soleClaim bool // the only one of its report
-	leads               bool // the first of its claim and kind about what the report is about
-	counted             bool // of a toll, held against its denial alone
-	during              bool // a prayer that what the report is about broke into
-	amount              int  // the place of its number in proofs.fits, from 1; 0 before it is sought
+	atLeast             bool             // it stands in a title whose report says of the same figure that it is the least
+	past                bool             // it has a day of its own, weeks before its report
+	soleKind, soleClaim bool             // the only one of its report
+	leads               bool             // the first of its claim and kind about what the report is about
+	counted             bool             // of a toll, held against its denial alone
+	during              bool             // a prayer that what the report is about broke into
+	typ                 *facts.ClaimType // of the lead; nil before it is sought
+	amount              int              // the place of its number in proofs.fits, from 1; 0 before it is sought
+}
+
+// claimType is the type of what an item says, or an empty one.
+func (a *item) claimType() *facts.ClaimType {
+	if a.typ == nil || a.typ.ID != a.lead.Claim.ID {
+		a.typ, _ = facts.ClaimByID(a.lead.Claim.ID)
+	}
+	return a.typ
 }
 
 // vector is terms with their weights, sorted by term.

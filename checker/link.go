@@ -13,6 +13,7 @@ type link struct {
 	a, b   int
 	score  float64
 	framed bool // a rule says that both are one fact, whatever their score
+	apart  bool // of those that are not framed: their values exclude each other
 }
 
 // links scores the pairs of items of one slot that pass the gate. Items that
@@ -30,8 +31,10 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || !c.kin.related(a.doc, b.doc) || c.gate(slot, a, b) != "" {
 					continue
 				}
-				if s := c.score(slot, w, a, b); s > 0 {
-					out = append(out, link{a: i, b: j, score: s})
+				if x, by, refusal := c.weigh(slot, w, a, b); refusal == "" {
+					if s := x.sum(by); s > 0 {
+						out = append(out, link{a: i, b: j, score: s, apart: by == &w.apart})
+					}
 				}
 			}
 		}

@@ -95,7 +95,7 @@ func (e *Explanation) clash(x *explained, n, m int) (rule string, between [2]str
 	for _, i := range x.groups[x.group[n]] {
 		for _, j := range x.groups[x.group[m]] {
 			a, b := &x.items[i], &x.items[j]
-			if a.doc == b.doc && e.c.relate(x.slot, a, b).Verdict > Compatible && !e.c.mayDiffer(a, b) {
+			if a.doc == b.doc && e.c.twoFacts(x.slot, a, b) {
 				return "clash", [2]string{a.lead.ID, b.lead.ID}
 			}
 		}

@@ -141,7 +141,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	f, g := a.lead, b.lead
 	x[bias] = 1
 	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
-	x.set(claims(f, g), places(f, g))
+	x.set(claimsOf(a, b), places(f, g))
 	shared, all := common(a.parties, b.parties)
 	if all > 0 {
 		x[partiesAlike] = float64(shared) / float64(all)
@@ -167,7 +167,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
 		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)
-		x.is(bothToll, toll(f.Claim.ID) != "" && x[claimSame] > 0 && x[bothMain] > 0)
+		x.is(bothToll, a.claimType().Toll != "" && x[claimSame] > 0 && x[bothMain] > 0)
 		x.is(kindSole, (x[kindSame] > 0 || f.Number.Counted == g.Number.Counted) && a.soleKind && b.soleKind)
 		x.is(claimSole, x[claimSame] > 0 && a.soleClaim && b.soleClaim)
 		x.is(restrictedOne, f.Number.Restricted != g.Number.Restricted)
@@ -228,6 +228,18 @@ func likeness(x, y *facts.Quantity) facts.Relation {
 		return facts.Same
 	}
 	return facts.Relate(inBase(x), inBase(y))
+}
+
+// claimsOf is how the claims of two items lie to each other.
+func claimsOf(a, b *item) feature {
+	t, u := a.claimType(), b.claimType()
+	switch f, g := a.lead.Claim.ID, b.lead.Claim.ID; {
+	case f == "" || g == "" || t.Light || u.Light || t.Field == "reporting" || u.Field == "reporting":
+		return bias
+	case f == g || t.Toll != "" && t.Toll == u.Toll:
+		return claimSame
+	}
+	return claims(a.lead, b.lead)
 }
 
 func claims(f, g *facts.Fact) feature {

@@ -60,6 +60,7 @@ func TestQuantity(t *testing.T) {
 		{facts.Quantity{Range: facts.Exactly(n(-1234))}, "-1,234", "a negative number"},
 		{facts.Quantity{Range: facts.Exactly(n(999)), Unit: "person"}, "999", "a count of persons has no unit"},
 		{facts.Quantity{Range: facts.Exactly(n(7)), Unit: "percent"}, "7%", "a share"},
+		{facts.Quantity{Range: facts.Exactly(n(2)), Ordinal: true, Counted: "attack"}, "no. 2", "the second is no two"},
 		{facts.Quantity{Range: rng(n(36), facts.Number{}, false)}, "at least 36", "open above"},
 		{facts.Quantity{Range: rng(facts.Number{}, n(9), false)}, "at most 9", "open below"},
 		{facts.Quantity{Range: rng(n(20), facts.Number{}, false), Open: true, Unit: "tonne"}, "more than 20 tonnes", "the end is not included"},

@@ -87,6 +87,8 @@ func (v *view) quantity(q facts.Quantity) string {
 	switch {
 	case q.About && !q.Value.IsZero():
 		return v.words.say("value.about", "{what}", with(q.Value))
+	case q.IsPoint() && q.Ordinal:
+		return v.words.say("value.rank", "{what}", grouped(q.Low.String()))
 	case q.IsPoint():
 		return with(q.Low)
 	case q.High.IsZero() && !q.Value.IsZero() && q.Value.Compare(q.Low) < 0:

@@ -83,6 +83,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.quoted = text.Quoted(r.words)
 	r.spoken()
 	r.sinceWhen()
+	r.effects()
 	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes

@@ -195,6 +195,7 @@ func TestEarlyCounts(t *testing.T) {
 		{"the count itself", "قتل 9 عمال في حصيلة أولية.", "9 initial"},
 		{"another one behind", "قتل 9 عمال، وكانت حصيلة سابقة بلغت 4 قتلى.", "9  4 initial"},
 		{"of nobody named", "قتل 9 عمال، وكانت حصيلة سابقة تحدثت عن أربعة.", "9  4 initial"},
+		{"what the count was", "ارتفع عدد القتلى إلى 9 بعدما كان 4.", "9 updated 4 initial"},
 		{"another one put before", "قتل 9 عمال بعد حصيلة أولية أفادت بمقتل 4 عمال.", "9  4 initial"},
 	} {
 		var got []string
@@ -732,6 +733,21 @@ func TestWhereItWas(t *testing.T) {
 	}
 	for _, f := range read("أوقفت الشرطة تسعة أشخاص، أربعة من وهران وخمسة من عنابة.") {
 		assert.True(t, f.Place.IsZero(), "where people are from is no place of a deed")
+	}
+}
+
+// What is decided on one day is in force from another.
+func TestTakesEffect(t *testing.T) {
+	fs := read("أصدر المجلس القرار ليسري على السفن ابتداء من يوم الثلاثاء.")
+	for claim, dated := range map[string]bool{"begin": true} {
+		found := of(claim, fs)
+		if assert.NotEmpty(t, found, claim) {
+			assert.Equal(t, dated, !found[0].Date.IsZero(), claim)
+		}
+	}
+	found := of("truce", read("أعلن الجيش هدنة في المدينة اعتبارا من يوم الثلاثاء."))
+	if assert.NotEmpty(t, found) {
+		assert.False(t, found[0].Date.IsZero(), "what begins has the day itself")
 	}
 }
 

@@ -35,3 +35,18 @@ func (r *reading) tellsMore(at int) bool {
 	}
 	return at < len(r.words) && r.words[at].Lines == 0 && (r.roles[at].has(cut) || r.roles[at].has(preposition))
 }
+
+// effects marks the dates from which something is in force: "from Sunday on".
+func (r *reading) effects() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Date {
+			continue
+		}
+		for at := max(0, m.First-phraseWords); at < m.First; at++ {
+			if r.topics[at].has(effective) && at+int(r.subjects.lengths[at]) == m.First {
+				m.Says = facts.Span{Start: r.words[at].Start, End: r.words[m.First-1].End}
+			}
+		}
+	}
+}

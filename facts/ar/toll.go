@@ -178,7 +178,7 @@ func (r *reading) toll(x rising) {
 	from, to := r.tollBounds(x)
 	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First <= to; k++ {
 		m := &r.mentions[k]
-		if m.Kind != extract.Quantity || m.Idle || m.Part || m == x.to || m.Span.Overlaps(x.to.Span) || !ofPeople(m) || !r.raises(m, x) {
+		if m.Kind != extract.Quantity || m.Idle || m.Part || m.Quantity.AsOf == "initial" || m == x.to || m.Span.Overlaps(x.to.Span) || !ofPeople(m) || !r.raises(m, x) {
 			continue
 		}
 		by := r.deedOf(m)

@@ -318,10 +318,17 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
+		if !m.Says.IsZero() && (h.Reports || decisions[h.Claim]) {
+			f.Claim = facts.ClaimRef{ID: "begin", Span: m.Says}
+			f.Rules = append(f.Rules, "claim/takes-effect")
+		}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
 }
+
+// decisions are the claims of what is decided on one day and takes effect on another.
+var decisions = map[string]bool{"decide": true, "issue": true, "publish": true, "approve": true, "sign": true, "submit": true}
 
 // dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
