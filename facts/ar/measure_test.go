@@ -51,6 +51,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"what comes to a share by itself", "يصل البدل إلى 6% من الثمن، ويعفى من الزيادة صغار التجار.", []string{"reach 6 percent"}},
 		{"what was destroyed", "وقال إن عدد المدارس المهدمة كليا في المدينة 70 مدرسة، متهما الحكومة بالإهمال.", []string{"destroy 70"}},
 		{"a whole right behind its part", "وذكر القائد أن 15 حارسا أصيبوا أمس، لافتا إلى إعادة فتح طريقين من أصل خمسة.", []string{"wound 15 person", "reopen 2", "reopen 5"}},
+		{"on what price a sum is based", "احتسبت الوزارة الإيرادات على أساس 65 دولارا للبرميل.", []string{"price 65 USD"}},
 		{"at most, over its subject", "لا تزيد نسبة التغطية عن 45%.", []string{"..45 percent"}},
 	} {
 		assert.Equal(t, c.want, measured(read(c.text)), "%s: %s", c.reason, c.text)

@@ -15,7 +15,7 @@ const governWords = 12
 
 // values gives the figures that a noun governs the claim of the noun, whatever
 // verb stands near: the value of a deal, the term of a contract, what a
-// currency is sold for.
+// currency is sold for, on what price a sum is based.
 func (r *reading) values() {
 	r.closing()
 	r.contracts()
@@ -28,6 +28,8 @@ func (r *reading) values() {
 		case m.Kind == extract.Duration && lasting[unit] && r.governs(term, m):
 			m.Claim = "contract"
 		case m.Kind == extract.Quantity && money(&m.Quantity) && unit != "USD" && unit != "EUR" && (m.Last < len(r.words) && r.topics[m.Last].has(rateOf) || r.governs(rated, m)):
+			m.Claim = "price"
+		case m.Kind == extract.Quantity && money(&m.Quantity) && m.Last < len(r.words) && r.topics[m.Last].has(perUnit) && r.topicBehind(onBasis, m.First):
 			m.Claim = "price"
 		case m.Kind == extract.Quantity && money(&m.Quantity) && r.governs(deal, m):
 			m.Claim = "contract"
