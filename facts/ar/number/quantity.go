@@ -13,6 +13,9 @@ import (
 // after it, and the first word behind it.
 func (p *parser) nounAfter(f *figure) (counted, int) {
 	i, of := f.Last, false
+	if c := p.signBefore(f); !c.isZero() {
+		return c, i
+	}
 	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 1 {
 		return counted{}, i
 	}
@@ -29,7 +32,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		i++ // 14 "gunmen"
 	}
 	loose := f.Vague || of || f.isPart()
-	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && (loose || u.kind == "time" && f.inDigits())) && !u.dual && p.unitFits(f, u, i) {
+	if u, n, lead, article := p.looseUnit(i); n > 0 && !(of && u.kind == "time" && !f.Vague) && (lead == 0 || article && (loose || u.kind == "time" && f.inDigits())) && !u.dual && p.unitFits(f, i, n) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
@@ -49,6 +52,18 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{}, f.Last
 	}
 	return c, c.last
+}
+
+// signBefore is the sign of money that a figure in digits is written to: $20 million.
+func (p *parser) signBefore(f *figure) counted {
+	i := f.First - 1
+	if i < 0 || f.Percent || f.Ordinal || p.w[i].Kind != text.Punct || p.w[f.First].Kind != text.Digits || !glued(p.w, f.First) {
+		return counted{}
+	}
+	if u, n := p.unitAt(i); n == 1 && u.kind == "money" {
+		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}
+	}
+	return counted{}
 }
 
 // quotedNoun reports whether a quotation opens at i, apart from what stands before it,
@@ -100,9 +115,9 @@ func (f *figure) isPart() bool {
 func (f *figure) yearLike() bool { return f.within(1300, 1500) || f.within(1900, 2100) }
 
 // unitFits refuses a unit of one letter (م) that is not glued to its digits or
-// that makes a year of them.
-func (p *parser) unitFits(f *figure, u measure, i int) bool {
-	if len(p.w[i].Key) > 2 || p.w[i].Kind != text.Letters {
+// that makes a year of them; an abbreviation of several words (د.ك) is none.
+func (p *parser) unitFits(f *figure, i, words int) bool {
+	if words > 1 || len(p.w[i].Key) > 2 || p.w[i].Kind != text.Letters {
 		return true
 	}
 	return !f.yearLike() && !(p.key(i+1) == "." && glued(p.w, i+1))
