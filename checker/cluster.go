@@ -110,19 +110,23 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 				continue
 			}
 		}
-		switch {
-		case apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b]:
+		if apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b] {
 			c.tell(l, "two-provinces", nil)
 			continue
-		case l.framed:
-		case c.clash(slot, items, k, a, b):
+		}
+		if !l.framed && c.clash(slot, items, k, a, b) {
 			c.tell(l, "clash", nil)
 			k.refuse(a, b)
 			continue
-		case c.mean(slot, w, items, k.members[a], k.members[b]) <= leastMean(slot, apart, l):
-			c.tell(l, "mean", nil)
-			k.refuse(a, b)
-			continue
+		}
+		if !l.framed {
+			if mean := c.mean(slot, w, items, k.members[a], k.members[b]); mean <= leastMean(slot, apart, l) {
+				c.tell(l, "mean", nil)
+				if mean <= unlikely || l.score < convincing { // no later link asks for less
+					k.refuse(a, b)
+				}
+				continue
+			}
 		}
 		c.tell(l, "", nil)
 		k.join(a, b)
