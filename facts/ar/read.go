@@ -123,7 +123,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 	for i := range all {
 		m := &all[i]
 		partitive(m, all[i+1:], words)
-		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
+		if m.Kind == extract.Quantity && (!m.Noun.IsZero() || m.Last == m.First+1) {
 			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 				victimsOf(m, words)
@@ -168,8 +168,11 @@ func beforeEvent(d *extract.Mention, figures []extract.Mention) {
 }
 
 // counted is the noun of a figure: of several words, "cases of death", where it
-// opens a word.
+// opens a word, and a dual whole.
 func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) {
+	if m.Noun.IsZero() {
+		return noun.Lookup(text.Fold(m.Span.Of(s)))
+	}
 	for i := m.First; i < m.Last; i++ {
 		if words[i].Start == m.Noun.Start {
 			n, length := noun.Read(words, i)

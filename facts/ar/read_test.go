@@ -839,3 +839,30 @@ func TestAgeWithoutAHeadIsExplained(t *testing.T) {
 		assert.True(t, slices.ContainsFunc(found[0].Steps, func(s facts.Step) bool { return s.Rule == "actor/before" && s.Span == found[0].Number.Span }))
 	}
 }
+
+// One who is killed or hurt is counted where others are joined to him, and a noun that is
+// joined to the noun of many is counted with it.
+func TestLoneVictims(t *testing.T) {
+	for text, want := range map[string][]string{
+		"قتيل وستة جرحى في حادث على طريق المطار.":                                             {"kill 1", "wound 6"},
+		"قتيل و6 جرحى في حادث على طريق المطار.":                                               {"kill 1", "wound 6"},
+		"سقط قتيلان وجريحان في شجار بسوق البلدة.":                                             {"kill 2", "wound 2"},
+		"وأوقع القصف ثلاثة قتلى وجريحا في القرية.":                                            {"kill 3", "wound 1"},
+		"وأوقع القصف أربعين قتيلا وجريحا في القرية.":                                          {"casualty 40"},
+		"وأوقع القصف أربعين بين قتيل وجريح في القرية.":                                        {"kill 40"},
+		"لكل قتيل وجريح ملف في مكتب القرية.":                                                  nil,
+		"أصاب سائق بعصا أربعة مارة في سوق البلدة.":                                            {"wound 4"},
+		"أصيب سائق في شجار قرب سوق البلدة.":                                                   {"wound 1"},
+		"وأوضح أن الركاب العشرة أجانب، وأن السائق توفي.":                                      {"say 10"},
+		"أعلنت الوزارة ارتفاع حصيلة الوفيات بالحمى في القرى، شمال البلاد، من 19 إلى 23 وفاة.": {"die 19", "die 23"},
+		"أصيب رجلان وامرأتان في انهيار سقف بسوق البلدة.":                                      {"wound 2", "wound 2"},
+	} {
+		var got []string
+		for _, f := range read(text) {
+			if n, ok := f.Number.Low.Int64(); !f.Number.Span.IsZero() && ok {
+				got = append(got, fmt.Sprint(f.Claim.ID, " ", n))
+			}
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
