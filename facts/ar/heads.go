@@ -26,13 +26,13 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 				t.Claim = "measure"
 				r.types[next], _ = facts.ClaimByID(t.Claim)
 			}
-			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
+			if inside[i] < t.Last+1 && !r.prayed[i] && !r.untold(next) && !r.misread(t) {
 				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
 			continue
 		}
-		if inside[i] > 0 || counted[i] {
+		if inside[i] > 0 || counted[i] || r.prayed[i] {
 			continue
 		}
 		if h, ok := r.openHead(i); ok && !after(out, h) {
@@ -58,14 +58,17 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
-		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
+		r.mood(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
 		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
-			out[i].Modality = undertaken(&out[i-1])
+			if out[i].Modality = undertaken(&out[i-1]); out[i].Modality == facts.Asserted {
+				out[i].Modality = object(&out[i-1], &out[i])
+			}
 		}
 		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
 			out[i].Modality = facts.Possible
@@ -107,20 +110,6 @@ func (r *reading) victimsOf(h *extract.Head) string {
 		return ""
 	}
 	return n.ID
-}
-
-// purpose reports whether a verbal noun says what something is for: "a committee to
-// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
-// what something is due to.
-func (r *reading) purpose(h *extract.Head) bool {
-	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
-		return false
-	}
-	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
-		return false
-	}
-	best, ok := r.morph.Best(h.First)
-	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
 }
 
 // unbound reports whether a noun has the ending of those that nothing is in construct
@@ -545,7 +534,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
 		h.Modality = facts.Planned // and its day as told: what was to be may be past
-		r.note(h.First, "modality", "modality/planned", h.First-1)
+		if r.obliged(h) {
+			h.Modality = facts.Demanded
+		}
+		r.note(h.First, "modality", "modality/"+h.Modality.String(), h.First-1)
 	}
 }
 

@@ -46,6 +46,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theGrammar().read(r.words, &r.grammar)
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
+	r.moods()
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))

@@ -164,7 +164,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 		{"the head behind has a figure of its own",
 			"فاز مرشح الوسط بالمقعد بنسبة 54 في المائة بعد فرز 71 في المائة من الأصوات.", []string{"win 54 percent", "count 71 percent"}},
 		{"what a measure is of stands before it",
-			"عبرت الغواصة مياه الخليج الضيقة على عمق 60 مترا لإطلاق صاروخ.", []string{"sail 60 meter"}},
+			"عبرت الغواصة مياه الخليج الضيقة على عمق 60 مترا لإطلاق صاروخ.", []string{"cross 60 meter"}},
 		{"the dead are more than casualties",
 			"وتحدث الأهالي عن غارة سقط ضحيتها 11 قتيلا.", []string{"kill 11 person"}},
 		{"suffering injuries is being hurt",
