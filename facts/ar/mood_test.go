@@ -21,7 +21,7 @@ func TestMood(t *testing.T) {
 		{"… nor what somebody refuses to do", "رفض المدير أن يستقبل الوفد.", "receive", facts.Denied, facts.Planned},
 		{"but what is rejected was there", "رفض العمال الاتفاق.", "agree", facts.Affirmed, facts.Asserted},
 		{"who did not refuse did it", "لم يرفض الحارس استقبال الوفد.", "receive", facts.Affirmed, facts.Asserted},
-		{"what failed is not done", "فشلت الأطراف في التوصل إلى اتفاق.", "agree", facts.Denied, facts.Asserted},
+		{"what failed is not done", "فشلت الأطراف في تشكيل حكومة.", "form", facts.Denied, facts.Asserted},
 		{"but talks that failed were held", "أعلنت الوساطة فشل المفاوضات.", "talk", facts.Affirmed, facts.Asserted},
 		{"nobody gets where he is kept from", "منعت الشرطة المحتجين من الوصول إلى الساحة.", "arrive", facts.Denied, facts.Asserted},
 		{"what is talked about is no fact", "بحث الوزيران تعزيز التعاون التجاري.", "cooperate", facts.Affirmed, facts.Possible},

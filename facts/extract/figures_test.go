@@ -103,7 +103,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 		{"how rare a thing is says nothing of when it was",
 			"بلغت كمية الأمطار 87 مليمترا، وهي الأعلى منذ 1989.", []string{"rain 87 millimeter"}},
 		{"but what is told of that day was then",
-			"وهي أسوأ كارثة منذ أبريل 2011، عندما قتل 22 شخصا.", []string{"kill 22 person"}},
+			"وهي أسوأ كارثة منذ أبريل 2011، عندما قتل 22 شخصا.", []string{"kill 22 person @منذ أبريل 2011"}},
 		{"the minute of a goal counts nobody",
 			"سجل سالم هدفا في الدقيقة 23.", []string{"score"}},
 		{"what rose far before",
