@@ -142,6 +142,8 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.opensQuote(at):
 			quoted = true
 			continue
+		case r.words[at].Kind == text.Letters && objective[r.claimed(at)]:
+			return true
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}

@@ -40,7 +40,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 	}
 	for i := range out {
-		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		out[i].Outside = out[i].Verb && (r.outside(&out[i]) || r.describing(&out[i]))
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
@@ -52,7 +52,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
 		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {

@@ -31,12 +31,13 @@ const (
 	ways
 	feared
 	vows
+	fighting
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar("mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
-		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows,
+		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
 	})
 })
 
