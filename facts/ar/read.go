@@ -57,6 +57,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.ordinals()
 	r.uncounted()
 	r.numbered()
 	r.magnitudes()
