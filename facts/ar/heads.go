@@ -26,7 +26,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 				t.Claim = "measure"
 				r.types[next], _ = facts.ClaimByID(t.Claim)
 			}
-			if inside[i] < t.Last+1 && !r.prayed[i] && !r.untold(next) && !r.misread(t) {
+			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
 				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
@@ -186,11 +186,11 @@ func (r *reading) denies(verb, h *extract.Head) bool {
 	return true
 }
 
-// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or of a body, each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
 func (r *reading) misread(t *claim.Trigger) bool {
-	if r.topics[t.First].has(intent) {
+	if r.topics[t.First].has(intent) || r.body(t) {
 		return true
 	}
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {

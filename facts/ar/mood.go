@@ -32,12 +32,17 @@ const (
 	feared
 	vows
 	fighting
+	titled
+	office
+	passes
+	fromWhom
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar("mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
+		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom,
 	})
 })
 
@@ -48,7 +53,7 @@ const (
 	likelyWords = 3
 )
 
-// moods finds the words of mood.txt, those of prayers, which tell nothing, and those
+// moods finds the words of mood.txt, those of prayers and titles, which tell nothing, and those
 // of what decrees provide for.
 func (r *reading) moods() {
 	theMoods().read(r.words, &r.moody)
@@ -61,8 +66,39 @@ func (r *reading) moods() {
 			}
 		case set.has(provides):
 			r.decree(i)
+		case set.has(titled):
+			r.title(i + int(r.moody.lengths[i]))
 		}
 	}
+}
+
+// titleWords is how many words a title in quotes has at most.
+const titleWords = 6
+
+// title marks the words in quotes at word i, which are a title: "a film, `Death of a Man`".
+func (r *reading) title(i int) {
+	if i >= len(r.words) || !r.opensQuote(i) || r.words[i].Key == "(" {
+		return
+	}
+	for at := i + 1; at < len(r.words) && at-i <= titleWords+1 && !r.lineEnds(at); at++ {
+		if r.words[at].Kind == text.Punct {
+			for k := i; k < at; k++ {
+				r.prayed[k] = true
+			}
+			return
+		}
+	}
+}
+
+// body reports whether a noun says what the body is for that stands right before it:
+// "the ministry of cooperation", but not "a committee to investigate".
+func (r *reading) body(t *claim.Trigger) bool {
+	i := t.First
+	if t.POS == claim.Verb || t.POS == claim.Participle || i == 0 || r.words[i].Lines > 0 || !r.moody.roles[i-1].has(office) || definite(r.words[i-1].Key) {
+		return false
+	}
+	best, ok := r.morph.Best(i)
+	return ok && (best.Prefix == "" || best.Prefix == article)
 }
 
 // decreeWords is how many words of a subject stand at most between "provides" and what

@@ -270,7 +270,13 @@ const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
+	verb := at - 1
 	v.Speaker, at = r.speaker(at, last)
+	if at < last && verb >= 0 && r.moody.roles[verb].has(passes) && r.moody.roles[at].has(fromWhom) {
+		if from, end := r.speaker(at+1, last); !from.IsZero() { // "the agency passes on from an officer that"
+			v.Via, v.Speaker, at = v.Speaker, from, end
+		}
+	}
 	if m := r.actorAt(min(at, last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
 		v.Via = m.Ref // "told the agency"
 	}

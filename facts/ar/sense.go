@@ -67,7 +67,7 @@ func (r *reading) senses() {
 		}
 	}
 	told := len(r.triggers)
-	r.triggers = slices.DeleteFunc(r.triggers, func(t claim.Trigger) bool { return t.Claim == nothing || r.idle(&t) })
+	r.triggers = slices.DeleteFunc(r.triggers, func(t claim.Trigger) bool { return t.Claim == nothing || r.prayed[t.First] || r.idle(&t) })
 	if len(r.triggers) < told {
 		r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
 	}
@@ -81,7 +81,7 @@ const nothing = "none"
 func (r *reading) idle(t *claim.Trigger) bool {
 	switch t.Claim {
 	case "renew":
-		return t.First > 0 && r.words[t.First].Lines == 0 && theGrammar().is(fresh, r.words[t.First].Key) && r.nominal(t.First-1)
+		return t.First > 0 && r.words[t.First].Lines == 0 && theGrammar().is(fresh, r.words[t.First].Key) && (r.nominal(t.First-1) || r.people(t.First-1))
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}
@@ -123,7 +123,7 @@ func (r *reading) beside(s *sense, i int) bool {
 
 // some reports whether "of" follows word i: "a number of" people is no number.
 func (r *reading) some(i int) bool {
-	return i+1 < len(r.words) && theGrammar().is(of, r.words[i+1].Key)
+	return i+1 < len(r.words) && !definite(r.words[i].Key) && theGrammar().is(of, r.words[i+1].Key)
 }
 
 // countsPeople reports whether a figure of people begins at word i.
