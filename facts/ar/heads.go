@@ -65,7 +65,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
-		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && (!out[i-1].Verb || out[i-1].Claim == "attempt") && out[i].Modality == facts.Asserted {
 			if out[i].Modality = undertaken(&out[i-1]); out[i].Modality == facts.Asserted {
 				out[i].Modality = object(&out[i-1], &out[i])
 			}
@@ -617,7 +617,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -640,7 +640,8 @@ func (r *reading) claimed(i int) string {
 // what was not refused.
 func (r *reading) deniedPast(h *extract.Head, from int) bool {
 	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
-		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
+		t, _ := facts.ClaimByID(h.Claim)
+		return h.Verb || (r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]) && (r.triggers[k].Claim != "undergo" || t.Incident || t.Toll != "" || !r.toThe(h.First))
 	}
 	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
 }

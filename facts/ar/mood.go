@@ -177,7 +177,7 @@ func (r *reading) weighMood(h *extract.Head, set roleSet, d, at int, deed bool) 
 	case set.has(refuses) && affirmed && (near && !given[h.Claim] || meant), set.has(fails) && affirmed && deed && r.behindToward(h.First):
 		h.Polarity = facts.Denied
 		r.note(h.First, "polarity", "polarity/particle", at)
-	case set.has(averts) && affirmed && !h.Verb && !h.State && (d == 0 || of):
+	case set.has(averts) && affirmed && !h.Verb && !h.State && (d == 0 || d == 1 && r.topics[h.First-1].has(being) || of):
 		h.Polarity = facts.Denied
 		r.note(h.First, "polarity", "polarity/particle", at)
 	case set.has(spokenOf) && open && near && r.claimed(at) == "talk", set.has(ways) && open && d == 0 && !h.Verb,

@@ -18,8 +18,12 @@ func (r *reading) purpose(heads []extract.Head, i int) bool {
 	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
 		return false
 	}
-	return h.Deed && r.led(h) && r.free(h.First-1)
+	return h.Deed && r.led(h) && r.free(h.First-1) && !(faults[h.Claim] && pronominal(r.words[h.First].Key))
 }
+
+// faults are the claims of what somebody is attacked or held for: "arrested for their
+// belonging to a group".
+var faults = map[string]bool{"blame": true, "belong": true, "suspect": true, "breach": true, "break-law": true, "host": true, "smuggle": true, "oppose": true, "reject": true}
 
 // led reports whether "to" is written to a verbal noun.
 func (r *reading) led(h *extract.Head) bool {
