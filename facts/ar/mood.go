@@ -36,13 +36,14 @@ const (
 	office
 	passes
 	fromWhom
+	wished
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar("mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
-		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom,
+		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished,
 	})
 })
 
@@ -60,7 +61,7 @@ func (r *reading) moods() {
 	r.prayed, r.decreed = text.Room(r.prayed, len(r.words)), text.Room(r.decreed, len(r.words))
 	for i := range r.words {
 		switch set := r.moody.roles[i]; {
-		case set.has(blesses), set.has(prays) && i+1 < len(r.words) && r.moody.roles[i+1].has(god):
+		case set.has(blesses), set.has(prays) && (i+1 < len(r.words) && r.moody.roles[i+1].has(god) || i > 0 && r.words[i].Lines == 0 && r.moody.roles[i-1].has(god)):
 			for at := i; at < len(r.words) && !(at > i && (r.lineEnds(at) || r.words[at].Key == ")" || set.has(blesses) && comma(r.words[at].Key))); at++ {
 				r.prayed[at] = true
 			}
@@ -183,6 +184,8 @@ func (r *reading) weighMood(h *extract.Head, set roleSet, d, at int, deed bool) 
 	case set.has(spokenOf) && open && near && r.claimed(at) == "talk", set.has(ways) && open && d == 0 && !h.Verb,
 		set.has(feared) && open && (!h.Verb && d < likelyWords && !r.settled(h) || meant):
 		r.mooded(h, facts.Possible, at)
+	case set.has(wished) && open && near && d < likelyWords:
+		r.mooded(h, facts.Planned, at)
 	case set.has(vows) && open && affirmed && !h.Verb && !h.State && r.with(h.First):
 		r.mooded(h, facts.Planned, at)
 	}

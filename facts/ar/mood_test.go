@@ -29,6 +29,7 @@ func TestMood(t *testing.T) {
 		{"what is tried", "نحاول إنقاذ الركاب، قال المدير: نحاول إنقاذ الركاب.", "rescue", facts.Affirmed, facts.Planned},
 		{"deaths that are to be averted", "أغلقت الشرطة الجسر لمنع سقوط قتلى.", "kill", facts.Denied, facts.Asserted},
 		{"what somebody is attacked for is no purpose", "هاجم الحزب السلطات المحلية لاتهامها بالتقصير.", "blame", facts.Affirmed, facts.Asserted},
+		{"what is wished for", "رغبة منا في إدخال المساعدات أعلنا هدنة.", "deliver", facts.Affirmed, facts.Planned},
 		{"what there are ways to do", "ناقش المجلس سبل دعم المزارعين.", "support", facts.Affirmed, facts.Possible},
 		{"what a decree provides for", "نص القرار على تشكيل لجنة للمراجعة.", "form", facts.Affirmed, facts.Planned},
 		{"what likely is so", "كانت العبوة تستهدف على الأرجح دورية للجيش.", "attack", facts.Affirmed, facts.Possible},
@@ -54,6 +55,7 @@ func TestPrayersAreNoFacts(t *testing.T) {
 	for _, text := range []string{
 		"سائلا الله أن يتغمد الضحايا بواسع رحمته وأن يشفي المصابين.",
 		"نسأل المولى أن يحفظ البلاد.",
+		"والله نسأل أن يحفظ البلاد.",
 	} {
 		assert.Empty(t, read(text), text)
 	}

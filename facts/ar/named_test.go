@@ -17,6 +17,7 @@ func TestPlacesThatActAreNoPlaces(t *testing.T) {
 		{"whoever launched it", "الحملة التي أطلقتها أنقرة مستمرة.", "begin", false},
 		{"… but not where it was seen", "الهجوم الذي شهدته بغداد أوقع قتلى.", "attack", true},
 		{"nor where an earthquake struck", "ضرب زلزال اليابان.", "quake", true},
+		{"where somebody was bound for", "انقلبت حافلة باتجاه الرياض.", "overturn", false},
 		{"where people are from", "تظاهر شبان من سوريا.", "protest", false},
 		{"but a rocket from a site is there", "أطلق صاروخ صيني من مدينة وهران.", "fire", true},
 	} {
@@ -50,6 +51,7 @@ func TestTitlesAndBodiesAreNoFacts(t *testing.T) {
 	assert.Empty(t, of("cooperate", read("وقعت وزارة التعاون الدولي اتفاقا.")), "what a ministry is for")
 	assert.NotEmpty(t, of("investigate", read("تشكيل لجنة للتحقيق في الحادث.")), "but what a committee is formed for")
 	assert.Equal(t, "مصدر أمني", read("ونقلت الوكالة عن مصدر أمني قوله إن خمسة قتلوا.")[0].Said.Speaker.Name, "who is passed on speaks")
+	assert.Equal(t, "سالم", read("ونقل حساب الاتحاد على موقع تويتر عن الشيخ سالم رئيس الاتحاد قوله إن البطولة تأجلت.")[0].Said.Speaker.Name, "… over where it was")
 }
 
 func TestRanks(t *testing.T) {
