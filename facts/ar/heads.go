@@ -32,7 +32,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			i, next = t.Last, next+1
 			continue
 		}
-		if inside[i] > 0 || counted[i] {
+		if inside[i] > 0 || counted[i] || r.prayed[i] {
 			continue
 		}
 		if h, ok := r.openHead(i); ok && !after(out, h) {
@@ -40,7 +40,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 	}
 	for i := range out {
-		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		out[i].Outside = out[i].Verb && (r.outside(&out[i]) || r.describing(&out[i]))
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
@@ -52,20 +52,23 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
 		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
-		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
+		r.mood(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
-		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
-			out[i].Modality = undertaken(&out[i-1])
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && (!out[i-1].Verb || out[i-1].Claim == "attempt") && out[i].Modality == facts.Asserted {
+			if out[i].Modality = undertaken(&out[i-1]); out[i].Modality == facts.Asserted {
+				out[i].Modality = object(&out[i-1], &out[i])
+			}
 		}
 		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
 			out[i].Modality = facts.Possible
@@ -107,20 +110,6 @@ func (r *reading) victimsOf(h *extract.Head) string {
 		return ""
 	}
 	return n.ID
-}
-
-// purpose reports whether a verbal noun says what something is for: "a committee to
-// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
-// what something is due to.
-func (r *reading) purpose(h *extract.Head) bool {
-	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
-		return false
-	}
-	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
-		return false
-	}
-	best, ok := r.morph.Best(h.First)
-	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
 }
 
 // unbound reports whether a noun has the ending of those that nothing is in construct
@@ -197,11 +186,11 @@ func (r *reading) denies(verb, h *extract.Head) bool {
 	return true
 }
 
-// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or of a body, each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
 func (r *reading) misread(t *claim.Trigger) bool {
-	if r.topics[t.First].has(intent) {
+	if r.topics[t.First].has(intent) || r.body(t) {
 		return true
 	}
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
@@ -548,7 +537,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
 		h.Modality = facts.Planned // and its day as told: what was to be may be past
-		r.note(h.First, "modality", "modality/planned", h.First-1)
+		if r.obliged(h) {
+			h.Modality = facts.Demanded
+		}
+		r.note(h.First, "modality", "modality/"+h.Modality.String(), h.First-1)
 	}
 }
 
@@ -628,7 +620,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -651,7 +643,8 @@ func (r *reading) claimed(i int) string {
 // what was not refused.
 func (r *reading) deniedPast(h *extract.Head, from int) bool {
 	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
-		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
+		t, _ := facts.ClaimByID(h.Claim)
+		return h.Verb || (r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]) && (r.triggers[k].Claim != "undergo" || t.Incident || t.Toll != "" || !r.toThe(h.First))
 	}
 	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
 }

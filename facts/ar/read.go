@@ -46,6 +46,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theGrammar().read(r.words, &r.grammar)
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
+	r.moods()
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
@@ -56,6 +57,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.ordinals()
 	r.uncounted()
 	r.numbered()
 	r.magnitudes()
@@ -333,6 +335,7 @@ func (r *reading) countedWhen() {
 // uncounted marks what looks like a figure and counts nothing: "one of the biggest",
 // "the first hours".
 func (r *reading) uncounted() {
+	end := 0 // of the last that counts nothing
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		q := &m.Quantity
@@ -341,10 +344,18 @@ func (r *reading) uncounted() {
 		}
 		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.topics[m.Last+1].has(foremost)
 		early := q.Ordinal && r.topics[m.First].has(spans)
-		if !q.Ordinal && among || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
+		if !q.Ordinal && r.ofOne(m) {
+			end = m.Last
+		}
+		if !q.Ordinal && (among || m.Last <= end) || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
 			m.Idle = true
 		}
 	}
+}
+
+// ofOne reports whether a noun and "one" say of what people are: "three of one family".
+func (r *reading) ofOne(m *extract.Mention) bool {
+	return m.Kind == extract.Quantity && m.Last == m.First+2 && m.Noun.Start == r.words[m.First].Start && r.words[m.First+1].Kind == text.Letters && m.First > 0 && theGrammar().is(of, r.words[m.First-1].Key)
 }
 
 // opensCount reports whether word at, behind a figure, turns to another count: "12

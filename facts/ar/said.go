@@ -270,10 +270,27 @@ const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
+	verb := at - 1
 	v.Speaker, at = r.speaker(at, last)
+	if verb >= 0 && r.moody.roles[verb].has(passes) {
+		if from, end := r.passedOn(at, last); !from.IsZero() {
+			v.Via, v.Speaker, at = v.Speaker, from, end
+		}
+	}
 	if m := r.actorAt(min(at, last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
 		v.Via = m.Ref // "told the agency"
 	}
+}
+
+// passedOn is who is passed on behind word at, "the agency passes on, on its site, from
+// an officer that …", or none.
+func (r *reading) passedOn(at, last int) (facts.Ref, int) {
+	for i := at; i < min(last, at+speakerWords) && !r.stops(i) && !r.roles[i].has(that); i++ {
+		if r.moody.roles[i].has(fromWhom) {
+			return r.speaker(i+1, last)
+		}
+	}
+	return facts.Ref{}, at
 }
 
 // oneSpeaker reports whether the words for one speaker are among those for the

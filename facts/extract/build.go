@@ -136,6 +136,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
 	}
+	if f.Claim.ID == "" && m.Quantity.Ordinal && (m.Quantity.Counted == "" || m.Quantity.Low == facts.Int(1)) {
+		*f = facts.Fact{} // "the first" says nothing by itself
+		return
+	}
 	if b.both(f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
 		f.Rules = append(f.Rules, "claim/dead-and-wounded")
