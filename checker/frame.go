@@ -143,7 +143,7 @@ func (c *comparison) unhurt(items []item) []link {
 
 // victimToll is the toll of victims that an item adds to, or empty.
 func victimToll(a *item) string {
-	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && a.lead.Number.PartOf == "" {
+	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && !a.share {
 		return t
 	}
 	return ""

@@ -163,7 +163,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
 		x.is(townsApart, twoTowns(f, g))
 		x.is(pastOne, a.past != b.past)
-		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
+		x.is(partOne, a.share != b.share)
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
 		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)
