@@ -85,7 +85,7 @@ func (c *comparison) slot(slot Slot) []Finding {
 	items, w := c.items(slot), weightsOf(slot)
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
-		groups = c.voices(items, c.wholes(items, groups))
+		groups = c.voices(items, c.rejected(items, c.wholes(items, groups)))
 	}
 	var out []Finding
 	for _, g := range groups {
@@ -114,7 +114,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
+	return f.Claim.ID != "" && f.Number.Against == "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.

@@ -45,6 +45,9 @@ func (c *comparison) readBoth() {
 		if f.Rebuts && f.Happening == 0 && f.Number.IsZero() && toll(f.Claim.ID) != "" {
 			c.denied[f.Claim.ID] = true
 		}
+		if f.Number.Against != "" {
+			continue // it is the figure that is not so
+		}
 		d := deedOf(f)
 		if before, ok := said[d]; ok && before != f.Polarity {
 			c.both[d] = true

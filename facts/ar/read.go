@@ -68,6 +68,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.soFar()
 	r.lastHours()
 	r.blows()
+	r.rejected()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
@@ -136,6 +137,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		lastYear(&all[i], all[:figures])
 		if !ok {
 			continue
 		}

@@ -830,3 +830,50 @@ func TestAgeWithoutAHeadIsExplained(t *testing.T) {
 		assert.True(t, slices.ContainsFunc(found[0].Steps, func(s facts.Step) bool { return s.Rule == "actor/before" && s.Span == found[0].Number.Span }))
 	}
 }
+
+// The year of a date counts nothing behind it, unless people may be counted.
+func TestYearsCountNothing(t *testing.T) {
+	figures := func(s string) (n int) {
+		for _, f := range read(s) {
+			if !f.Number.IsZero() {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Zero(t, figures("أعلنت البلدية يوم 9 أيار 2021 خطة لتوسيع السوق."))
+	assert.Equal(t, 1, figures("وصلت الأحد 20 خيمة إلى المخيم."))
+	assert.Equal(t, 1, figures("وصل في 5 مايو 1900 لاجئ إلى المخيم."))
+}
+
+// "47 planes, not 52": the second figure is the one that the report rejects.
+func TestRejected(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		kind, unit   string
+		rejected     int64 // 0 where none is
+	}{
+		{"it has no noun of its own", "قالت الإدارة إن الأسطول سيضم 47 طائرة وليس 52.", "aircraft", "", 52},
+		{"it has one", "أكد الوزير أن كلفة السد 30 مليون دولار وليست 45 مليون دولار.", "", "USD", 45_000_000},
+		{"behind a preposition", "أجلت البلدية الاقتراع في 13 حيا، لا في 6 كما قالت اللجنة.", "", "", 6},
+		{"contrary to what others tell of it", "سقطت قذيفة واحدة على السوق، خلافا لما تردد عن ثلاث قذائف.", "shell", "", 3},
+		{"people of a kind", "فصل المصنع 85 عاملا لا 30.", "worker", "person", 30},
+		{"no figure stands before it", "وليس 30 عاملا كثيرا على المصنع.", "", "", 0},
+		{"another thing", "في القرية 85 بيتا وليس 30 درهما في خزينتها.", "", "", 0},
+		{"a bound is no figure that is rejected", "عاد 85 عاملا، ولا يقل عدد النساء عن 30 عاملة.", "", "", 0},
+		{"both can be true", "عاد 85 عاملا، لا أكثر من 80 عاملا.", "", "", 0},
+	} {
+		found := int64(0)
+		for _, f := range read(c.text) {
+			if q := &f.Number; q.Against != "" {
+				found, _ = q.Low.Int64()
+				assert.Equal(t, c.unit, q.Unit, c.reason)
+				assert.Equal(t, facts.Denied, f.Polarity, c.reason)
+				if c.kind != "" {
+					assert.Equal(t, c.kind, q.Counted, c.reason)
+				}
+			}
+		}
+		assert.Equal(t, c.rejected, found, c.reason)
+	}
+}
