@@ -877,3 +877,24 @@ func TestRejected(t *testing.T) {
 		assert.Equal(t, c.rejected, found, c.reason)
 	}
 }
+
+// Who speaks may open the clause, far ahead of the verb.
+func TestSpeakersOpenClauses(t *testing.T) {
+	for _, c := range []struct{ reason, text, speaker string }{
+		{"behind a place", "قتل خمسة، لكن رئيس لجنة الإغاثة في مديرية زبيد أكد أن 9 قتلوا.", "رئيس لجنة الإغاثة"},
+		{"behind a relative clause and a comma", "قتل خمسة. لكن نقابة الصيادين التي تملك مراكب في الميناء، قالت إن 9 قتلوا.", "نقابة الصيادين"},
+		{"behind an auxiliary", "وكانت مديرية الأمن تحدثت عن مقتل 9.", "مديرية الأمن"},
+		{"as for", "أما وزارة الداخلية فتحدثت عن مقتل 9.", "وزارة الداخلية"},
+		{"no deed speaks", "المتحدث باسم الشرطة في الولاية أعلن مقتل 9.", "المتحدث باسم الشرطة"},
+		{"the relative clause has its own speaker", "الشرطة التي قال وزير الداخلية إنها قتلت 9.", "وزير الداخلية"},
+		{"a verb of its own", "الجيش قصف القرية وقال شيخها إن 9 قتلوا.", "شيخها"},
+		{"it is no speaker", "الحريق في السوق قيل إنه قتل 9.", ""},
+	} {
+		for _, f := range of("kill", read(c.text)) {
+			if n, _ := f.Number.Low.Int64(); n == 9 {
+				assert.Equal(t, c.speaker, f.Said.Speaker.Name, c.reason)
+			}
+		}
+		assert.NotEmpty(t, of("kill", read(c.text)), c.reason)
+	}
+}
