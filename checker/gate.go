@@ -101,7 +101,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":
 		return "person" // two people have two ages
-	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !(percent(x.Unit) && percent(y.Unit) && x.Range == y.Range):
+	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !inPoints(x, y):
 		return "unit"
 	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"

@@ -98,7 +98,7 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 // names the rule by which they are no fact whatever they share, or is empty.
 func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *vectorOf, refusal string) {
 	x, by = c.compare(slot, a, b), &w.meet
-	if c.relate(slot, a, b).Verdict > Compatible {
+	if j := c.relate(slot, a, b); j.Verdict > Compatible && j.Rule != "number/points" { // one figure, written twice
 		by = &w.apart
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast && x.sum(by) < strong:
