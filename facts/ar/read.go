@@ -61,6 +61,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.magnitudes()
 	r.values()
 	r.climbs()
+	r.amounts()
 	r.states()
 	r.votes()
 	r.countedWhen()

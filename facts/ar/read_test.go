@@ -898,3 +898,25 @@ func TestSpeakersOpenClauses(t *testing.T) {
 		assert.NotEmpty(t, of("kill", read(c.text)), c.reason)
 	}
 }
+
+// What something came to is told of its noun, over a relative clause.
+func TestAmounts(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, other string }{
+		{"a share", "بلغت نسبة المشاركة في الإضراب الذي يخوضه عمال الميناء منذ الأحد 70 في المائة.", "turnout", "lemma:خاض"},
+		{"a sum of money", "بلغت كلفة السد الذي تنفذه شركة تركية 90 مليون دولار.", "cost", "implement"},
+		{"behind another verb", "وصلت نسبة التضخم في المدن التي تضررت من الحرب إلى 45 بالمئة.", "inflation", "clash"},
+		{"what the relative clause tells is its own", "بلغت كلفة السد الذي كلف 50 مليون دولار حتى الآن 90 مليون دولار.", "", "lemma:خاض"},
+		{"people are no share", "بلغت كلفة السد الذي يعمل فيه 300 عامل رقما كبيرا.", "work", "cost"},
+	} {
+		got := map[string]bool{}
+		for _, f := range read(c.text) {
+			if !f.Number.IsZero() {
+				got[f.Claim.ID] = true
+			}
+		}
+		if c.claim != "" {
+			assert.True(t, got[c.claim], "%s: %v", c.reason, got)
+		}
+		assert.False(t, got[c.other], "%s: %v", c.reason, got)
+	}
+}
