@@ -67,6 +67,7 @@ func (c *comparison) explained(slot Slot) *explained {
 	x.linked = number(groups, len(x.items))
 	if slot == Number {
 		groups = c.wholes(x.items, groups)
+		groups = c.rejected(x.items, groups)
 		x.whole = number(groups, len(x.items))
 		groups = c.voices(x.items, groups)
 	}
@@ -105,6 +106,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("elsewhere", c.elsewhere(items))
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
+		add("contested", c.contested(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
@@ -205,7 +207,7 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return append(append(out, e.disputes(x, members)...), e.hours(x, members)...)
+	return slices.Concat(out, e.rejections(x, members), e.disputes(x, members), e.hours(x, members))
 }
 
 // hours are the joins of hours of one incident that the days do not bring together.

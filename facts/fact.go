@@ -39,6 +39,7 @@ type Quantity struct {
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
+	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"

@@ -63,6 +63,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.magnitudes()
 	r.values()
 	r.climbs()
+	r.amounts()
 	r.states()
 	r.votes()
 	r.countedWhen()
@@ -70,6 +71,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.soFar()
 	r.lastHours()
 	r.blows()
+	r.rejected()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
@@ -138,6 +140,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		lastYear(&all[i], all[:figures])
 		beforeEvent(&all[i], all[:figures])
 		if !ok {
 			continue

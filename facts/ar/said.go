@@ -32,7 +32,7 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.length(from), 1)
-		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to)) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to) && r.opener(from, to).IsZero()) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
@@ -194,6 +194,11 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	v := extract.Voice{From: h.Last}
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
+	}
+	if v.Speaker.IsZero() || r.deedAt(v.Speaker, at) {
+		if opener := r.opener(from, h.First); !opener.IsZero() {
+			v.Speaker = opener
+		}
 	}
 	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
 		v.Speaker = r.voice

@@ -117,8 +117,11 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	f := b.fact()
 	f.Number = m.Quantity
 	f.Number.Span = m.Span
-	whole := b.whole(s, m)
+	whole, held := b.whole(s, m), b.heldTo(m, from)
 	switch {
+	case held >= 0:
+		b.reject(f, held)
+		head, b.tied = b.headOf[held], tiedWhole
 	case !m.Total.IsZero():
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
 	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
@@ -167,6 +170,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		f.Number.Counted = b.Heads[head].Kind
 	}
 	f.Number.AddedTo = b.addedTo(f, m, head, from)
+	if held >= 0 {
+		f.Polarity = facts.Denied
+	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
 	b.last.mention, b.last.head = m, head
