@@ -37,6 +37,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Place:
 		return relateSites(a.lead, b.lead)
 	}
+	if a.whom && b.whom {
+		return c.relateEnds(a, b)
+	}
 	if fatesApart(a.lead, b.lead) {
 		return c.relateFates(a, b)
 	}

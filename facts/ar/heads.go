@@ -26,6 +26,10 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 				t.Claim = "measure"
 				r.types[next], _ = facts.ClaimByID(t.Claim)
 			}
+			if t.Claim == "offer" && r.gotAway(t.First) {
+				t.Claim = "flee"
+				r.types[next], _ = facts.ClaimByID(t.Claim)
+			}
 			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
 				out = append(out, r.head1(next))
 			}
@@ -54,6 +58,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
 			out[i].Outside = r.unbound(&out[i])
 		}
+		out[i].Whom = r.whom(&out[i])
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
