@@ -122,6 +122,7 @@ type Fact struct {
 	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Any       bool // … of all: "denied any death"
 	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution

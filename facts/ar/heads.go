@@ -63,6 +63,8 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
+		r.unintended(out, i)
+		out[i].Any = out[i].Rebuts && r.any(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
 			out[i].Modality = facts.Planned
 		}
@@ -513,8 +515,9 @@ const (
 func (r *reading) qualify(heads []extract.Head, i int) {
 	h := &heads[i]
 	h.Polarity = facts.Affirmed
-	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
+	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && (r.roles[h.First].has(denier) || r.roles[h.First].has(deny)) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
+		h.Rebuts = h.Claim == responsible
 	}
 	h.Still = h.State && r.lasts(h.First)
 	floor, aside := r.asideAt(h.First), [2]int{}
@@ -525,6 +528,9 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		if from, ok := r.aside(at); ok && aside[1] == 0 {
 			reach += at - from
 			aside, at = [2]int{from, at}, from
+		}
+		if r.thatBe(at) {
+			reach = max(reach, h.First-at+reachDenier) // who denies it, and where, stands before "that it is"
 		}
 		d := h.First - (at + r.length(at)) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
@@ -609,10 +615,10 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
-	if (set.has(denier) && !r.disowned(at) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
+	if (set.has(denier) || carried) && !r.disowned(at) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -699,15 +705,71 @@ func (r *reading) befell(h *extract.Head, from int) bool {
 	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
 }
 
+// anyWords is how many words before what is denied "any" stands.
+const anyWords = 4
+
+// any reports whether what is denied is denied of all: "any death", "that any of them was
+// hit".
+func (r *reading) any(h *extract.Head) bool {
+	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
+		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// thatBe reports whether word i is the "that" of "denied that it is".
+func (r *reading) thatBe(i int) bool {
+	return r.roles[i].has(infinitive) && i+1 < len(r.words) && r.words[i+1].Lines == 0 && r.roles[i+1].has(auxiliary) && !r.conjoined(i)
+}
+
+// intentWords is how many words stand at most between an intent and what is intended.
+const intentWords = 2
+
+// unintended denies what somebody is denied to mean to do: "denied its intention to
+// merge", "there is no plan to raise taxes" with no "but".
+func (r *reading) unintended(heads []extract.Head, i int) {
+	h := &heads[i]
+	if h.Polarity == facts.Denied || h.Conjoined {
+		return
+	}
+	if i > 0 { // what looks like a verb right behind "its intention" is none
+		if p := &heads[i-1]; p.Claim == "plan" && p.Deed && p.Polarity == facts.Denied && h.First == p.Last && pronominal(r.words[p.First].Key) {
+			h.Polarity, h.Rebuts, h.Modality = facts.Denied, p.Rebuts, facts.Planned
+			return
+		}
+	}
+	for at := h.First - 1; !h.Verb && at > 0 && h.First-at <= intentWords+1 && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+		if r.topics[at].has(intent) && (r.roles[at-1].has(deny) || r.topics[at-1].has(being) && at > 1 && r.roles[at-2].has(deny)) {
+			h.Polarity, h.Rebuts, h.Modality = facts.Denied, true, facts.Planned
+			return
+		}
+	}
+}
+
 // denied is where in words from..to-1 what is denied begins: behind "that there is any"
 // behind whom denies it, and who denies it may be named after a deed.
 func (r *reading) denied(from, to int) int {
 	for i := from; i < to; i++ {
+		if r.thatBe(i) && !r.cutIn(from, i) && !r.verbIn(from, i) {
+			return i + 1
+		}
 		if r.topics[i].has(being) && !r.roles[i-1].has(preposition) && !r.roles[i-1].has(toward) && !r.cutIn(from, i) {
 			return i + 1
 		}
 	}
 	return from
+}
+
+// verbIn reports whether a finite verb stands among words from..to-1.
+func (r *reading) verbIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.verb(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // notTo reports whether word i is "not to", which is written like "but": "decided not

@@ -34,6 +34,7 @@ type Head struct {
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
+	Any         bool // of facts.Fact
 	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }
