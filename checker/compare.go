@@ -129,7 +129,7 @@ func (c *comparison) items(slot Slot) []item {
 			from = len(out)
 			clear(seen)
 		}
-		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[f.Claim.ID]
+		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[deathIs(f.Claim.ID)]
 		if !states(slot, f) && !counted {
 			continue
 		}

@@ -982,7 +982,7 @@ func (r *reading) terms(out []string, heads []extract.Head) []string {
 		out[m.First] = m.Ref.ID
 	}
 	for i := range r.words {
-		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i]&^(1<<eponym) != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)
