@@ -118,6 +118,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("fates", c.fates(items))
 		add("lasting", c.lasting(items))
 		add("accused", c.accused(items))
+		add("searches", c.searches(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

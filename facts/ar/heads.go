@@ -519,7 +519,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First)
+	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -575,13 +575,18 @@ func (r *reading) due(i int) bool {
 	return false
 }
 
-// lastsWords is how many words stand at most between "still" and the state that lasts.
-const lastsWords = 3
+// lastsWords is how many words stand at most between "still" and the state that lasts,
+// searchWords where it is a search, and who searches stands between.
+const (
+	lastsWords  = 3
+	searchWords = 6
+)
 
-// lasts reports whether "still" stands before the state at word i.
-func (r *reading) lasts(i int) bool {
-	for at := i - 1; at >= 0 && i-at <= lastsWords && !r.stops(at); at-- {
-		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < lastsWords {
+// lasts reports whether "still" stands before the state at word i, so many words off at
+// the most.
+func (r *reading) lasts(i, most int) bool {
+	for at := i - 1; at >= 0 && i-at <= most && !r.stops(at); at-- {
+		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < most {
 			return !r.cutIn(at+r.length(at), i)
 		}
 	}
