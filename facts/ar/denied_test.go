@@ -34,3 +34,21 @@ func TestDenials(t *testing.T) {
 		}
 	}
 }
+
+// TestHeldToBe reads what is meant to be done and what nobody confirms.
+func TestHeldToBe(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		modality            facts.Modality
+	}{
+		{"aimed at, not done", "وجاء ذلك خلال عملية عسكرية استهدفت القبض على زعيم العصابة.", "arrest", facts.Planned},
+		{"done", "ونفذ الجيش عملية أسفرت عن القبض على زعيم العصابة.", "arrest", facts.Asserted},
+		{"not confirmed", "وذكرت القناة أن ضابطا قتل قرب الجسر، إلا أن ذلك لم يتأكد رسميا.", "kill", facts.Possible},
+		{"what stands before what is told so is sure", "وقتل جندي قرب الجسر، وذكرت القناة أن ضابطا أصيب، لكن لم يصدر تأكيد رسمي.", "kill", facts.Asserted},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.modality, found[len(found)-1].Modality, "%s: %s", c.reason, c.text)
+		}
+	}
+}

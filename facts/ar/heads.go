@@ -79,9 +79,67 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
+			r.aims(&out[i-1], &out[i])
 		}
 	}
+	r.unconfirmed(out)
 	return out
+}
+
+// aimed are the claims that an operation aims at and no attack is on: "aimed at arresting
+// a leader" with the verb of "attacked".
+var aimed = map[string]bool{"arrest": true, "capture": true, "free": true, "destroy": true}
+
+// aims makes a verbal noun right behind such a verb what is meant to be done.
+func (r *reading) aims(verb, h *extract.Head) {
+	if verb.Claim != "attack" || !verb.Verb || verb.Passive || h.Verb || h.State || !aimed[h.Claim] || h.First != verb.Last || h.Conjoined || r.words[h.First].Lines > 0 {
+		return
+	}
+	verb.Claim, h.Modality = "target", facts.Planned
+}
+
+// unconfirmed makes possible what a sentence tells right before it says that it is not
+// confirmed, behind the last "that" before these words.
+func (r *reading) unconfirmed(heads []extract.Head) {
+	for i := range r.words {
+		if !r.topics[i].has(unconfirmed) {
+			continue
+		}
+		told := false // an own "that" opens what is not confirmed: "but that is not confirmed"
+		for k := len(heads) - 1; k >= 0; k-- {
+			h := &heads[k]
+			if h.First >= i {
+				continue
+			}
+			if r.stopsIn(h.Last, i) || told && r.thatIn(h.Last, heads[k+1].First) {
+				break
+			}
+			told = true
+			if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && !h.Reports && !r.settled(h) {
+				h.Modality = facts.Possible
+			}
+		}
+	}
+}
+
+// stopsIn reports whether a sentence ends among words from..to-1, and thatIn whether a
+// clause opens there that somebody tells.
+func (r *reading) stopsIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.stops(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) thatIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.roles[i].has(that) {
+			return true
+		}
+	}
+	return false
 }
 
 // relatesWords is how many words behind the word that opens a relative clause an incident
