@@ -40,6 +40,7 @@ func (c *comparison) ends() []Finding {
 func (c *comparison) endsTold() map[string][]item {
 	told := make(map[string][]item)
 	vehicles := make(map[string]map[string]bool) // of each role, what those who have it are of
+	ends := make(map[[2]string]int)              // how often it is told of each
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		end := endOf(f)
@@ -52,6 +53,10 @@ func (c *comparison) endsTold() map[string][]item {
 				vehicles[who] = make(map[string]bool)
 			}
 			vehicles[who][of] = true
+		}
+		key := [2]string{f.Whom, end}
+		if ends[key]++; ends[key] > mostPeers {
+			continue
 		}
 		told[f.Whom] = append(told[f.Whom], item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), whom: true})
 	}
