@@ -43,6 +43,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.names()...)
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
+	findings = append(findings, c.ends()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -129,7 +130,7 @@ func (c *comparison) items(slot Slot) []item {
 			from = len(out)
 			clear(seen)
 		}
-		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[f.Claim.ID]
+		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[deathIs(f.Claim.ID)]
 		if !states(slot, f) && !counted {
 			continue
 		}

@@ -119,6 +119,8 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		}
 		add("fates", c.fates(items))
 		add("lasting", c.lasting(items))
+		add("accused", c.accused(items))
+		add("searches", c.searches(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)
@@ -129,8 +131,11 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
-	if f.Verdict.Flagged() && f.Slot == Place {
-		return e.atSites(f)
+	switch {
+	case f.Verdict.Flagged() && f.Slot == Place:
+		return e.apart(f, "site")
+	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
+		return e.apart(f, "ends")
 	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
@@ -158,8 +163,9 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
-// atSites is the proof of a finding on one deed at two sites.
-func (e *Explanation) atSites(f Finding) Proof {
+// apart is the proof of a finding that no group of its slot made: on one deed at two
+// sites, or on what became of one person. Rule names what joined its facts.
+func (e *Explanation) apart(f Finding, rule string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
 	first := f.Sides[0].Facts[0]
@@ -167,14 +173,14 @@ func (e *Explanation) atSites(f Finding) Proof {
 		for _, id := range s.Facts {
 			n := e.c.facts[e.original(id)]
 			lead := &e.c.story.Facts[n]
-			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim})
 			if id != first {
-				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}
 		}
 	}
 	for _, pair := range f.Pairs {
-		p.Relations = append(p.Relations, e.c.relation(Place, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
+		p.Relations = append(p.Relations, e.c.relation(f.Slot, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
 	}
 	return p
 }

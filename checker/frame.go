@@ -36,7 +36,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
 	case Claim:
-		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items))
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
 	return nil
 }

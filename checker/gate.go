@@ -43,7 +43,7 @@ func (c *comparison) readBoth() {
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		if f.Rebuts && f.Happening == 0 && f.Number.IsZero() && toll(f.Claim.ID) != "" {
-			c.denied[f.Claim.ID] = true
+			c.denied[deathIs(f.Claim.ID)] = true
 		}
 		if f.Number.Against != "" {
 			continue // it is the figure that is not so

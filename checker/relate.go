@@ -40,8 +40,14 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Place:
 		return relateSites(a.lead, b.lead)
 	}
+	if a.whom && b.whom {
+		return c.relateEnds(a, b)
+	}
 	if fatesApart(a.lead, b.lead) {
 		return c.relateFates(a, b)
+	}
+	if searchesApart(a.lead, b.lead) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "claim/searched"}
 	}
 	j := relateClaims(a.lead, b.lead)
 	if j.Rule == "claim/opposite" && a.lead.Still != b.lead.Still {

@@ -175,6 +175,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
+	if head >= 0 && b.Heads[head].Whom != f.Whom {
+		b.used[head] = false // "aged 46, is among the dead" tells two things
+	}
 	b.last.mention, b.last.head = m, head
 }
 
