@@ -25,6 +25,7 @@ type comparison struct {
 	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments moments
+	ends    map[string]bool // the names of the places that something set out from or was bound for
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -42,6 +43,7 @@ func Compare(story facts.Story) Result {
 	c.open(findings)
 	findings = append(findings, c.names()...)
 	findings = append(findings, c.sites()...)
+	findings = append(findings, c.wheres()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

@@ -1,6 +1,11 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
 
 // Explanation holds how the facts of a story were grouped.
 type Explanation struct {
@@ -127,7 +132,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
-	if f.Verdict.Flagged() && f.Slot == Place {
+	if f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])) {
 		return e.atSites(f)
 	}
 	if !ok { // a name: its id is all there is to it
@@ -156,7 +161,10 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
-// atSites is the proof of a finding on one deed at two sites.
+// inRole reports whether a side gives a place in a role.
+func inRole(s Side) bool { return strings.Contains(s.Value, " ") }
+
+// atSites is the proof of a finding on one deed at two sites, or on places in one role.
 func (e *Explanation) atSites(f Finding) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
@@ -165,9 +173,14 @@ func (e *Explanation) atSites(f Finding) Proof {
 		for _, id := range s.Facts {
 			n := e.c.facts[e.original(id)]
 			lead := &e.c.story.Facts[n]
-			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			it := &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID}
+			rule := "site"
+			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); w >= 0 {
+				it.where, rule = &lead.Wheres[w], "where"
+			}
+			sides[i] = append(sides[i], it)
 			if id != first {
-				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}
 		}
 	}

@@ -35,6 +35,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Actor:
 		return sameName
 	case Place:
+		if a.where != nil && b.where != nil {
+			return relateWheres(a.where, b.where)
+		}
 		return relateSites(a.lead, b.lead)
 	}
 	if fatesApart(a.lead, b.lead) {
