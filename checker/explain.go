@@ -162,7 +162,7 @@ func (e *Explanation) Finding(f Finding) Proof {
 }
 
 // inRole reports whether a side gives a place in a role.
-func inRole(s Side) bool { return strings.Contains(s.Value, " ") }
+func inRole(s Side) bool { return strings.Contains(s.Value, "=") }
 
 // atSites is the proof of a finding on one deed at two sites, or on places in one role.
 func (e *Explanation) atSites(f Finding) Proof {

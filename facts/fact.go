@@ -21,7 +21,7 @@ type Party struct {
 // Where is a place in a role that a fact's words give it, beside Place.
 type Where struct {
 	Role string // one of the roles below
-	Of   string // what it is told of: "vessel", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there
+	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there
 	By   string // what tells that from others of its sort: the name of a ship; of a side the id of the place that lies there
 	Ref         // ID: of the place, or "coast:" before its name or id; of a side its degrees, "90" is east; of a floor its number
 }
@@ -35,8 +35,8 @@ const (
 	Floor = "floor" // on which floor
 )
 
-// Key is the role and the id: "from site:…".
-func (w *Where) Key() string { return w.Role + " " + w.ID }
+// Key is the role and the id: "from=site:…", "side=90".
+func (w *Where) Key() string { return w.Role + "=" + w.ID }
 
 // ClaimRef is what is said to have happened, at its place in the text. Open
 // claims, which the table of claim types lacks, have an ID of the form

@@ -20,7 +20,7 @@ func (v *view) value(slot checker.Slot, s checker.Side) string {
 	}
 	for _, f := range v.sideFacts(s) {
 		if w := whereIn(slot, s, f); w != nil {
-			return v.words.say("where."+w.Role, "{what}", v.mark(v.refName(f, w.Ref)))
+			return v.whereText(f, w)
 		}
 		if text := v.slotValue(f, slot); text != "" {
 			return text

@@ -39,3 +39,13 @@ func toldSpan(f checker.Finding, fact *facts.Fact) facts.Span {
 	}
 	return slotSpan(fact, f.Slot)
 }
+
+// whereText is a place in a role as it is shown: "from …"; what the words themselves
+// say, a flag, a side or a floor, is quoted.
+func (v *view) whereText(f *facts.Fact, w *facts.Where) string {
+	name := v.refName(f, w.Ref)
+	if w.Role == facts.From || w.Role == facts.To {
+		return v.words.say("where."+w.Role, "{what}", v.mark(name))
+	}
+	return name
+}

@@ -23,12 +23,14 @@ const (
 	bound
 	towards
 	carries
-	vessel
+	boat
+	ship
 	aircraft
 	train
 	vehicle
 	goods
-	vessels
+	boats
+	ships
 	planes
 	trains
 	vehicles
@@ -53,7 +55,7 @@ const (
 )
 
 var whereNames = map[string]role{
-	"set-out": setOut, "left": left, "bound": bound, "toward": towards, "carries": carries, "vessel": vessel, "aircraft": aircraft, "train": train, "vehicle": vehicle, "goods": goods, "vessels": vessels, "planes": planes, "trains": trains, "vehicles": vehicles,
+	"set-out": setOut, "left": left, "bound": bound, "toward": towards, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "vehicle": vehicle, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "vehicles": vehicles,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
 	"land": land, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
 }
@@ -290,7 +292,7 @@ type mover struct {
 }
 
 // movers are the roles of what goes, of two of them, and what they are of.
-var movers = []mover{{vessel, vessels, "vessel"}, {aircraft, planes, "aircraft"}, {train, trains, "train"}, {vehicle, vehicles, "vehicle"}, {goods, noRole, "goods"}}
+var movers = []mover{{boat, boats, "boat"}, {ship, ships, "ship"}, {aircraft, planes, "aircraft"}, {train, trains, "train"}, {vehicle, vehicles, "vehicle"}, {goods, noRole, "goods"}}
 
 // mover is what goes: the nearest word for it before word at, or else goods that were
 // weighed there. One of several is none.
@@ -358,7 +360,7 @@ func (r *reading) flagged(out []extract.Where, i int, set roleSet) []extract.Whe
 		}
 	}
 	of, by, ok := r.mover(i, i)
-	if id == "" || !ok || of != "vessel" {
+	if id == "" || !ok || of != "boat" && of != "ship" {
 		return out
 	}
 	span := facts.Span{Start: r.words[i].Start, End: r.words[last-1].End}
