@@ -33,6 +33,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case Actor:
+		if a.doer && b.doer {
+			return relateDoers(a, b)
+		}
 		return sameName
 	case Place:
 		if a.where != nil && b.where != nil {
