@@ -45,6 +45,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.doers()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.wheres()...)
+	findings = append(findings, c.quarters()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

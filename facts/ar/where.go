@@ -27,13 +27,15 @@ const (
 	ship
 	aircraft
 	train
-	vehicle
+	bus
+	truck
 	goods
 	boats
 	ships
 	planes
 	trains
-	vehicles
+	buses
+	trucks
 	otherOne
 	coast
 	opener
@@ -55,7 +57,7 @@ const (
 )
 
 var whereNames = map[string]role{
-	"set-out": setOut, "left": left, "bound": bound, "toward": towards, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "vehicle": vehicle, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "vehicles": vehicles,
+	"set-out": setOut, "left": left, "bound": bound, "toward": towards, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
 	"land": land, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
 }
@@ -148,33 +150,28 @@ func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Whe
 	return out
 }
 
-// destinations reads where something was bound.
+// destinations reads where something was bound: "on its way to Y", "from X to Y".
 func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
 	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
 		here := r.whereOf(at)
 		if here.has(towards) {
-			p, ok := r.placeAt(at + 1)
-			if !ok || r.alsoAt(p.last) || r.placeBetween(i, at) {
+			if p, ok := r.placeAt(at + 1); ok && !r.alsoAt(p.last) {
+				out = r.moved(out, facts.To, at, i, p)
+			}
+			return out
+		}
+		if p, ok := r.placeAt(at + 1); ok && r.roles[at].has(of) {
+			if p.last >= len(r.words) || !r.whereOf(p.last).has(towards) {
 				return out
 			}
-			return r.moved(out, facts.To, at, i, p)
+			out = r.moved(out, facts.From, at, i, p)
+			at = p.last - 1
 		}
 		if here.has(setOut) || here.has(bound) {
 			return out
 		}
 	}
 	return out
-}
-
-// placeBetween reports whether "from" and a place stand among words from..to-1, with
-// which origins has read this "to".
-func (r *reading) placeBetween(from, to int) bool {
-	for at := from + 1; at < to; at++ {
-		if p, ok := r.placeAt(at + 1); ok && r.roles[at].has(of) && p.last == to && r.whereOf(from).has(setOut) {
-			return true
-		}
-	}
-	return false
 }
 
 // leg reads the way of what carries somebody: "was carrying workers from X to Y".
@@ -292,7 +289,7 @@ type mover struct {
 }
 
 // movers are the roles of what goes, of two of them, and what they are of.
-var movers = []mover{{boat, boats, "boat"}, {ship, ships, "ship"}, {aircraft, planes, "aircraft"}, {train, trains, "train"}, {vehicle, vehicles, "vehicle"}, {goods, noRole, "goods"}}
+var movers = []mover{{boat, boats, "boat"}, {ship, ships, "ship"}, {aircraft, planes, "aircraft"}, {train, trains, "train"}, {bus, buses, "bus"}, {truck, trucks, "truck"}, {goods, noRole, "goods"}}
 
 // mover is what goes: the nearest word for it before word at, or else goods that were
 // weighed there. One of several is none.

@@ -44,5 +44,5 @@ func farFrom(f *facts.Fact, s facts.Span) int {
 
 // sited reports whether a claim is of what happens at a place, or how far that is.
 func sited(claim string) bool {
-	return claim != "" && incidental(claim) || claim == "happen" || claim == "distance"
+	return claim != "" && incidental(claim) || claim == "happen" || claim == "fall" || claim == "distance"
 }
