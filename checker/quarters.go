@@ -20,18 +20,13 @@ func (c *comparison) quarters() (out []Finding) {
 			told = append(told, &item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f)})
 		}
 	}
-	var sole []*item
-	for i, a := range told {
-		other := func(b *item) bool { return b.doc == a.doc && b.lead.Place.ID != a.lead.Place.ID }
-		first := i == 0 || told[i-1].doc != a.doc
-		if first && !slices.ContainsFunc(told, other) && len(sole) < mostPeers {
-			sole = append(sole, a)
-		}
-	}
+	sole := soleQuarters(told)
 	for len(sole) > 1 {
 		group, rest := []*item{sole[0]}, []*item(nil)
 		for _, b := range sole[1:] {
-			if !slices.ContainsFunc(group, func(a *item) bool { return !c.kin.related(a.doc, b.doc) || !c.oneStory(a, b) || !oneDeed(a.claim, b.claim) }) {
+			if !slices.ContainsFunc(group, func(a *item) bool {
+				return !c.kin.related(a.doc, b.doc) || !c.oneStory(a, b) || !oneDeed(a.claim, b.claim)
+			}) {
 				group = append(group, b)
 			} else {
 				rest = append(rest, b)
@@ -45,6 +40,21 @@ func (c *comparison) quarters() (out []Finding) {
 		sole = rest
 	}
 	return out
+}
+
+// soleQuarters is the first telling of each report that names one quarter alone.
+func soleQuarters(told []*item) (sole []*item) {
+	for from := 0; from < len(told) && len(sole) < mostPeers; {
+		to := from
+		for to < len(told) && told[to].doc == told[from].doc {
+			to++
+		}
+		if !slices.ContainsFunc(told[from:to], func(b *item) bool { return b.lead.Place.ID != told[from].lead.Place.ID }) {
+			sole = append(sole, told[from])
+		}
+		from = to
+	}
+	return sole
 }
 
 func incidentClaim(claim string) bool {

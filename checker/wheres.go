@@ -93,13 +93,38 @@ func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 // oneThere reports whether two reports give a place for one thing: they tell one story,
 // and call it by no two names.
 func (c *comparison) oneThere(a, b *item) bool {
-	if !c.kin.related(a.doc, b.doc) || cosine(c.tops[a.doc], c.tops[b.doc]) < sameStory {
+	if !c.kin.related(a.doc, b.doc) || !c.closeTops(a.doc, b.doc) || c.daysApart(a.doc, b.doc) > nearDays {
 		return false
 	}
 	if a.where.Role == facts.Side {
 		return c.oneSide(a, b)
 	}
-	return !c.farEnds(a, b) && (a.where.By == "" || b.where.By == "" || spelt(a.where.By, b.where.By))
+	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
+}
+
+// closeTops reports whether the tops of two reports are of one incident: much alike, or
+// alike and of one town.
+func (c *comparison) closeTops(a, b int) bool {
+	alike := cosine(c.tops[a], c.tops[b])
+	return alike >= 2*sameStory || alike >= sameStory && len(c.towns[a]) > 0 && len(c.towns[b]) > 0 && !c.apart(a, b)
+}
+
+// twoNames reports whether what goes is called by two names, written in one script.
+func twoNames(a, b string) bool {
+	return a != "" && b != "" && isCode(a) == isCode(b) && sitesApart(strings.Split(a, "-"), strings.Split(b, "-"))
+}
+
+// nearDays is how many days apart two reports are at most that tell of one thing that
+// went somewhere: the next ship is attacked within the week.
+const nearDays = 4
+
+// daysApart is how many days lie between two reports; 0 where one has none.
+func (c *comparison) daysApart(a, b int) int {
+	x, y := c.day(a), c.day(b)
+	if x.IsZero() || y.IsZero() {
+		return 0
+	}
+	return max(x.DaysSince(y), y.DaysSince(x))
 }
 
 // farEnds is far but for the towns that something set out from or was bound for, which

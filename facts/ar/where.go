@@ -100,6 +100,9 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 			out = r.floor(out, i)
 		}
 	}
+	if len(out) > 0 {
+		r.name(out)
+	}
 	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
 		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
 	})
@@ -335,11 +338,43 @@ func (r *reading) called(i int) string {
 		if w := r.words[at]; w.Kind == text.Letters && w.Key[0] < 0x80 {
 			return w.Key
 		}
-		if r.opensQuote(at) && at+1 < len(r.words) && r.words[at].Key != "(" {
-			return r.words[at+1].Key
+		if !r.opensQuote(at) || r.words[at].Key == "(" {
+			continue
+		}
+		name := ""
+		for at++; at < min(len(r.words), i+2*calledWords); at++ {
+			if r.words[at].Kind != text.Letters {
+				return name
+			}
+			name = strings.TrimPrefix(name+"-"+r.words[at].Key, "-")
 		}
 	}
 	return ""
+}
+
+// name gives those of a sort that stand without a name the one that their report gives
+// to one of the sort.
+func (r *reading) name(out []extract.Where) {
+	for _, m := range movers {
+		nameless := func(w extract.Where) bool { return w.Of == m.of && w.By == "" }
+		if !slices.ContainsFunc(out, nameless) {
+			continue
+		}
+		name, one := "", true
+		for i := range r.words {
+			if !r.whereOf(i).has(m.role) {
+				continue
+			}
+			if c := r.called(i); c != "" {
+				one, name = one && (name == "" || name == c), c
+			}
+		}
+		for i := range out {
+			if one && nameless(out[i]) {
+				out[i].By = name
+			}
+		}
+	}
 }
 
 // flagged reads the flag of a ship, behind the word at i that hoists it, or where it is
