@@ -19,6 +19,7 @@ type whereOf struct{ role, of string }
 func (c *comparison) wheres() []Finding {
 	told := make(map[whereOf][]*item)
 	c.ends = make(map[string]bool)
+	c.readDeeds()
 	var keys []whereOf
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
@@ -102,10 +103,26 @@ func (c *comparison) oneThere(a, b *item) bool {
 	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
 }
 
-// closeTops reports whether the tops of two reports are of one incident: much alike, or
-// alike and of one town.
+// readDeeds finds what the top of each report tells to have happened, but for journeys.
+func (c *comparison) readDeeds() {
+	c.topDeeds = make([][]string, len(c.story.Documents))
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		t, known := facts.ClaimByID(f.Claim.ID)
+		if known && f.Sentence < topSentences && f.Happening == 0 && !slices.Contains(t.Roles, "from") && !slices.Contains(t.Roles, "to") {
+			doc := c.docs[f.Document]
+			c.topDeeds[doc] = append(c.topDeeds[doc], f.Claim.ID)
+		}
+	}
+}
+
+// closeTops reports whether the tops of two reports are of one incident: they tell one
+// deed, and are much alike, or alike and of one town.
 func (c *comparison) closeTops(a, b int) bool {
 	alike := cosine(c.tops[a], c.tops[b])
+	if !slices.ContainsFunc(c.topDeeds[a], func(deed string) bool { return slices.Contains(c.topDeeds[b], deed) }) {
+		return false
+	}
 	return alike >= 2*sameStory || alike >= sameStory && len(c.towns[a]) > 0 && len(c.towns[b]) > 0 && !c.apart(a, b)
 }
 
