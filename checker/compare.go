@@ -43,7 +43,7 @@ func Compare(story facts.Story) Result {
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
-	findings = append(findings, c.doers()...)
+	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.wheres()...)
 	findings = append(findings, c.quarters()...)

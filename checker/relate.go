@@ -33,8 +33,8 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case Actor:
-		if a.doer && b.doer {
-			return relateDoers(a, b)
+		if a.perpetrator && b.perpetrator {
+			return relatePerpetrators(a, b)
 		}
 		return sameName
 	case Place:

@@ -9,8 +9,8 @@ import (
 	"crosscheck/facts"
 )
 
-// TestDoers holds when two who are named for one deed contradict each other.
-func TestDoers(t *testing.T) {
+// TestPerpetrators holds when two who are named for one deed contradict each other.
+func TestPerpetrators(t *testing.T) {
 	by := func(claim, actor string, terms ...string) facts.Fact {
 		f := facts.Fact{Claim: facts.ClaimRef{ID: claim}, Actor: facts.Ref{ID: actor}, Polarity: facts.Affirmed, Modality: facts.Asserted, Terms: terms, Near: terms}
 		slices.Sort(f.Terms)

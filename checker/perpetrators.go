@@ -14,10 +14,10 @@ var doing = []string{"claim-responsibility", "perpetrate"}
 // one deed: a story may tell of two attacks.
 const sameDeedLeast = 0.25
 
-// doers finds who is told to have done what the reports are about, or to have claimed
+// perpetrators finds who is told to have done what the reports are about, or to have claimed
 // it: in the actor slot one finding for each doer whom several reports name, or for
 // two who cannot both have done it alone.
-func (c *comparison) doers() []Finding {
+func (c *comparison) perpetrators() []Finding {
 	index := make(map[string]int)
 	var groups [][]*item
 	tell := func(i int) *item {
@@ -25,7 +25,7 @@ func (c *comparison) doers() []Finding {
 		if f.Happening != 0 || f.Recalled || !asserted(f) || !body(f.Actor.ID) {
 			return nil
 		}
-		return &item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Actor.ID, terms: c.terms.vector(f.Terms), doer: true}
+		return &item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Actor.ID, terms: c.terms.vector(f.Terms), perpetrator: true}
 	}
 	for i := range c.story.Facts {
 		if !slices.Contains(doing, c.story.Facts[i].Claim.ID) {
@@ -82,10 +82,10 @@ func oneDoer(xs, ys []*item) bool {
 	return alike
 }
 
-// relateDoers judges two who are told to have done one deed.
-func relateDoers(a, b *item) judgement {
+// relatePerpetrators judges two who are told to have done one deed.
+func relatePerpetrators(a, b *item) judgement {
 	if a.claim == b.claim {
 		return sameName
 	}
-	return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/doers"}
+	return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/perpetrators"}
 }
