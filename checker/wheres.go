@@ -25,7 +25,7 @@ func (c *comparison) wheres() []Finding {
 		f := &c.story.Facts[i]
 		for k := range f.Wheres {
 			w := &f.Wheres[k]
-			if f.Happening != 0 || f.Recalled || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
+			if f.Claim.ID != "distance" && (f.Happening != 0 || f.Recalled) || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
 				continue
 			}
 			key := whereOf{w.Role, w.Of}
@@ -157,11 +157,15 @@ func (c *comparison) farEnds(a, b *item) bool {
 }
 
 // oneSide reports whether two sides of one place are told of the same: of one town that
-// lies there, or else, of a town and not of a whole country, of what the reports are about.
+// lies there, of what lies as far away, or else of what the reports are about, where that
+// is the side of a town or one deed of a country.
 func (c *comparison) oneSide(a, b *item) bool {
 	x, y := a.where, b.where
 	if x.By != "" && x.By == y.By {
 		return true
+	}
+	if a.claim == "distance" && b.claim == "distance" && !a.lead.Number.IsZero() && !b.lead.Number.IsZero() {
+		return facts.Relate(inBase(&a.lead.Number), inBase(&b.lead.Number)) != facts.Apart // 70 km south of it, 70 km north of it
 	}
 	if a.claim == "distance" || b.claim == "distance" || c.far(a, b) {
 		return false
