@@ -46,7 +46,6 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.wheres()...)
-	findings = append(findings, c.quarters()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

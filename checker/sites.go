@@ -167,9 +167,6 @@ func spelt(a, b string) bool {
 
 // relateSites judges two places of one finding.
 func relateSites(f, g *facts.Fact) judgement {
-	if f.Place.ID != g.Place.ID && unlisted(f.Place.ID) && unlisted(g.Place.ID) {
-		return relateQuarters(f.Place.ID, g.Place.ID)
-	}
 	_, one := siteKind(f.Place.ID)
 	if _, two := siteKind(g.Place.ID); f.Place.ID == g.Place.ID || !one || !two {
 		return sameName

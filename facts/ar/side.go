@@ -34,21 +34,29 @@ func between(a, b int) (d int, ok bool) {
 	return 0, false
 }
 
+// compass is the direction that words i..last-1 name: "south", "south-east".
+func (r *reading) compass(i int) (d, last int, ok bool) {
+	d, last = degrees(r.whereOf(i)), i+1
+	if last == len(r.words) || r.words[last].Lines > 0 {
+		return d, last, true
+	}
+	second := degrees(r.whereOf(last))
+	if second < 0 {
+		return d, last, true
+	}
+	d, ok = between(d, second)
+	return d, last + 1, ok
+}
+
 // side reads to which side of a town or country something lies: "south-east of the
 // city of X", "to the north of X", "in the west of the country".
 func (r *reading) side(out []extract.Where, i int) []extract.Where {
 	if i > 0 && degrees(r.whereOf(i-1)) >= 0 || r.named(i, i+1) || r.inPlace(i) {
 		return out
 	}
-	side, at := degrees(r.whereOf(i)), i+1
-	if at < len(r.words) {
-		if second := degrees(r.whereOf(at)); second >= 0 && r.words[at].Lines == 0 {
-			var ok bool
-			if side, ok = between(side, second); !ok {
-				return out
-			}
-			at++
-		}
+	side, at, ok := r.compass(i)
+	if !ok {
+		return out
 	}
 	before := roleSet(0)
 	if i > 0 && r.words[i].Lines == 0 {
