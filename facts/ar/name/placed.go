@@ -1,6 +1,10 @@
 package name
 
-import "crosscheck/facts/text"
+import (
+	"strings"
+
+	"crosscheck/facts/text"
+)
 
 // placed reads a name whose first word is an ordinary one where only a name can
 // stand: behind a title, with a word behind it that can only be of a name ("Colonel
@@ -9,7 +13,7 @@ func (r *reader) placed(at int) (n named, ok bool) {
 	if r.partOf(at) != common || at+1 >= len(r.words) || !r.words[at+1].Spaced {
 		return n, false
 	}
-	if best, _ := r.morph.Best(at); best.Suffix != "" && r.in["faith"][r.words[at+1].Key] {
+	if strings.HasSuffix(r.words[at].Key, r.sets["ending"][0]) && r.in["faith"][r.words[at+1].Key] {
 		return n, false // "God keep him"
 	}
 	end := at + 1
