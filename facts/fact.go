@@ -112,6 +112,7 @@ type Fact struct {
 	Document  string // id of the document
 	Event     string // id of the event, once the story is known
 	Actor     Ref
+	Doer      Ref // who acts, where nobody with a name does: "the gunmen"; shown as the actor, and never compared
 	Claim     ClaimRef
 	Number    Quantity
 	Date      Dated
@@ -134,6 +135,14 @@ type Fact struct {
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first
 	Steps     []Step   // how each slot was read, slot by slot; kept only where the reader explains
+}
+
+// Acts is who acts, by name or by a noun alone.
+func (f *Fact) Acts() Ref {
+	if f.Actor.IsZero() {
+		return f.Doer
+	}
+	return f.Actor
 }
 
 // Event is one happening that facts of several reports belong to.

@@ -54,6 +54,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
 			out[i].Outside = r.unbound(&out[i])
 		}
+		out[i].Who = r.who(&out[i])
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied

@@ -99,6 +99,13 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
 		}
 	}
+	if head >= 0 && f.Actor.IsZero() {
+		f.Doer = b.Heads[head].Who
+		if i := slices.IndexFunc(f.Parties, func(p facts.Party) bool { return p.Ref == f.Doer }); i >= 0 {
+			f.Actor, f.Doer = f.Doer, facts.Ref{}
+			f.Parties = slices.Delete(f.Parties, i, i+1)
+		}
+	}
 }
 
 // agedWords is how many words stand at most between somebody and an age.
@@ -113,7 +120,7 @@ func (b *builder) aged(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if head >= 0 && b.Heads[head].Claim == f.Claim.ID {
 		at = min(at, b.Heads[head].First)
 	}
-	f.Actor = facts.Ref{} // who arrests somebody is not of that age
+	f.Actor, f.Doer = facts.Ref{}, facts.Ref{} // who arrests somebody is not of that age
 	for i := len(s.actors) - 1; i >= 0; i-- {
 		a := s.actors[i]
 		if a.Last > at || a.Type != "person" {
