@@ -360,6 +360,9 @@ func value(slot Slot, f *facts.Fact) string {
 	if slot == Place {
 		return f.Place.ID
 	}
+	if slot == Actor && f.Number.Acting {
+		return f.Number.Counted + ":" + numberValue(&f.Number)
+	}
 	if f.Polarity == facts.Denied {
 		return "not " + f.Claim.ID
 	}

@@ -33,7 +33,7 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case Actor:
-		return sameName
+		return relateDoers(a.lead, b.lead)
 	case Place:
 		return relateSites(a.lead, b.lead)
 	}

@@ -35,6 +35,7 @@ type Quantity struct {
 	Open       bool   // the end that is stated is not itself included ("more than 20 tonnes")
 	Ordinal    bool   // "the fourth round" is an ordinal, not a count
 	Vague      bool   // "dozens": the range is a convention, no figure is written
+	Acting     bool   // counts those who did it: "two women attacked", "one of the attackers is a woman"
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
