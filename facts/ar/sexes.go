@@ -111,7 +111,7 @@ func (r *reading) assailed(first, last int) facts.Span {
 		return r.words[first-1].Span
 	}
 	for at := first - 1; at >= 0 && first-at <= assailReach && r.words[at+1].Lines == 0 && !r.full(at) && !r.verb(at); at-- {
-		if r.topics[at].has(assailants) {
+		if r.is(assailants, at) {
 			return r.words[at].Span
 		}
 	}
@@ -122,14 +122,14 @@ func (r *reading) assailed(first, last int) facts.Span {
 // woman", or zero.
 func (r *reading) eitherOf(i int) facts.Span {
 	at := i - 1
-	for at > 0 && r.topics[at].has(beingThey) {
+	for at > 0 && r.is(beingThey, at) {
 		at--
 	}
-	if at <= 0 || !r.topics[at].has(eitherOf) || r.words[i].Lines > 0 {
+	if at <= 0 || !r.is(eitherOf, at) || r.words[i].Lines > 0 {
 		return facts.Span{}
 	}
 	for before := at - 1; before >= 0 && at-before <= assailReach && r.words[before+1].Lines == 0 && !r.full(before); before-- {
-		if r.topics[before].has(assailants) {
+		if r.is(assailants, before) {
 			return r.words[before].Span
 		}
 	}

@@ -66,11 +66,6 @@ const (
 	outlet
 	onBasis
 	perUnit
-	itself
-	performs
-	assailants
-	eitherOf
-	beingThey
 	topics // how many there are
 )
 
@@ -82,7 +77,7 @@ var topicNames = map[string]role{
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
 	"befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
 	"blows": blows, "blow": blow, "further": further,
-	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
+	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit,
 }
 
 var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })

@@ -279,12 +279,12 @@ func (r *reading) performer(i int) facts.Ref {
 	}
 	near := r.near(end)
 	for at := range near {
-		if m := &near[at]; m.Kind == extract.Actor && m.Last == end && m.First > 0 && m.Type != name.Nationality && r.topics[m.First-1].has(performs) {
+		if m := &near[at]; m.Kind == extract.Actor && m.Last == end && m.First > 0 && m.Type != name.Nationality && r.is(performs, m.First-1) {
 			return m.Ref
 		}
 	}
 	for from := end - 1; from > 0 && end-from <= whoWords; from-- {
-		if at, last := r.nounPhrase(from); last == end && r.topics[from-1].has(performs) && r.agrees(from-1, from) {
+		if at, last := r.nounPhrase(from); last == end && r.is(performs, from-1) && r.agrees(from-1, from) {
 			return r.nameless(at, last)
 		}
 	}
@@ -294,7 +294,7 @@ func (r *reading) performer(i int) facts.Ref {
 // ownDeed gives a verb right behind "said that it" whoever says so for its doer.
 func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extract.Head) {
 	at := told.From
-	if told.Speaker.IsZero() || at >= len(r.words) || !r.topics[at].has(itself) {
+	if told.Speaker.IsZero() || at >= len(r.words) || !r.is(itself, at) {
 		return
 	}
 	for at++; at < len(r.words) && (r.roles[at].has(had) || r.carries(at)); at++ {

@@ -26,7 +26,7 @@ func (r *reader) placed(at int) (n named, ok bool) {
 			end++
 		}
 	case unknown, family:
-		for end < len(r.words) && end < at+maxPlaced && r.namely(end) {
+		for end < len(r.words) && end < at+maxPlaced && (r.namely(end) || end == at+2 && r.in["faith"][r.words[at+1].Key] && r.partOf(end) == common && r.boundary(end+1)) {
 			end++
 		}
 	case common:
