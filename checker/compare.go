@@ -44,6 +44,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.doers()...)
+	findings = append(findings, c.holders()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

@@ -36,6 +36,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if a.perpetrator && b.perpetrator {
 			return relatePerpetrators(a, b)
 		}
+		if a.holder && b.holder {
+			return relateHolders(a, b)
+		}
 		return relateDoers(a.lead, b.lead)
 	case Place:
 		return relateSites(a.lead, b.lead)

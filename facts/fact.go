@@ -18,6 +18,12 @@ type Party struct {
 	Ref
 }
 
+// Holder is a person who is named with an office that one person holds at a time.
+type Holder struct {
+	Office string // what is held, and of which country: "minister-foreign:IT"; compared, never shown
+	Ref
+}
+
 // ClaimRef is what is said to have happened, at its place in the text. Open
 // claims, which the table of claim types lacks, have an ID of the form
 // "lemma:…".
@@ -121,6 +127,7 @@ type Fact struct {
 	Place     Ref
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
+	Holders   []Holder // who of those named holds which office
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
 	Still     bool // a state that is said to last: "is still closed"

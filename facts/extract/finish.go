@@ -91,6 +91,9 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 		best = b.whoActs(s, head, first)
 	}
 	for i, a := range s.actors {
+		if a.Office != "" && a.First >= first && a.Last <= last {
+			f.Holders = append(f.Holders, facts.Holder{Office: a.Office, Ref: a.Ref})
+		}
 		switch {
 		case a.First < first || a.Last > last:
 		case i == best:

@@ -191,3 +191,21 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestOfficeHeldByOne(t *testing.T) {
+	for _, c := range []struct{ why, text, office string }{
+		{"a minister of a country", "زار وزير الصحة الموريتاني عمر داهي المصنع", "minister-health:MR"},
+		{"a minister of nobody knows where", "زار وزير الصحة عمر داهي المصنع", ""},
+		{"one who was", "زار وزير الصحة الموريتاني السابق عمر داهي المصنع", ""},
+		{"one who acts for another", "زار وزير الصحة الموريتاني المكلف عمر داهي المصنع", ""},
+		{"the head of a named body", "وقالت رئيسة الاتحاد الوطني الموحد للملاكمة نجلاء داهي إن", "رئيس-اتحاد-وطني-موحد-للملاكمه:"},
+		{"the head of a body that many are", "وقال رئيس اللجنة عمر داهي إن", ""},
+		{"of several spokesmen", "وقال المتحدث باسم الشرطة الموريتانية عمر داهي إن", ""},
+	} {
+		office := ""
+		for _, m := range read(c.text) {
+			office += m.Office
+		}
+		assert.Equal(t, c.office, office, "%s: %s", c.why, c.text)
+	}
+}

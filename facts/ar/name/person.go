@@ -183,6 +183,7 @@ func (r *reader) person(start, at, last int, n named, role, country, rule string
 	}
 	m := r.add(extract.Actor, Person, id, r.text(n.first, n.last), start, at, last, rule)
 	m.role, m.country, m.parts = role, country, n.parts
+	m.Office = r.held(at, last, role, country)
 	if m.role == "" {
 		m.role, m.country = n.role, n.country
 	}
