@@ -82,7 +82,7 @@ func (r *reading) author(at, last int) facts.Ref {
 // "it stands in a statement by the army that …": what follows "that", or else all.
 func (r *reading) standsIn(from, to int) (v extract.Voice, ok bool) {
 	for i := from; i+1 < to; i++ {
-		if !r.is(standsInPaper, i) || !r.roles[i+1].has(toward) {
+		if !r.roles[i+1].has(toward) || !r.is(standsInPaper, i) {
 			continue
 		}
 		at := i + 2

@@ -1,6 +1,7 @@
 package ar
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -25,7 +26,7 @@ func (r *reading) sexes() {
 	}
 	var found []extract.Mention
 	taken := r.taken()
-	for i := range r.words {
+	for _, i := range r.maybeSexes() {
 		if taken[i] {
 			continue
 		}
@@ -48,6 +49,40 @@ func (r *reading) sexes() {
 		}
 	}
 	r.add(found)
+}
+
+// maybeSexes are the words, in order, that stand near attackers or a verb of attack: all
+// that may tell of a sex.
+func (r *reading) maybeSexes() (out []int) {
+	near := func(from, to int) {
+		if len(out) > 0 {
+			from = max(from, out[len(out)-1]+1)
+		}
+		for i := from; i < min(to, len(r.words)); i++ {
+			out = append(out, i)
+		}
+	}
+	next, list := 0, theWho()
+	for i := range r.words {
+		if next < len(r.triggers) && r.triggers[next].First == i {
+			if next++; r.attackAt(i) != nil {
+				near(i+1, i+3)
+			}
+		}
+		if key := r.words[i].Key; list.words.Has(key) || len(key) > len(and) && strings.HasPrefix(key, and) && list.words.Has(key[len(and):]) {
+			if r.is(assailants, i) {
+				near(i+1, i+2*assailReach)
+			}
+		}
+	}
+	for i := range r.mentions { // "three men and a woman"
+		if m := &r.mentions[i]; m.Quantity.Acting && m.Last < len(r.words) {
+			if at, known := slices.BinarySearch(out, m.Last); !known {
+				out = slices.Insert(out, at, m.Last)
+			}
+		}
+	}
+	return out
 }
 
 // acting is the figure of those who attack that ends before word i, or nil.

@@ -284,7 +284,10 @@ func (r *reading) performer(i int) facts.Ref {
 		}
 	}
 	for from := end - 1; from > 0 && end-from <= whoWords; from-- {
-		if at, last := r.nounPhrase(from); last == end && r.is(performs, from-1) && r.agrees(from-1, from) {
+		if !r.is(performs, from-1) {
+			continue
+		}
+		if at, last := r.nounPhrase(from); last == end && r.agrees(from-1, from) {
 			return r.nameless(at, last)
 		}
 	}
