@@ -25,6 +25,7 @@ type comparison struct {
 	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments moments
+	caused  [][]int // of each document, the facts that give the causes of what it is about
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -42,6 +43,7 @@ func Compare(story facts.Story) Result {
 	c.open(findings)
 	findings = append(findings, c.names()...)
 	findings = append(findings, c.sites()...)
+	findings = append(findings, c.causes()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -68,6 +70,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBoth()
 	c.readBlows()
 	c.readMoments()
+	c.readCauses()
 	return c
 }
 
@@ -114,7 +117,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
+	return f.Claim.ID != "" && !givesCause(f) && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.

@@ -37,6 +37,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	case Place:
 		return relateSites(a.lead, b.lead)
 	}
+	if givesCause(a.lead) {
+		return c.relateCauses(a, b)
+	}
 	if fatesApart(a.lead, b.lead) {
 		return c.relateFates(a, b)
 	}

@@ -119,6 +119,7 @@ type Fact struct {
 	Place     Ref
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
+	Of        string // of a fact that gives a cause: what it brought about, one of those that causes.txt knows, or empty
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
 	Still     bool // a state that is said to last: "is still closed"

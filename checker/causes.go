@@ -1,0 +1,174 @@
+package checker
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// Why something happened, or with what, is held against what other reports give as the
+// cause of the same: of what they are about, and of nothing that they recall.
+
+// givesCause reports whether a fact gives, or denies, a cause or the means of an attack.
+func givesCause(f *facts.Fact) bool {
+	_, ok := facts.CauseOf(f.Claim.ID)
+	return ok
+}
+
+// readCauses notes what each report gives as the causes of what it is about.
+func (c *comparison) readCauses() {
+	c.caused = make([][]int, len(c.story.Documents))
+	recalled := make(map[sentenceOf]bool)
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if f.Happening != 0 {
+			recalled[sentenceOf{f.Document, f.Sentence}] = true
+		}
+	}
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if d := c.docs[f.Document]; givesCause(f) && !recalled[sentenceOf{f.Document, f.Sentence}] {
+			c.caused[d] = append(c.caused[d], i)
+		}
+	}
+}
+
+// causeItems is what each report gives as a cause, the same said twice taken once.
+func (c *comparison) causeItems() (out []item) {
+	from := 0
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if i > 0 && f.Document != c.story.Facts[i-1].Document {
+			from = len(out)
+		}
+		if !givesCause(f) {
+			continue
+		}
+		d := c.docs[f.Document]
+		happens := f.Happening
+		if happens == 0 && !slices.Contains(c.caused[d], i) {
+			happens = -1
+		}
+		again := slices.IndexFunc(out[from:], func(o item) bool {
+			g := o.lead
+			return o.happens == happens && g.Claim.ID == f.Claim.ID && g.Of == f.Of && g.Polarity == f.Polarity && g.Modality == f.Modality
+		})
+		if again >= 0 {
+			out[from+again].facts = append(out[from+again].facts, i)
+			continue
+		}
+		out = append(out, item{doc: d, facts: []int{i}, lead: f, claim: f.Claim.ID, happens: happens})
+	}
+	return out
+}
+
+// causes finds what the reports give as the cause of one thing.
+func (c *comparison) causes() []Finding {
+	items := c.causeItems()
+	var groups [][]*item
+	for i := range items {
+		a := &items[i]
+		var meets []int
+		for g, members := range groups {
+			if slices.ContainsFunc(members[:min(len(members), mostPeers)], func(b *item) bool { return c.oneEffect(a, b) }) {
+				meets = append(meets, g)
+			}
+		}
+		joined := []*item{a}
+		for _, g := range meets {
+			joined = append(joined, groups[g]...)
+			groups[g] = nil
+		}
+		groups = append(slices.DeleteFunc(groups, func(g []*item) bool { return g == nil }), joined)
+	}
+	var out []Finding
+	for _, members := range groups {
+		if f, ok := c.finding(Claim, members); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// oneEffect reports whether two items may give the cause of one thing.
+func (c *comparison) oneEffect(a, b *item) bool {
+	return a.happens == 0 && b.happens == 0 && (a.doc == b.doc || c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc)) && effectsMeet(a.lead, b.lead)
+}
+
+// effectsMeet reports whether two causes may be of one thing: what the reports say that
+// they brought about, or what they may bring about.
+func effectsMeet(f, g *facts.Fact) bool {
+	if f.Of != "" && g.Of != "" {
+		return sameEffect(f.Of, g.Of)
+	}
+	return slices.ContainsFunc(effectsOf(f), func(e string) bool {
+		return slices.ContainsFunc(effectsOf(g), func(o string) bool { return sameEffect(e, o) })
+	})
+}
+
+// sameEffect reports whether two words may be for one thing: a fire that a blast began
+// with.
+func sameEffect(e, o string) bool {
+	return e == o || e == "fire" && o == "blast" || e == "blast" && o == "fire"
+}
+
+// effectsOf is what a fact says that its cause brought about, or all that it may bring
+// about.
+func effectsOf(f *facts.Fact) []string {
+	if f.Of != "" {
+		return []string{f.Of}
+	}
+	id, _ := facts.CauseOf(f.Claim.ID)
+	t, _ := facts.CauseByID(id)
+	return t.Of
+}
+
+// relateCauses judges two causes of one thing.
+func (c *comparison) relateCauses(a, b *item) judgement {
+	f, g := a.lead, b.lead
+	x, _ := facts.CauseOf(f.Claim.ID)
+	y, _ := facts.CauseOf(g.Claim.ID)
+	related := facts.CauseWithin(x, y) || facts.CauseWithin(y, x)
+	sure := f.Modality == facts.Asserted && g.Modality == facts.Asserted
+	switch {
+	case x == y && f.Polarity == g.Polarity:
+		return judgement{Verdict: Agree, Rule: "cause/same"}
+	case a.doc == b.doc || !effectsMeet(f, g):
+		return judgement{Verdict: Compatible, Rule: "cause/both"}
+	case f.Polarity != g.Polarity && sure && deniesCause(f, g, x, y):
+		return judgement{Verdict: Conflict, Cause: CausePolarity, Rule: "cause/denied"}
+	case f.Polarity == facts.Denied || g.Polarity == facts.Denied:
+		return judgement{Verdict: Compatible, Rule: "cause/both"}
+	case related:
+		return judgement{Verdict: Compatible, Rule: "cause/within"}
+	case sure && facts.CausesApart(x, y) && !c.shareCause(a, b):
+		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "cause/apart"}
+	}
+	return judgement{Verdict: Compatible, Rule: "cause/both"}
+}
+
+// deniesCause reports whether of two causes one is said not to be and the other is it,
+// or a case of it: no technical fault, and the engine.
+func deniesCause(f, g *facts.Fact, x, y string) bool {
+	if f.Polarity == facts.Denied {
+		x, y = y, x
+	}
+	return facts.CauseWithin(x, y)
+}
+
+// shareCause reports whether the reports of two items name causes of the same that are
+// one, or a case of the other: each may tell more than the other.
+func (c *comparison) shareCause(a, b *item) bool {
+	of := func(i int, with *facts.Fact) (string, bool) {
+		f := &c.story.Facts[i]
+		id, _ := facts.CauseOf(f.Claim.ID)
+		return id, f.Happening == 0 && f.Polarity == facts.Affirmed && effectsMeet(f, with)
+	}
+	return slices.ContainsFunc(c.caused[a.doc], func(i int) bool {
+		x, ok := of(i, b.lead)
+		return ok && slices.ContainsFunc(c.caused[b.doc], func(j int) bool {
+			y, ok := of(j, a.lead)
+			return ok && (facts.CauseWithin(x, y) || facts.CauseWithin(y, x))
+		})
+	})
+}

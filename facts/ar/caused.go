@@ -1,0 +1,280 @@
+package ar
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+)
+
+// How many words lie at most between a cause and the word that gives it as one, or
+// doubts or denies it.
+const (
+	becauseWords = 6
+	tracedWords  = 14 // from the verb to "to"
+	toWords      = 5
+	inquiryWords = 8
+	pointsWords  = 3
+	behindWords  = 6
+	leadsWords   = 5
+	addedWords   = 2
+	maybeWords   = 10
+	surelyWords  = 4 // behind it
+	notWords     = 3
+	refuseWords  = 16
+	meansWords   = 5
+)
+
+// causes is what the report gives as the causes of what it tells, in the order of the
+// text.
+func (r *reading) causes(out []extract.Cause) []extract.Cause {
+	r.causeHits()
+	w := theCauses()
+	for from := 0; from < len(r.cues); {
+		end := r.sentenceEnd(r.cues[from].first + 1)
+		to := from + 1
+		for to < len(r.cues) && r.cues[to].first < end {
+			to++
+		}
+		out = r.causesIn(w, r.cues[from:to], out)
+		from = to
+	}
+	return out
+}
+
+// causesIn is the causes that the phrases of one sentence give.
+func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []extract.Cause {
+	if slices.ContainsFunc(hits, func(h cueHit) bool { return w.is(&h, general) }) {
+		return out
+	}
+	first := len(out)
+	for k := range hits {
+		c := w.cause(&hits[k])
+		if c == nil || r.follow(w, hits, k, asks, maybeWords) {
+			continue
+		}
+		said := causeReading{r, w, hits, k, c}
+		given, cue := said.given(out[first:])
+		denied := said.denied(cue)
+		if !given && !denied {
+			continue
+		}
+		effect, ok := said.effect(cue)
+		if !ok {
+			continue
+		}
+		h := &hits[k]
+		one := extract.Cause{First: h.first, Last: h.last, Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
+			ID: c.ID, Of: effect, Polarity: facts.Affirmed, Modality: facts.Asserted}
+		if denied {
+			one.Polarity = facts.Denied
+		}
+		if said.doubted() {
+			one.Modality = facts.Possible
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// causeReading is one phrase that names a cause, among those of its sentence.
+type causeReading struct {
+	*reading
+	list *causeWords
+	hits []cueHit
+	k    int
+	c    *facts.CauseType
+}
+
+func (s *causeReading) hit() *cueHit { return &s.hits[s.k] }
+
+// follow reports whether a phrase of a role stands at most n words before hit k.
+func (r *reading) follow(w *causeWords, hits []cueHit, k int, role cueRole, n int) bool {
+	for j := k - 1; j >= 0 && hits[k].first-hits[j].last <= n; j-- {
+		if w.is(&hits[j], role) {
+			return true
+		}
+	}
+	return false
+}
+
+// given reports whether the sentence gives the cause as one, and the first word of what
+// says so; before is the causes given in it so far.
+func (s *causeReading) given(before []extract.Cause) (ok bool, cue int) {
+	h, w := s.hit(), s.list
+	if slices.Contains(s.c.Of, facts.Means) {
+		return s.means(), h.first
+	}
+	if h.purpose && slices.Contains(s.c.Of, "postpone") {
+		return true, h.first
+	}
+	for j := s.k - 1; j >= 0; j-- {
+		b := &s.hits[j]
+		gap := h.first - b.last
+		switch {
+		case w.is(b, because) && gap <= becauseWords,
+			w.is(b, traces) && s.traced(b.last),
+			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
+			return true, b.first
+		}
+	}
+	if n := len(before); n > 0 && before[n-1].Last <= h.first && h.first-before[n-1].Last <= addedWords && s.conjoined(h.first) {
+		return true, before[n-1].First
+	}
+	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= behindWords; j++ {
+		b := &s.hits[j]
+		if w.is(b, behind) || w.is(b, leads) && s.broughtAbout(j) {
+			return true, b.first
+		}
+	}
+	return s.c.Self, h.first
+}
+
+// traced reports whether the "to" stands right before the cause that a verb which ends
+// at word from asks for.
+func (s *causeReading) traced(from int) bool {
+	h := s.hit()
+	for at := max(from-1, h.first-1-toWords); at < h.first; at++ { // "due to" is one phrase
+		if at-from <= tracedWords && s.isTo(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTo reports whether word i is "to".
+func (s *causeReading) isTo(i int) bool { return i >= 0 && s.roles[i].has(to) }
+
+// near reports whether a phrase of a role stands close to hit j, on either side.
+func (s *causeReading) near(j int, role cueRole, n int) bool {
+	for o := range s.hits {
+		if b := &s.hits[o]; s.list.is(b, role) && b.first-s.hits[j].last <= n && s.hits[j].first-b.last <= n {
+			return true
+		}
+	}
+	return false
+}
+
+// broughtAbout reports whether close behind hit j stands what the cause may bring about,
+// or a word for whatever happened.
+func (s *causeReading) broughtAbout(j int) bool {
+	for o := j + 1; o < len(s.hits) && s.hits[o].first-s.hits[j].last <= leadsWords; o++ {
+		if _, ok := s.list.brings(&s.hits[o], s.c); ok || s.list.is(&s.hits[o], happened) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrow is how many things a cause brings about at most that is known by its name alone.
+const narrow = 2
+
+// effect is what the cause is said to bring about: the nearest that the words before
+// cue name, or those behind it; empty where they name none, which serves where few things
+// come of the cause. ok is false where something else comes of it.
+func (s *causeReading) effect(cue int) (effect string, ok bool) {
+	if slices.Contains(s.c.Of, facts.Means) {
+		return facts.Means, true
+	}
+	known := len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone")
+	other := false
+	look := func(h *cueHit) (string, bool) {
+		if e, ok := s.list.brings(h, s.c); ok {
+			return e, true
+		}
+		known = known || s.list.is(h, happened)
+		other = other || s.list.is(h, effects)
+		return "", false
+	}
+	for j := len(s.hits) - 1; j >= 0; j-- {
+		if h := &s.hits[j]; h.last <= cue && j != s.k {
+			if e, ok := look(h); ok {
+				return e, true
+			}
+		}
+	}
+	for j := range s.hits {
+		if h := &s.hits[j]; h.first >= cue && j != s.k {
+			if e, ok := look(h); ok {
+				return e, true
+			}
+		}
+	}
+	return "", known && !other
+}
+
+// denied reports whether the sentence denies the cause that a word from cue on gives.
+func (s *causeReading) denied(cue int) bool {
+	h, w := s.hit(), s.list
+	for j := s.k - 1; j >= 0; j-- {
+		b := &s.hits[j]
+		if w.is(b, instead) {
+			break
+		}
+		gap := min(h.first-b.last, max(cue-b.last, 0))
+		if w.is(b, notSo) && gap <= notWords || w.is(b, refuses) && gap <= refuseWords && !s.at(b.first, maybe) {
+			return true
+		}
+	}
+	for at := h.first - 1; at >= 0 && h.first-at <= refuseWords && !s.stops(at+1) && !s.at(at, instead); at-- {
+		if s.roles[at].has(denier) && !s.at(at, maybe) {
+			return true
+		}
+	}
+	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= notWords && cue >= h.last; j++ {
+		if w.is(&s.hits[j], notSo) {
+			return true // "speed was not the cause"
+		}
+	}
+	return false
+}
+
+// at reports whether word i lies in a phrase of a role.
+func (s *causeReading) at(i int, role cueRole) bool {
+	return slices.ContainsFunc(s.hits, func(h cueHit) bool { return h.first <= i && i < h.last && s.list.is(&h, role) })
+}
+
+// doubted reports whether the cause is only one that may be: "probably", "or".
+func (s *causeReading) doubted() bool {
+	h := s.hit()
+	for j := s.k - 1; j >= 0 && h.first-s.hits[j].last <= maybeWords; j-- {
+		if s.list.is(&s.hits[j], instead) && !s.list.is(&s.hits[j], maybe) {
+			break
+		}
+		if s.list.is(&s.hits[j], maybe) {
+			return true
+		}
+	}
+	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= surelyWords; j++ {
+		if s.list.is(&s.hits[j], maybe) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.hits, func(o cueHit) bool {
+		return s.list.is(&o, either) && (o.first == h.last || o.last <= h.first && h.first-o.last <= 1)
+	})
+}
+
+// means reports whether an attack is told of right beside what it was carried out with,
+// and not that this was found or seized.
+func (s *causeReading) means() bool {
+	h := s.hit()
+	near := false
+	from, end := s.triggersFrom(s.sentenceOf(h.first)), s.sentenceEnd(h.first+1)
+	for k := from; k < len(s.triggers) && s.triggers[k].First < end; k++ {
+		t := &s.triggers[k]
+		if kept[t.Claim] {
+			return false
+		}
+		if gap := max(h.first-t.Last-1, t.First-h.last); strikes[t.Claim] && gap <= meansWords {
+			near = true
+		}
+	}
+	return near
+}
+
+// strikes are the claims of attacks, and kept those of weapons that were none.
+var (
+	strikes = map[string]bool{"attack": true, "bomb": true, "explode": true, "strike": true, "shoot": true, "stab": true, "assassinate": true, "target": true}
+	kept    = map[string]bool{"seize": true, "find": true, "defuse": true, "foil": true, "discover": true, "arrest": true, "search": true, "buy": true, "sell": true, "produce": true, "smuggle": true}
+)

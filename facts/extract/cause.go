@@ -1,0 +1,22 @@
+package extract
+
+import "crosscheck/facts"
+
+// causes adds the facts of what a sentence gives as causes. Their words are those of
+// what came of them, which has facts of its own: they weigh nothing where facts are
+// aligned.
+func (b *builder) causes(s *inSentence) {
+	for ; b.next.cause < len(b.Causes) && b.Causes[b.next.cause].First < s.Last; b.next.cause++ {
+		c := &b.Causes[b.next.cause]
+		t, ok := facts.CauseByID(c.ID)
+		if !ok || c.First < s.First || c.Last > s.Last {
+			continue
+		}
+		f := b.fact()
+		f.Claim = facts.ClaimRef{ID: t.Claim(), Span: c.Span}
+		f.Of, f.Polarity, f.Modality = c.Of, c.Polarity, c.Modality
+		b.bare.First, b.bare.Last, b.bare.Span = c.First, c.Last, c.Span
+		b.finish(s, f, &b.bare, -1)
+		f.Terms, f.Near, f.Place, f.PlaceLent, f.Actor, f.Parties = nil, nil, facts.Ref{}, false, facts.Ref{}, nil
+	}
+}
