@@ -15,19 +15,20 @@ func givesCause(f *facts.Fact) bool {
 	return ok
 }
 
-// readCauses notes what each report gives as the causes of what it is about.
+// readCauses notes what each report gives as the causes of what it is about, and not in a
+// sentence that tells of another incident.
 func (c *comparison) readCauses() {
 	c.caused = make([][]int, len(c.story.Documents))
 	recalled := make(map[sentenceOf]bool)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		if f.Happening != 0 {
+		if t, _ := facts.ClaimByID(f.Claim.ID); f.Happening != 0 && (t.Incident || t.Toll != "") {
 			recalled[sentenceOf{f.Document, f.Sentence}] = true
 		}
 	}
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		if d := c.docs[f.Document]; givesCause(f) && !recalled[sentenceOf{f.Document, f.Sentence}] {
+		if d := c.docs[f.Document]; f.Happening == 0 && givesCause(f) && !recalled[sentenceOf{f.Document, f.Sentence}] {
 			c.caused[d] = append(c.caused[d], i)
 		}
 	}
@@ -62,15 +63,16 @@ func (c *comparison) causeItems() (out []item) {
 	return out
 }
 
-// causes finds what the reports give as the cause of one thing.
-func (c *comparison) causes() []Finding {
-	items := c.causeItems()
+// causes finds what the reports give as the cause of one thing, where they say the same,
+// or one rules the other out. found is what they were found to agree and differ in so far.
+func (c *comparison) causes(found []Finding) []Finding {
+	items, tolls := c.causeItems(), c.tolls(found)
 	var groups [][]*item
 	for i := range items {
 		a := &items[i]
 		var meets []int
 		for g, members := range groups {
-			if slices.ContainsFunc(members[:min(len(members), mostPeers)], func(b *item) bool { return c.oneEffect(a, b) }) {
+			if slices.ContainsFunc(members[:min(len(members), mostPeers)], func(b *item) bool { return c.oneCause(tolls, a, b) }) {
 				meets = append(meets, g)
 			}
 		}
@@ -90,9 +92,36 @@ func (c *comparison) causes() []Finding {
 	return out
 }
 
-// oneEffect reports whether two items may give the cause of one thing.
-func (c *comparison) oneEffect(a, b *item) bool {
-	return a.happens == 0 && b.happens == 0 && (a.doc == b.doc || c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc)) && effectsMeet(a.lead, b.lead)
+// tolls is, for each report, the findings on victims of what it is about that it shares
+// with others.
+func (c *comparison) tolls(found []Finding) [][]int {
+	out := make([][]int, len(c.story.Documents))
+	for n := range found {
+		if found[n].Slot != Number || found[n].Verdict == Lone {
+			continue
+		}
+		for _, s := range found[n].Sides {
+			for _, id := range s.Facts {
+				f := &c.story.Facts[c.facts[id]]
+				if d := c.docs[f.Document]; f.Happening == 0 && victims[toll(f.Claim.ID)] && !slices.Contains(out[d], n) {
+					out[d] = append(out[d], n)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// oneCause reports whether two items belong to one finding: they may give the cause of one
+// thing, and say more than that several had a part in it.
+func (c *comparison) oneCause(tolls [][]int, a, b *item) bool {
+	if a.happens != 0 || b.happens != 0 || a.doc == b.doc || !c.kin.related(a.doc, b.doc) || !effectsMeet(a.lead, b.lead) {
+		return false
+	}
+	if c.relateCauses(a, b).Rule == "cause/both" {
+		return false
+	}
+	return c.alike(a.doc, b.doc) || slices.ContainsFunc(tolls[a.doc], func(n int) bool { return slices.Contains(tolls[b.doc], n) })
 }
 
 // effectsMeet reports whether two causes may be of one thing: what the reports say that
@@ -141,8 +170,11 @@ func (c *comparison) relateCauses(a, b *item) judgement {
 		return judgement{Verdict: Compatible, Rule: "cause/both"}
 	case related:
 		return judgement{Verdict: Compatible, Rule: "cause/within"}
-	case sure && facts.CausesApart(x, y) && !c.shareCause(a, b):
+	case !facts.CausesApart(x, y) || c.shareCause(a, b) || meansGiven(f) && !c.oneBlow(a, b, x, y):
+	case sure:
 		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "cause/apart"}
+	default:
+		return judgement{Verdict: Compatible, Rule: "claim/modality"}
 	}
 	return judgement{Verdict: Compatible, Rule: "cause/both"}
 }
@@ -162,7 +194,7 @@ func (c *comparison) shareCause(a, b *item) bool {
 	of := func(i int, with *facts.Fact) (string, bool) {
 		f := &c.story.Facts[i]
 		id, _ := facts.CauseOf(f.Claim.ID)
-		return id, f.Happening == 0 && f.Polarity == facts.Affirmed && effectsMeet(f, with)
+		return id, f.Polarity == facts.Affirmed && effectsMeet(f, with)
 	}
 	return slices.ContainsFunc(c.caused[a.doc], func(i int) bool {
 		x, ok := of(i, b.lead)
@@ -171,4 +203,23 @@ func (c *comparison) shareCause(a, b *item) bool {
 			return ok && (facts.CauseWithin(x, y) || facts.CauseWithin(y, x))
 		})
 	})
+}
+
+// meansGiven reports whether a fact gives the means of an attack.
+func meansGiven(f *facts.Fact) bool { return f.Of == facts.Means }
+
+// severalBlows is the bit of a report that tells of several deeds.
+const severalBlows = 1 << 2
+
+// oneBlow reports whether two items tell with what one attack was carried out: both tell
+// of no other, and open with it, or with what was blown up. An attack goes on with other
+// weapons, and is answered with others.
+func (c *comparison) oneBlow(a, b *item, x, y string) bool {
+	if (c.blows[a.doc]|c.blows[b.doc])&severalBlows != 0 {
+		return false
+	}
+	opens := func(i *item) bool {
+		return slices.ContainsFunc(i.facts, func(n int) bool { return c.story.Facts[n].Sentence < topSentences })
+	}
+	return opens(a) && opens(b) || facts.CauseWithin(x, "explosives") && facts.CauseWithin(y, "explosives")
 }

@@ -23,6 +23,8 @@ type cueRole uint8
 const (
 	because cueRole = iota + 1
 	traces
+	comes
+	about
 	points
 	inquiry
 	behind
@@ -40,7 +42,7 @@ const (
 )
 
 var cueNames = map[string]cueRole{
-	"because": because, "traces": traces, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "maybe": maybe, "notso": notSo,
+	"because": because, "traces": traces, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "maybe": maybe, "notso": notSo,
 	"refuses": refuses, "asks": asks, "idle": idle, "instead": instead, "general": general, "incident": happened, "either": either,
 }
 

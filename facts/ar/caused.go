@@ -13,6 +13,7 @@ const (
 	becauseWords = 6
 	tracedWords  = 14 // from the verb to "to"
 	toWords      = 5
+	cameWords    = 6 // from the verb to "of"
 	inquiryWords = 8
 	pointsWords  = 3
 	behindWords  = 6
@@ -59,12 +60,12 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 		if !given && !denied {
 			continue
 		}
-		effect, ok := said.effect(cue)
+		effect, at, ok := said.effect(cue)
 		if !ok {
 			continue
 		}
 		h := &hits[k]
-		one := extract.Cause{First: h.first, Last: h.last, Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
+		one := extract.Cause{First: h.first, Last: h.last, From: min(h.first, cue, at), To: max(h.last, cue+1, at+1), Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
 			ID: c.ID, Of: effect, Polarity: facts.Affirmed, Modality: facts.Asserted}
 		if denied {
 			one.Polarity = facts.Denied
@@ -114,6 +115,7 @@ func (s *causeReading) given(before []extract.Cause) (ok bool, cue int) {
 		switch {
 		case w.is(b, because) && gap <= becauseWords,
 			w.is(b, traces) && s.traced(b.last),
+			w.is(b, comes) && s.cameOf(b.last),
 			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
 			return true, b.first
 		}
@@ -145,6 +147,14 @@ func (s *causeReading) traced(from int) bool {
 // isTo reports whether word i is "to".
 func (s *causeReading) isTo(i int) bool { return i >= 0 && s.roles[i].has(to) }
 
+// cameOf reports whether the "of" stands right before the cause that a verb which ends at
+// word from asks for: "the fire came of a leak".
+func (s *causeReading) cameOf(from int) bool {
+	return slices.ContainsFunc(s.hits[:s.k], func(h cueHit) bool {
+		return s.list.is(&h, about) && h.first >= from && h.first-from <= cameWords && s.hit().first-h.last <= toWords
+	})
+}
+
 // near reports whether a phrase of a role stands close to hit j, on either side.
 func (s *causeReading) near(j int, role cueRole, n int) bool {
 	for o := range s.hits {
@@ -169,38 +179,37 @@ func (s *causeReading) broughtAbout(j int) bool {
 // narrow is how many things a cause brings about at most that is known by its name alone.
 const narrow = 2
 
-// effect is what the cause is said to bring about: the nearest that the words before
-// cue name, or those behind it; empty where they name none, which serves where few things
-// come of the cause. ok is false where something else comes of it.
-func (s *causeReading) effect(cue int) (effect string, ok bool) {
+// effect is what the cause is said to bring about, and where: the nearest that the words
+// before cue name, or those behind it; empty where they name none, which serves where few
+// things come of the cause. ok is false where something else comes of it.
+func (s *causeReading) effect(cue int) (effect string, at int, ok bool) {
 	if slices.Contains(s.c.Of, facts.Means) {
-		return facts.Means, true
+		return facts.Means, cue, true
 	}
-	known := len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone")
-	other := false
-	look := func(h *cueHit) (string, bool) {
-		if e, ok := s.list.brings(h, s.c); ok {
-			return e, true
+	known, other, at := len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
+	look := func(j int) bool {
+		h := &s.hits[j]
+		if effect, ok = s.list.brings(h, s.c); ok {
+			at = h.first
+			return true
 		}
-		known = known || s.list.is(h, happened)
+		if s.list.is(h, happened) {
+			known, at = true, h.first
+		}
 		other = other || s.list.is(h, effects)
-		return "", false
+		return false
 	}
 	for j := len(s.hits) - 1; j >= 0; j-- {
-		if h := &s.hits[j]; h.last <= cue && j != s.k {
-			if e, ok := look(h); ok {
-				return e, true
-			}
+		if j != s.k && s.hits[j].last <= cue && look(j) {
+			return effect, at, true
 		}
 	}
 	for j := range s.hits {
-		if h := &s.hits[j]; h.first >= cue && j != s.k {
-			if e, ok := look(h); ok {
-				return e, true
-			}
+		if j != s.k && s.hits[j].first >= cue && look(j) {
+			return effect, at, true
 		}
 	}
-	return "", known && !other
+	return "", at, known && !other
 }
 
 // denied reports whether the sentence denies the cause that a word from cue on gives.

@@ -17,6 +17,22 @@ func (b *builder) causes(s *inSentence) {
 		f.Of, f.Polarity, f.Modality = c.Of, c.Polarity, c.Modality
 		b.bare.First, b.bare.Last, b.bare.Span = c.First, c.Last, c.Span
 		b.finish(s, f, &b.bare, -1)
+		f.Evidence = b.clauses(s, c.From, c.To)
 		f.Terms, f.Near, f.Place, f.PlaceLent, f.Actor, f.Parties = nil, nil, facts.Ref{}, false, facts.Ref{}, nil
 	}
+}
+
+// clauses is the clauses of a sentence that hold words first..last-1.
+func (b *builder) clauses(s *inSentence, first, last int) facts.Span {
+	from, to := s.First, s.Last
+	for _, cut := range s.Cuts {
+		if cut <= first {
+			from = cut
+		}
+		if cut >= last {
+			to = cut
+			break
+		}
+	}
+	return facts.Span{Start: b.Words[from].Start, End: b.Words[to-1].End}
 }

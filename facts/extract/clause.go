@@ -80,6 +80,7 @@ type Voice struct {
 // of an attack.
 type Cause struct {
 	First, Last int // words First..Last-1
+	From, To    int // words From..To-1 hold what says that it is one, and of what
 	Span        facts.Span
 	ID          string // of causes.txt
 	Of          string // of facts.Fact
