@@ -15,20 +15,29 @@ func givesCause(f *facts.Fact) bool {
 	return ok
 }
 
-// readCauses notes what each report gives as the causes of what it is about, and not in a
-// sentence that tells of another incident.
+// readCauses notes what each report gives as the causes of what it is about: not in a
+// sentence that tells of another incident, nor behind what happened at another time.
 func (c *comparison) readCauses() {
 	c.caused = make([][]int, len(c.story.Documents))
-	recalled := make(map[sentenceOf]bool)
+	other := make(map[sentenceOf]int) // the first byte of what is of another happening
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		if t, _ := facts.ClaimByID(f.Claim.ID); f.Happening != 0 && (t.Incident || t.Toll != "") {
-			recalled[sentenceOf{f.Document, f.Sentence}] = true
+		at := sentenceOf{f.Document, f.Sentence}
+		if f.Happening == 0 {
+			continue
+		}
+		from := f.Claim.Span.Start
+		if t, _ := facts.ClaimByID(f.Claim.ID); t.Incident || t.Toll != "" {
+			from = 0
+		}
+		if first, ok := other[at]; !ok || from < first {
+			other[at] = from
 		}
 	}
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		if d := c.docs[f.Document]; f.Happening == 0 && givesCause(f) && !recalled[sentenceOf{f.Document, f.Sentence}] {
+		from, ok := other[sentenceOf{f.Document, f.Sentence}]
+		if d := c.docs[f.Document]; f.Happening == 0 && givesCause(f) && !(ok && from < f.Claim.Span.Start) {
 			c.caused[d] = append(c.caused[d], i)
 		}
 	}

@@ -127,8 +127,11 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
-	if f.Verdict.Flagged() && f.Slot == Place {
-		return e.atSites(f)
+	switch {
+	case f.Verdict.Flagged() && f.Slot == Place:
+		return e.ruled(f, "site")
+	case f.Slot == Claim && givesCause(&e.c.story.Facts[e.c.facts[e.original(f.Sides[0].Facts[0])]]):
+		return e.ruled(f, "cause")
 	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
@@ -156,8 +159,9 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
-// atSites is the proof of a finding on one deed at two sites.
-func (e *Explanation) atSites(f Finding) Proof {
+// ruled is the proof of a finding that a rule makes whatever else its facts share: one deed
+// at two sites, two causes of one thing.
+func (e *Explanation) ruled(f Finding, rule string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
 	first := f.Sides[0].Facts[0]
@@ -167,12 +171,12 @@ func (e *Explanation) atSites(f Finding) Proof {
 			lead := &e.c.story.Facts[n]
 			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
 			if id != first {
-				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}
 		}
 	}
 	for _, pair := range f.Pairs {
-		p.Relations = append(p.Relations, e.c.relation(Place, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
+		p.Relations = append(p.Relations, e.c.relation(f.Slot, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
 	}
 	return p
 }

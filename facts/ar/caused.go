@@ -55,9 +55,10 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 			continue
 		}
 		said := causeReading{r, w, hits, k, c}
-		given, cue := said.given(out[first:])
-		denied := said.denied(cue)
-		if !given && !denied {
+		how, cue := said.given(out[first:])
+		deniedAt := said.denied(cue)
+		denied := deniedAt >= 0
+		if how == "" && !denied {
 			continue
 		}
 		effect, at, ok := said.effect(cue)
@@ -65,17 +66,35 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 			continue
 		}
 		h := &hits[k]
-		one := extract.Cause{First: h.first, Last: h.last, From: min(h.first, cue, at), To: max(h.last, cue+1, at+1), Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
+		one := extract.Cause{First: h.first, Last: h.last, From: min(h.first, cue, at), To: max(h.last, cue+1, at+1, deniedAt+1), Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
 			ID: c.ID, Of: effect, Polarity: facts.Affirmed, Modality: facts.Asserted}
+		one.Steps = r.causeStep(one.Steps, "claim", how, cue)
 		if denied {
-			one.Polarity = facts.Denied
+			one.Polarity, one.From = facts.Denied, min(one.From, deniedAt)
+			one.Steps = r.causeStep(one.Steps, "polarity", "cause", deniedAt)
 		}
-		if said.doubted() {
+		if doubt := said.doubted(); doubt >= 0 {
 			one.Modality = facts.Possible
+			one.Steps = r.causeStep(one.Steps, "modality", "possible", doubt)
 		}
 		out = append(out, one)
 	}
 	return out
+}
+
+// causeStep adds, where the reader explains, that the phrase at word i says something of a
+// cause; a denial without more gives none.
+func (r *reading) causeStep(steps []facts.Step, slot, rule string, i int) []facts.Step {
+	if !r.explain || rule == "" {
+		return steps
+	}
+	last := i
+	for _, h := range r.cues {
+		if h.first == i {
+			last = h.last - 1
+		}
+	}
+	return append(steps, facts.Step{Slot: slot, Rule: slot + "/" + rule, Span: facts.Span{Start: r.words[i].Start, End: r.words[last].End}})
 }
 
 // causeReading is one phrase that names a cause, among those of its sentence.
@@ -99,15 +118,18 @@ func (r *reading) follow(w *causeWords, hits []cueHit, k int, role cueRole, n in
 	return false
 }
 
-// given reports whether the sentence gives the cause as one, and the first word of what
-// says so; before is the causes given in it so far.
-func (s *causeReading) given(before []extract.Cause) (ok bool, cue int) {
+// given is the rule by which the sentence gives the cause as one, or empty, and the first
+// word of what says so; before is the causes given in it so far.
+func (s *causeReading) given(before []extract.Cause) (rule string, cue int) {
 	h, w := s.hit(), s.list
 	if slices.Contains(s.c.Of, facts.Means) {
-		return s.means(), h.first
+		if s.means() {
+			return "means", h.first
+		}
+		return "", h.first
 	}
 	if h.purpose && slices.Contains(s.c.Of, "postpone") {
-		return true, h.first
+		return "because", h.first
 	}
 	for j := s.k - 1; j >= 0; j-- {
 		b := &s.hits[j]
@@ -117,19 +139,22 @@ func (s *causeReading) given(before []extract.Cause) (ok bool, cue int) {
 			w.is(b, traces) && s.traced(b.last),
 			w.is(b, comes) && s.cameOf(b.last),
 			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
-			return true, b.first
+			return "because", b.first
 		}
 	}
 	if n := len(before); n > 0 && before[n-1].Last <= h.first && h.first-before[n-1].Last <= addedWords && s.conjoined(h.first) {
-		return true, before[n-1].First
+		return "because", before[n-1].First
 	}
 	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= behindWords; j++ {
 		b := &s.hits[j]
 		if w.is(b, behind) || w.is(b, leads) && s.broughtAbout(j) {
-			return true, b.first
+			return "brought-about", b.first
 		}
 	}
-	return s.c.Self, h.first
+	if s.c.Self {
+		return "told-of", h.first
+	}
+	return "", h.first
 }
 
 // traced reports whether the "to" stands right before the cause that a verb which ends
@@ -212,8 +237,8 @@ func (s *causeReading) effect(cue int) (effect string, at int, ok bool) {
 	return "", at, known && !other
 }
 
-// denied reports whether the sentence denies the cause that a word from cue on gives.
-func (s *causeReading) denied(cue int) bool {
+// denied is the word that denies the cause which a word from cue on gives, or -1.
+func (s *causeReading) denied(cue int) int {
 	h, w := s.hit(), s.list
 	for j := s.k - 1; j >= 0; j-- {
 		b := &s.hits[j]
@@ -222,20 +247,20 @@ func (s *causeReading) denied(cue int) bool {
 		}
 		gap := min(h.first-b.last, max(cue-b.last, 0))
 		if w.is(b, notSo) && gap <= notWords || w.is(b, refuses) && gap <= refuseWords && !s.at(b.first, maybe) {
-			return true
+			return b.first
 		}
 	}
 	for at := h.first - 1; at >= 0 && h.first-at <= refuseWords && !s.stops(at+1) && !s.at(at, instead); at-- {
 		if s.roles[at].has(denier) && !s.at(at, maybe) {
-			return true
+			return at
 		}
 	}
 	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= notWords && cue >= h.last; j++ {
 		if w.is(&s.hits[j], notSo) {
-			return true // "speed was not the cause"
+			return s.hits[j].first // "speed was not the cause"
 		}
 	}
-	return false
+	return -1
 }
 
 // at reports whether word i lies in a phrase of a role.
@@ -243,25 +268,28 @@ func (s *causeReading) at(i int, role cueRole) bool {
 	return slices.ContainsFunc(s.hits, func(h cueHit) bool { return h.first <= i && i < h.last && s.list.is(&h, role) })
 }
 
-// doubted reports whether the cause is only one that may be: "probably", "or".
-func (s *causeReading) doubted() bool {
+// doubted is the word that makes the cause only one that may be, "probably", "or", or -1.
+func (s *causeReading) doubted() int {
 	h := s.hit()
 	for j := s.k - 1; j >= 0 && h.first-s.hits[j].last <= maybeWords; j-- {
-		if s.list.is(&s.hits[j], instead) && !s.list.is(&s.hits[j], maybe) {
-			break
-		}
 		if s.list.is(&s.hits[j], maybe) {
-			return true
+			return s.hits[j].first
+		}
+		if s.list.is(&s.hits[j], instead) {
+			break
 		}
 	}
 	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= surelyWords; j++ {
 		if s.list.is(&s.hits[j], maybe) {
-			return true
+			return s.hits[j].first
 		}
 	}
-	return slices.ContainsFunc(s.hits, func(o cueHit) bool {
-		return s.list.is(&o, either) && (o.first == h.last || o.last <= h.first && h.first-o.last <= 1)
-	})
+	for j := range s.hits {
+		if o := &s.hits[j]; s.list.is(o, either) && (o.first == h.last || o.last <= h.first && h.first-o.last <= 1) {
+			return o.first
+		}
+	}
+	return -1
 }
 
 // means reports whether an attack is told of right beside what it was carried out with,

@@ -86,6 +86,7 @@ type Cause struct {
 	Of          string // of facts.Fact
 	Polarity    facts.Polarity
 	Modality    facts.Modality
+	Steps       []facts.Step // where the pack explains: what says so
 }
 
 // Input is what a language pack has read of a report.
