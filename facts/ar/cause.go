@@ -29,6 +29,7 @@ const (
 	inquiry
 	behind
 	leads
+	later
 	maybe
 	notSo
 	refuses
@@ -42,7 +43,7 @@ const (
 )
 
 var cueNames = map[string]cueRole{
-	"because": because, "traces": traces, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "maybe": maybe, "notso": notSo,
+	"because": because, "traces": traces, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "after": later, "maybe": maybe, "notso": notSo,
 	"refuses": refuses, "asks": asks, "idle": idle, "instead": instead, "general": general, "incident": happened, "either": either,
 }
 
@@ -55,17 +56,19 @@ type causeWords struct {
 	causes []*facts.CauseType // of each entry, or nil
 	roles  []cueRole          // … or none
 	effect []string           // … what it is a word for, where its role is effects
+	told   []bool             // … whether to tell of the cause in these words is to give it
 }
 
 var theCauses = sync.OnceValue(func() *causeWords {
 	entries, ends := lexicon.MustParseAll(lexicon.List{File: "cause.txt", Data: causeList}, lexicon.List{File: "causeword.txt", Data: causeWordList})
-	w := &causeWords{causes: make([]*facts.CauseType, len(entries)), roles: make([]cueRole, len(entries)), effect: make([]string, len(entries))}
+	w := &causeWords{causes: make([]*facts.CauseType, len(entries)), roles: make([]cueRole, len(entries)), effect: make([]string, len(entries)), told: make([]bool, len(entries))}
 	for i := range entries {
 		e := &entries[i]
 		known := false
 		if i < ends[0] {
 			w.causes[i], known = facts.CauseByID(e.ID)
 			e.Spellings = inflected(e.Spellings)
+			w.told[i] = known && w.causes[i].Self || e.Attrs.Get("told") == "yes"
 		} else if effect, ok := strings.CutPrefix(e.ID, effectMark); ok {
 			w.roles[i], w.effect[i], known = effects, effect, true
 		} else {
@@ -122,6 +125,11 @@ type cueHit struct {
 
 func (w *causeWords) is(h *cueHit, role cueRole) bool {
 	return slices.ContainsFunc(h.entries, func(e int32) bool { return w.roles[e] == role })
+}
+
+// tells reports whether a phrase gives the cause that it names by telling of it.
+func (w *causeWords) tells(h *cueHit) bool {
+	return slices.ContainsFunc(h.entries, func(e int32) bool { return w.told[e] })
 }
 
 // cause is the cause that a phrase names, or nil.

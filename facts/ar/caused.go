@@ -61,7 +61,7 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 		if how == "" && !denied {
 			continue
 		}
-		effect, at, ok := said.effect(cue)
+		effect, at, ok := said.effect(cue, how)
 		if !ok {
 			continue
 		}
@@ -138,6 +138,8 @@ func (s *causeReading) given(before []extract.Cause) (rule string, cue int) {
 		case w.is(b, because) && gap <= becauseWords,
 			w.is(b, traces) && s.traced(b.last),
 			w.is(b, comes) && s.cameOf(b.last),
+			w.is(b, later) && gap == 0 && s.named(b.first),
+			w.is(b, leads) && gap == 0 && b.last == b.first+1 && s.broughtAbout(s.k),
 			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
 			return "because", b.first
 		}
@@ -151,8 +153,8 @@ func (s *causeReading) given(before []extract.Cause) (rule string, cue int) {
 			return "brought-about", b.first
 		}
 	}
-	if s.c.Self {
-		return "told-of", h.first
+	if w.tells(h) {
+		return toldOf, h.first
 	}
 	return "", h.first
 }
@@ -180,6 +182,14 @@ func (s *causeReading) cameOf(from int) bool {
 	})
 }
 
+// named reports whether the words before word i name what the cause may bring about.
+func (s *causeReading) named(i int) bool {
+	return slices.ContainsFunc(s.hits, func(h cueHit) bool {
+		_, ok := s.list.brings(&h, s.c)
+		return ok && h.last <= i
+	})
+}
+
 // near reports whether a phrase of a role stands close to hit j, on either side.
 func (s *causeReading) near(j int, role cueRole, n int) bool {
 	for o := range s.hits {
@@ -201,24 +211,27 @@ func (s *causeReading) broughtAbout(j int) bool {
 	return false
 }
 
+// toldOf is the rule by which a cause is given that is only told of.
+const toldOf = "told-of"
+
 // narrow is how many things a cause brings about at most that is known by its name alone.
 const narrow = 2
 
 // effect is what the cause is said to bring about, and where: the nearest that the words
 // before cue name, or those behind it; empty where they name none, which serves where few
-// things come of the cause. ok is false where something else comes of it.
-func (s *causeReading) effect(cue int) (effect string, at int, ok bool) {
+// things come of a cause that is given as one. ok is false where something else comes of it.
+func (s *causeReading) effect(cue int, how string) (effect string, at int, ok bool) {
 	if slices.Contains(s.c.Of, facts.Means) {
 		return facts.Means, cue, true
 	}
-	known, other, at := len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
+	known, other, at := how != toldOf && len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
 	look := func(j int) bool {
 		h := &s.hits[j]
 		if effect, ok = s.list.brings(h, s.c); ok {
 			at = h.first
 			return true
 		}
-		if s.list.is(h, happened) {
+		if s.list.is(h, happened) && !known {
 			known, at = true, h.first
 		}
 		other = other || s.list.is(h, effects)
