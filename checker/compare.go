@@ -42,6 +42,7 @@ func Compare(story facts.Story) Result {
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
+	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.causes(findings)...)
 	twins.add(findings)
