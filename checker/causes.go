@@ -41,6 +41,19 @@ func (c *comparison) readCauses() {
 			c.caused[d] = append(c.caused[d], i)
 		}
 	}
+	c.together = make(map[[2]string]bool)
+	for _, caused := range c.caused {
+		for n, i := range caused {
+			for _, j := range caused[n+1:] {
+				f, g := &c.story.Facts[i], &c.story.Facts[j]
+				if f.Sentence == g.Sentence && f.Polarity == facts.Affirmed && g.Polarity == facts.Affirmed {
+					x, _ := facts.CauseOf(f.Claim.ID)
+					y, _ := facts.CauseOf(g.Claim.ID)
+					c.noteTogether(x, y)
+				}
+			}
+		}
+	}
 }
 
 // causeItems is what each report gives as a cause, the same said twice taken once.
@@ -179,7 +192,7 @@ func (c *comparison) relateCauses(a, b *item) judgement {
 		return judgement{Verdict: Compatible, Rule: "cause/both"}
 	case related:
 		return judgement{Verdict: Compatible, Rule: "cause/within"}
-	case !facts.CausesApart(x, y) || c.shareCause(a, b) || meansGiven(f) && !c.oneBlow(a, b, x, y):
+	case !facts.CausesApart(x, y) || c.shareCause(a, b) || c.together[[2]string{x, y}] || meansGiven(f) && !c.oneBlow(a, b, x, y):
 	case sure:
 		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "cause/apart"}
 	default:
@@ -212,6 +225,16 @@ func (c *comparison) shareCause(a, b *item) bool {
 			return ok && (facts.CauseWithin(x, y) || facts.CauseWithin(y, x))
 		})
 	})
+}
+
+// noteTogether notes two causes that a report gives in one breath, and what they are cases
+// of: nobody who gives one of them rules out the other.
+func (c *comparison) noteTogether(x, y string) {
+	for a, ok := facts.CauseByID(x); ok; a, ok = facts.CauseByID(a.Under) {
+		for b, ok := facts.CauseByID(y); ok; b, ok = facts.CauseByID(b.Under) {
+			c.together[[2]string{a.ID, b.ID}], c.together[[2]string{b.ID, a.ID}] = true, true
+		}
+	}
 }
 
 // meansGiven reports whether a fact gives the means of an attack.

@@ -77,7 +77,12 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 			one.Modality = facts.Possible
 			one.Steps = r.causeStep(one.Steps, "modality", "possible", doubt)
 		}
-		out = append(out, one)
+		again := func(o extract.Cause) bool {
+			return o.ID == one.ID && o.Of == one.Of && o.Polarity == one.Polarity && o.Modality == one.Modality
+		}
+		if !slices.ContainsFunc(out[first:], again) {
+			out = append(out, one)
+		}
 	}
 	return out
 }
