@@ -140,10 +140,26 @@ func (c *comparison) oneCause(tolls [][]int, a, b *item) bool {
 	if a.happens != 0 || b.happens != 0 || a.doc == b.doc || !c.kin.related(a.doc, b.doc) || !effectsMeet(a.lead, b.lead) {
 		return false
 	}
-	if c.relateCauses(a, b).Rule == "cause/both" {
+	if c.relateCauses(a, b).Rule == "cause/both" || c.otherDays(a, b) {
 		return false
 	}
 	return c.alike(a.doc, b.doc) || slices.ContainsFunc(tolls[a.doc], func(n int) bool { return slices.Contains(tolls[b.doc], n) })
+}
+
+// otherDays reports whether the sentences of two items name days, and none in common: a
+// session was put off on Sunday, and again on Thursday.
+func (c *comparison) otherDays(a, b *item) bool {
+	days := func(x *item) (out []*facts.Fact) {
+		for _, n := range x.facts {
+			f := &c.story.Facts[n]
+			out = append(out, c.moments[sentenceOf{f.Document, f.Sentence}]...)
+		}
+		return out
+	}
+	xs, ys := days(a), days(b)
+	return len(xs) > 0 && len(ys) > 0 && !slices.ContainsFunc(xs, func(x *facts.Fact) bool {
+		return slices.ContainsFunc(ys, func(y *facts.Fact) bool { return facts.Relate(x.Date.Days(), y.Date.Days()) != facts.Apart })
+	})
 }
 
 // effectsMeet reports whether two causes may be of one thing: what the reports say that

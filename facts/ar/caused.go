@@ -127,29 +127,18 @@ func (r *reading) follow(w *causeWords, hits []cueHit, k int, role cueRole, n in
 // word of what says so; before is the causes given in it so far.
 func (s *causeReading) given(before []extract.Cause) (rule string, cue int) {
 	h, w := s.hit(), s.list
-	if slices.Contains(s.c.Of, facts.Means) {
-		if s.means() {
-			return "means", h.first
-		}
+	switch {
+	case slices.Contains(s.c.Of, facts.Means) && s.means():
+		return "means", h.first
+	case slices.Contains(s.c.Of, facts.Means):
 		return "", h.first
-	}
-	if h.purpose && slices.Contains(s.c.Of, "postpone") {
+	case h.purpose && slices.Contains(s.c.Of, "postpone"):
 		return "because", h.first
 	}
-	for j := s.k - 1; j >= 0; j-- {
-		b := &s.hits[j]
-		gap := h.first - b.last
-		switch {
-		case w.is(b, because) && gap <= becauseWords,
-			w.is(b, traces) && s.traced(b.last),
-			w.is(b, comes) && s.cameOf(b.last),
-			w.is(b, later) && gap == 0 && s.named(b.first),
-			w.is(b, leads) && gap == 0 && b.last == b.first+1 && s.broughtAbout(s.k),
-			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
-			return "because", b.first
-		}
+	if cue := s.asked(); cue >= 0 {
+		return "because", cue
 	}
-	if n := len(before); n > 0 && before[n-1].Last <= h.first && h.first-before[n-1].Last <= addedWords && s.conjoined(h.first) {
+	if n := len(before); n > 0 && s.added(before[n-1].Last) {
 		return "because", before[n-1].First
 	}
 	for j := s.k + 1; j < len(s.hits) && s.hits[j].first-h.last <= behindWords; j++ {
@@ -162,6 +151,35 @@ func (s *causeReading) given(before []extract.Cause) (rule string, cue int) {
 		return toldOf, h.first
 	}
 	return "", h.first
+}
+
+// asked is the first word of what asks for a cause behind it, and finds this one, or -1.
+// What stands before another cause, or before something else that is said, has its own.
+func (s *causeReading) asked() int {
+	h, w := s.hit(), s.list
+	for j := s.k - 1; j >= 0; j-- {
+		b := &s.hits[j]
+		gap := h.first - b.last
+		switch {
+		case w.is(b, because) && gap <= becauseWords,
+			w.is(b, traces) && s.traced(b.last),
+			w.is(b, comes) && s.cameOf(b.last),
+			w.is(b, later) && gap == 0 && s.named(b.first),
+			w.is(b, leads) && gap == 0 && b.last == b.first+1 && s.broughtAbout(s.k),
+			w.is(b, points) && gap <= inquiryWords && s.near(j, inquiry, pointsWords):
+			return b.first
+		case w.is(b, instead) || w.cause(b) != nil:
+			return -1
+		}
+	}
+	return -1
+}
+
+// added reports whether "and" or "or" adds the cause to one that ends at word last.
+func (s *causeReading) added(last int) bool {
+	h := s.hit()
+	gap := h.first - last
+	return gap >= 0 && gap <= addedWords && (s.conjoined(h.first) || s.k > 0 && s.list.is(&s.hits[s.k-1], either))
 }
 
 // traced reports whether the "to" stands right before the cause that a verb which ends
