@@ -61,7 +61,7 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 		if how == "" && !denied {
 			continue
 		}
-		effect, at, ok := said.effect(cue, how)
+		effect, at, ok := said.effect(cue, how != "" && how != toldOf || len(out) > first)
 		if !ok {
 			continue
 		}
@@ -73,7 +73,7 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 			one.Polarity, one.From = facts.Denied, min(one.From, deniedAt)
 			one.Steps = r.causeStep(one.Steps, "polarity", "cause", deniedAt)
 		}
-		if doubt := said.doubted(); doubt >= 0 {
+		if doubt := said.doubted(); doubt >= 0 && !(denied && doubt > deniedAt) { // to rule out what may be is to deny it
 			one.Modality = facts.Possible
 			one.Steps = r.causeStep(one.Steps, "modality", "possible", doubt)
 		}
@@ -242,12 +242,12 @@ const narrow = 2
 
 // effect is what the cause is said to bring about, and where: the nearest that the words
 // before cue name, or those behind it; empty where they name none, which serves where few
-// things come of a cause that is given as one. ok is false where something else comes of it.
-func (s *causeReading) effect(cue int, how string) (effect string, at int, ok bool) {
+// things come of a cause that is surely one. ok is false where something else comes of it.
+func (s *causeReading) effect(cue int, surely bool) (effect string, at int, ok bool) {
 	if slices.Contains(s.c.Of, facts.Means) {
 		return facts.Means, cue, true
 	}
-	known, other, at := how != toldOf && len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
+	known, other, at := surely && len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
 	look := func(j int) bool {
 		h := &s.hits[j]
 		if effect, ok = s.list.brings(h, s.c); ok {
