@@ -46,6 +46,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.causes(findings)...)
+	findings = append(findings, c.ends()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -90,7 +91,7 @@ func (c *comparison) slot(slot Slot) []Finding {
 	items, w := c.items(slot), weightsOf(slot)
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
-		groups = c.voices(items, c.wholes(items, groups))
+		groups = c.voices(items, c.rejected(items, c.wholes(items, groups)))
 	}
 	var out []Finding
 	for _, g := range groups {
@@ -119,7 +120,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && !givesCause(f) && (f.Number.IsZero() || toll(f.Claim.ID) == "")
+	return f.Claim.ID != "" && !givesCause(f) && f.Number.Against == "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.
@@ -133,12 +134,12 @@ func (c *comparison) items(slot Slot) []item {
 			from = len(out)
 			clear(seen)
 		}
-		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[f.Claim.ID]
+		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[deathIs(f.Claim.ID)]
 		if !states(slot, f) && !counted {
 			continue
 		}
 		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
-			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted}
+			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted, share: c.isShare(f)}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
 		}
@@ -284,7 +285,7 @@ func (c *comparison) wholes(items []item, groups [][]int) [][]int {
 	for _, p := range c.parts {
 		part, whole := byFact[p[0]], byFact[p[1]]
 		g, h := group[part], group[whole]
-		if g == h || len(groups[h]) != 1 || len(groups[g]) < 2 || !c.plain(items, groups[g], part) {
+		if g == h || !items[part].share || len(groups[h]) != 1 || len(groups[g]) < 2 || !c.plain(items, groups[g], part) {
 			continue
 		}
 		groups[g] = append(groups[g], whole)

@@ -67,6 +67,7 @@ func (c *comparison) explained(slot Slot) *explained {
 	x.linked = number(groups, len(x.items))
 	if slot == Number {
 		groups = c.wholes(x.items, groups)
+		groups = c.rejected(x.items, groups)
 		x.whole = number(groups, len(x.items))
 		groups = c.voices(x.items, groups)
 	}
@@ -105,6 +106,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("elsewhere", c.elsewhere(items))
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
+		add("contested", c.contested(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
@@ -117,6 +119,8 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		}
 		add("fates", c.fates(items))
 		add("lasting", c.lasting(items))
+		add("accused", c.accused(items))
+		add("searches", c.searches(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)
@@ -129,9 +133,11 @@ func (e *Explanation) Finding(f Finding) Proof {
 	x, ok := e.slots[f.Slot]
 	switch {
 	case f.Verdict.Flagged() && f.Slot == Place:
-		return e.ruled(f, "site")
+		return e.apart(f, "site")
+	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
+		return e.apart(f, "ends")
 	case f.Slot == Claim && givesCause(&e.c.story.Facts[e.c.facts[e.original(f.Sides[0].Facts[0])]]):
-		return e.ruled(f, "cause")
+		return e.apart(f, "cause")
 	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
@@ -159,9 +165,10 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
-// ruled is the proof of a finding that a rule makes whatever else its facts share: one deed
-// at two sites, two causes of one thing.
-func (e *Explanation) ruled(f Finding, rule string) Proof {
+// apart is the proof of a finding that no group of its slot made: on one deed at two
+// sites, on what became of one person, or on the causes of one thing. Rule names what
+// joined its facts.
+func (e *Explanation) apart(f Finding, rule string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
 	first := f.Sides[0].Facts[0]
@@ -169,7 +176,7 @@ func (e *Explanation) ruled(f Finding, rule string) Proof {
 		for _, id := range s.Facts {
 			n := e.c.facts[e.original(id)]
 			lead := &e.c.story.Facts[n]
-			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim})
 			if id != first {
 				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}
@@ -209,7 +216,7 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return append(append(out, e.disputes(x, members)...), e.hours(x, members)...)
+	return slices.Concat(out, e.rejections(x, members), e.disputes(x, members), e.hours(x, members))
 }
 
 // hours are the joins of hours of one incident that the days do not bring together.

@@ -32,11 +32,11 @@ func note(peers []int, i int) []int {
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
 	case Claim:
-		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items))
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
 	return nil
 }
@@ -143,7 +143,7 @@ func (c *comparison) unhurt(items []item) []link {
 
 // victimToll is the toll of victims that an item adds to, or empty.
 func victimToll(a *item) string {
-	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && a.lead.Number.PartOf == "" {
+	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && !a.share {
 		return t
 	}
 	return ""

@@ -39,6 +39,7 @@ type Quantity struct {
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
+	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
@@ -120,8 +121,10 @@ type Fact struct {
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
 	Of        string // of a fact that gives a cause: what it brought about, one of those that causes.txt knows, or empty
+	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Any       bool // … of all: "denied any death"
 	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution

@@ -32,6 +32,8 @@ type memory struct {
 	in         extract.Input
 
 	grammar, subjects phrases      // hold roles, lengths and topics
+	moody             phrases      // those of mood.txt
+	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside
 	counts            []bool       // … the words of counted nouns

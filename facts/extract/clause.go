@@ -24,6 +24,7 @@ type Head struct {
 	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
 	Related     bool   // a verb right behind the word that opens its relative clause, or an incident soon behind it
 	Kind        string // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
+	Whom        string // of facts.Fact
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
@@ -33,6 +34,7 @@ type Head struct {
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
+	Any         bool // of facts.Fact
 	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }
