@@ -32,7 +32,7 @@ const (
 	later
 	maybe
 	notSo
-	refuses
+	refutes
 	asks
 	idle
 	instead
@@ -44,7 +44,7 @@ const (
 
 var cueNames = map[string]cueRole{
 	"because": because, "traces": traces, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "after": later, "maybe": maybe, "notso": notSo,
-	"refuses": refuses, "asks": asks, "idle": idle, "instead": instead, "general": general, "incident": happened, "either": either,
+	"refuses": refutes, "asks": asks, "idle": idle, "instead": instead, "general": general, "incident": happened, "either": either,
 }
 
 // effectMark begins the id of words for what a cause brought about.

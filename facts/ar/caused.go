@@ -282,7 +282,7 @@ func (s *causeReading) denied(cue int) int {
 			break
 		}
 		gap := min(h.first-b.last, max(cue-b.last, 0))
-		if w.is(b, notSo) && gap <= notWords || w.is(b, refuses) && gap <= refuseWords && !s.at(b.first, maybe) {
+		if w.is(b, notSo) && gap <= notWords || w.is(b, refutes) && gap <= refuseWords && !s.at(b.first, maybe) {
 			return b.first
 		}
 	}
