@@ -27,6 +27,8 @@ type comparison struct {
 	moments  moments
 	together map[[2]string]bool // two causes that a report gives in one breath
 	caused   [][]int            // of each document, the facts that give the causes of what it is about
+	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
+	tripEnds map[string]bool    // the names of the places that something set out from or was bound for
 	proofs   proofs
 	related  int                                       // how many pairs were judged
 	told     func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -47,6 +49,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.causes(findings)...)
 	findings = append(findings, c.ends()...)
+	findings = append(findings, c.wheres()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

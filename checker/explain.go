@@ -1,6 +1,11 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
 
 // Explanation holds how the facts of a story were grouped.
 type Explanation struct {
@@ -132,7 +137,7 @@ func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
 	switch {
-	case f.Verdict.Flagged() && f.Slot == Place:
+	case f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])):
 		return e.apart(f, "site")
 	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
 		return e.apart(f, "ends")
@@ -165,10 +170,13 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
+// inRole reports whether a side gives a place in a role.
+func inRole(s Side) bool { return strings.Contains(s.Value, "=") }
+
 // apart is the proof of a finding that no group of its slot made: on one deed at two
-// sites, on what became of one person, or on the causes of one thing. Rule names what
-// joined its facts.
-func (e *Explanation) apart(f Finding, rule string) Proof {
+// sites, on places in one role, on what became of one person, or on the causes of one
+// thing. Joined names what joined its facts.
+func (e *Explanation) apart(f Finding, joined string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
 	first := f.Sides[0].Facts[0]
@@ -176,7 +184,12 @@ func (e *Explanation) apart(f Finding, rule string) Proof {
 		for _, id := range s.Facts {
 			n := e.c.facts[e.original(id)]
 			lead := &e.c.story.Facts[n]
-			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim})
+			it := &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim}
+			rule := joined
+			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); f.Slot == Place && w >= 0 {
+				it.where, rule = &lead.Wheres[w], "where"
+			}
+			sides[i] = append(sides[i], it)
 			if id != first {
 				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}

@@ -263,8 +263,15 @@ func (c *comparison) alike(a, b int) bool {
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
-		return slices.ContainsFunc(y, func(u facts.Ref) bool { return t.Name == u.Name })
+		return slices.ContainsFunc(y, func(u facts.Ref) bool { return bearsName(t.Name, u.Name) || bearsName(u.Name, t.Name) })
 	})
+}
+
+// bearsName reports whether two places are called the same, or one is, with the word
+// for what it is before its name: a province and its town.
+func bearsName(long, short string) bool {
+	rest, ok := strings.CutSuffix(long, short)
+	return ok && (rest == "" || strings.HasSuffix(rest, " "))
 }
 
 // saysRisen reports whether a fact says at the top of its report that a toll has

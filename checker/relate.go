@@ -38,6 +38,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return sameName
 	case Place:
+		if a.where != nil && b.where != nil {
+			return relateWheres(a.where, b.where)
+		}
 		return relateSites(a.lead, b.lead)
 	}
 	if givesCause(a.lead) {

@@ -53,6 +53,7 @@ func (r *reading) done() {
 	clear(r.in.Heads)
 	clear(r.in.Terms)
 	clear(r.cues)
+	clear(r.in.Wheres)
 	clear(r.in.Sentences)
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]

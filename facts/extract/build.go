@@ -28,6 +28,7 @@ func Facts(in Input) []facts.Fact {
 		b.sentence(&sentences[i])
 	}
 	b.incidents(sentences)
+	b.wheres()
 	b.sort()
 	return b.out
 }

@@ -109,7 +109,14 @@ type Input struct {
 	Elsewhere     []bool   // for each word whether it leads over to another place or time: "but for", "since"
 	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain       bool     // keep the steps of each fact
+	Wheres        []Where  // in the order of the text
 	Notes         []Note   // where the pack explains: why it read what it read
+}
+
+// Where is a place in a role, at words First..Last-1.
+type Where struct {
+	First, Last int
+	facts.Where
 }
 
 // Note is why a language pack read a head, a figure or a sentence as it did.
