@@ -67,16 +67,21 @@ func (r *reading) strikes(t *claim.Trigger) bool {
 // loneVictim reads word i as one victim, where it is joined to a count of others: "a
 // dead and six wounded", "two dead and a wounded".
 func (r *reading) loneVictim(i int, taken []bool) (m extract.Mention, ok bool) {
-	n, ok := r.victim(i)
-	if !ok || taken[i] || n.Number != noun.Singular || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
-		return m, false
-	}
 	next := i + 1
 	if next+1 < len(r.words) && r.words[next].Key == and {
 		next++
 	}
-	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and)) && r.otherVictims(next, n.Claim, true, taken)
-	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and) && r.otherVictims(i-1, n.Claim, false, taken)
+	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and))
+	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and)
+	if !behind && !before || taken[i] || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
+		return m, false
+	}
+	n, ok := r.victim(i)
+	if !ok || n.Number != noun.Singular {
+		return m, false
+	}
+	behind = behind && r.otherVictims(next, n.Claim, true, taken)
+	before = before && r.otherVictims(i-1, n.Claim, false, taken)
 	if !behind && !before {
 		return m, false
 	}
