@@ -231,7 +231,7 @@ func leastMean(slot Slot, apart bool, l link) float64 {
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
-		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(a.inBase(), b.inBase(), farFactor)
 }
 
 // countedTwice reports whether one of two figures of one report is called an earlier

@@ -69,7 +69,7 @@ func (c *comparison) leads(items []item) []link {
 // nearly the words in which item o stands: the first may be of two incidents together.
 func (c *comparison) closer(items []item, o, i int) bool {
 	a, b := &items[o], &items[i]
-	if meets(inBase(&a.lead.Number), inBase(&b.lead.Number)) || cosine(a.near, b.near) >= muchCloser {
+	if meets(a.inBase(), b.inBase()) || cosine(a.near, b.near) >= muchCloser {
 		return false
 	}
 	for k := i + 1; k < len(items) && items[k].doc == b.doc; k++ {
@@ -98,7 +98,7 @@ func (c *comparison) opens(a, b *item) bool {
 		}
 		factor = farthest
 	}
-	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
+	return !farApart(a.inBase(), b.inBase(), factor) && (factor == farthest || a.past == b.past)
 }
 
 // none reports whether a fact says that there is none.
