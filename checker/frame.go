@@ -262,9 +262,14 @@ func (c *comparison) alike(a, b int) bool {
 // apart reports whether the tops of two reports name towns, and none in common.
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
-		return slices.ContainsFunc(y, func(u facts.Ref) bool { return bearsName(t.Name, u.Name) || bearsName(u.Name, t.Name) })
-	})
+	for i := range x {
+		for k := range y {
+			if bearsName(x[i].Name, y[k].Name) || bearsName(y[k].Name, x[i].Name) {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
 }
 
 // bearsName reports whether two places are called the same, or one is, with the word

@@ -132,6 +132,12 @@ func cosine(a, b vector) float64 {
 	return sum / (a.norm * b.norm)
 }
 
+// alike reports whether two vectors are at least so similar; two of which the one is
+// that much longer than the other are not.
+func alike(a, b vector, least float64) bool {
+	return min(a.norm, b.norm) >= least*max(a.norm, b.norm) && cosine(a, b) >= least
+}
+
 func union(a, b vector) vector {
 	out := vector{}
 	i, j := 0, 0

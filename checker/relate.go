@@ -331,7 +331,7 @@ const copied = 0.85
 // clause: agency text that is reprinted a day later keeps its "today".
 func (c *comparison) sameWords(a, b *item) bool {
 	x, y := &a.lead.Date, &b.lead.Date
-	return x.When != nil && y.When != nil && x.When.Relative() && cosine(a.terms, b.terms) >= copied && reflect.DeepEqual(x.When, y.When)
+	return x.When != nil && y.When != nil && x.When.Relative() && alike(a.terms, b.terms, copied) && reflect.DeepEqual(x.When, y.When)
 }
 
 func relateDates(f, g *facts.Fact) judgement {
