@@ -33,6 +33,9 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 				var x vectorOf
 				if by, refusal := c.weigh(slot, w, a, b, &x); refusal == "" {
 					if s := x.sum(by); s > 0 {
+						if len(out) == cap(out) {
+							out = slices.Grow(out, len(out)+1) // as many again: append adds a quarter
+						}
 						out = append(out, link{a: i, b: j, score: s, apart: by == &w.apart})
 					}
 				}
