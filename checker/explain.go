@@ -268,5 +268,10 @@ func (e *Explanation) Fact(id string) FactProof {
 	for _, slot := range []Slot{Number, Date, Claim} {
 		p.Refusals = append(p.Refusals, e.refusals(e.slots[slot], e.original(id))...)
 	}
+	p.Refusals = slices.DeleteFunc(p.Refusals, func(r Refusal) bool { // what the hours bring together
+		return slices.ContainsFunc(p.Findings, func(f Finding) bool {
+			return f.Slot == r.Slot && slices.ContainsFunc(f.Sides, func(s Side) bool { return slices.Contains(s.Facts, r.Facts[1]) })
+		})
+	})
 	return p
 }

@@ -309,7 +309,7 @@ func (c *comparison) incidentDays(items []item) []link {
 		first, to := -1, from // of this report
 		for ; to < len(items) && items[to].doc == items[from].doc; to++ {
 			a := &items[to]
-			if !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+			if !c.incident(a) || hourAlone(a.lead) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
 				continue
 			}
 			if first < 0 || toll(items[first].claim) != "" && toll(a.claim) == "" {

@@ -27,6 +27,7 @@ type item struct {
 	leads               bool             // the first of its claim and kind about what the report is about
 	counted             bool             // of a toll, held against its denial alone
 	during              bool             // a prayer that what the report is about broke into
+	deed                string           // its claim, or what it says of that it began: see markDeeds
 	typ                 *facts.ClaimType // of the lead; nil before it is sought
 	amount              int              // the place of its number in proofs.fits, from 1; 0 before it is sought
 }
