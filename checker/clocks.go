@@ -106,7 +106,7 @@ func oneDeedHours(a, b *item) bool {
 }
 
 // openers are the claims that say of something that it began.
-var openers = map[string]bool{"begin": true, "happen": true, "implement": true}
+var openers = map[string]bool{"begin": true, "happen": true, "implement": true, "undergo": true}
 
 // openerBytes is how far, at the most, what began is named from the verb that says so:
 // about two words of Arabic.

@@ -296,8 +296,9 @@ func (c *comparison) readTops() {
 // about. Of the victims it is where the report does not say that their number
 // rose: the latest of them died later.
 func (c *comparison) incident(a *item) bool {
-	t, _ := facts.ClaimByID(a.claim)
-	return t.Incident && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
+	t, _ := facts.ClaimByID(a.deed)
+	outbreak := a.deed == "clash" && a.claim != a.deed // of fighting that goes on for days
+	return t.Incident && !outbreak && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
 }
 
 // incidentDays links the day of the incident that each report is about: the first day

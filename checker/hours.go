@@ -158,8 +158,12 @@ func (c *comparison) sameHours(items []item, group []int) []int {
 	return group
 }
 
-// oneHour reports whether two reports tell the hour of one incident.
+// oneHour reports whether two reports tell the hour of one incident, or of one truce: one
+// that fails is followed by another on a later day.
 func (c *comparison) oneHour(a, b *item) bool {
+	if inForce[a.deed] && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+		return false
+	}
 	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && oneDay(a.lead, b.lead)
 }
 
