@@ -59,14 +59,14 @@ func byClock(f, g *facts.Fact) bool {
 	return (hourAlone(f) || hourAlone(g)) && f.Date.Zone == g.Date.Zone && onClock(f) && onClock(g) && f.Date.Relation == facts.On && g.Date.Relation == facts.On
 }
 
-// clocks is how two hours lie to each other, whatever their days.
-func clocks(x, y facts.Date) facts.Relation {
-	low, high := ofDay(x)
-	low2, high2 := ofDay(y)
+// clocks is how the hours of two items lie to each other, whatever their days.
+func clocks(a, b *item) facts.Relation {
+	low, high := ofDay(a.lead.Date.Date)
+	low2, high2 := ofDay(b.lead.Date.Date)
 	switch {
 	case low == low2 && high == high2:
 		return facts.Same
-	case hoursMeet(x, y):
+	case oneClock(a, b):
 		return facts.Overlap
 	}
 	return facts.Apart
@@ -86,7 +86,7 @@ func relateClocks(a, b *item) (j judgement, ok bool) {
 	if !byClock(f, g) {
 		return j, false
 	}
-	switch clocks(f.Date.Date, g.Date.Date) {
+	switch clocks(a, b) {
 	case facts.Same:
 		return judgement{Verdict: Agree, Rule: "date/same-clock"}, true
 	case facts.Overlap:

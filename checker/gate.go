@@ -160,7 +160,7 @@ func dateGate(a, b *item) string {
 		return "unresolved"
 	case kindOfDate(f)|kindOfDate(g) == kindBoth:
 		return "hour-alone"
-	case byClock(f, g) && clocks(f.Date.Date, g.Date.Date) == facts.Apart && !oneDeedHours(a, b):
+	case byClock(f, g) && clocks(a, b) == facts.Apart && !oneDeedHours(a, b):
 		return "two-hours"
 	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
 		return "grain"

@@ -149,7 +149,7 @@ func (c *comparison) sameHours(items []item, group []int) []int {
 			continue
 		}
 		for _, n := range group {
-			if a := &items[n]; anHour(a.lead) && !called(a) && clocks(a.lead.Date.Date, b.lead.Date.Date) == facts.Same && c.oneHour(a, b) {
+			if a := &items[n]; anHour(a.lead) && !called(a) && clocks(a, b) == facts.Same && c.oneHour(a, b) {
 				group, has[b.doc] = append(group, i), true
 				break
 			}
@@ -161,7 +161,7 @@ func (c *comparison) sameHours(items []item, group []int) []int {
 // oneHour reports whether two reports tell the hour of one incident, or of one truce: one
 // that fails is followed by another on a later day.
 func (c *comparison) oneHour(a, b *item) bool {
-	if inForce[a.deed] && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+	if a.deed == "truce" && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
 		return false
 	}
 	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && oneDay(a.lead, b.lead)
@@ -188,7 +188,7 @@ func hoursOf(items []item, what string) (out []int) {
 			prayer = i
 		case happened < 0:
 			happened = i
-		case !hoursMeet(a.lead.Date.Date, items[happened].lead.Date.Date):
+		case !oneClock(a, &items[happened]):
 			return nil
 		case span(a.lead.Date.Date) < span(items[happened].lead.Date.Date):
 			happened = i
@@ -255,12 +255,36 @@ func relateHours(a, b *item) (j judgement, ok bool) {
 	}
 	x, y := a.lead.Date.Date, b.lead.Date.Date
 	switch {
-	case called(a) == called(b) && !hoursMeet(x, y):
+	case called(a) == called(b) && !oneClock(a, b):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/hour"}, true
 	case called(a) && !called(b) && before(x, y), called(b) && !called(a) && before(y, x):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/call"}, true
 	}
 	return judgement{}, false
+}
+
+// setMinutes is how far apart two hours lie that are set for one thing, where both may be
+// one: eight sharp and a few minutes past.
+const setMinutes = 15
+
+// oneClock reports whether the hours of two items may be one. That at which a truce or a
+// curfew begins is set: it is not about nine.
+func oneClock(a, b *item) bool {
+	x, y := a.lead.Date.Date, b.lead.Date.Date
+	if !inForce[a.deed] || a.deed != b.deed || !anHour(a.lead) || !anHour(b.lead) {
+		return hoursMeet(x, y)
+	}
+	low, _ := ofDay(x)
+	low2, _ := ofDay(y)
+	for _, h := range halves(x) {
+		for _, i := range halves(y) {
+			d := (low + h - low2 - i + 2*minutesOfDay) % minutesOfDay
+			if min(d, minutesOfDay-d) <= setMinutes {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // halves are what is added to an hour to have the ones that it may be.

@@ -182,7 +182,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(oneLead, a.leads != b.leads)
 		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
 		if byClock(f, g) {
-			x.values(clocks(f.Date.Date, g.Date.Date), oddMinute(f) && oddMinute(g))
+			x.values(clocks(a, b), oddMinute(f) && oddMinute(g))
 		} else {
 			x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
 		}

@@ -138,6 +138,26 @@ func TestDayOfARise(t *testing.T) {
 	assert.Equal(t, "burn", dated("ارتفع عدد ضحايا حريق المصنع ليل السبت في عنابة إلى ستة."))
 }
 
+// From an hour until another is two dates: what is in force from the one ends with the
+// other, on the next day where that is the earlier.
+func TestEndsOfHours(t *testing.T) {
+	now, _ := facts.ParseInstant("2026-11-22")
+	for _, c := range []struct{ reason, text, claim, from, until string }{
+		{"over midnight", "يسري حظر التجول من الثامنة مساء حتى السادسة صباحا.", "curfew", "2026-11-22T20:00", "2026-11-22T06:00"},
+		{"both of one verb", "وأبقت البلدية حظر التجول ساريا من التاسعة مساء إلى السابعة صباحا، وأغلقت الجسر.", "curfew", "2026-11-22T21:00", "2026-11-22T07:00"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 2, "%s: %s", c.reason, c.text) {
+			from, _ := found[0].Date.When.Resolve(now, 0)
+			until, _ := found[1].Date.When.Resolve(now, 0)
+			assert.Equal(t, []string{c.from, c.until}, []string{from.From(), until.To()}, c.reason)
+			assert.Equal(t, facts.Until, until.Relation, c.reason)
+		}
+	}
+	d, _ := of("postpone", read("أرجئت الجلسة إلى 25 كانون الأول."))[0].Date.When.Resolve(now, of("postpone", read("أرجئت الجلسة إلى 25 كانون الأول."))[0].Date.Look)
+	assert.Equal(t, "2026-12-25", d.From(), "what is put off is to come")
+}
+
 // An hour takes its half of the day from what was told before it, and its minutes
 // count nothing.
 func TestHoursOfADay(t *testing.T) {
@@ -149,6 +169,8 @@ func TestHoursOfADay(t *testing.T) {
 		{"after an hour of the afternoon", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثالثة.", "close", "2026-11-22T15:00"},
 		{"one that fits no such hour stays", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T08:00"},
 		{"on the day of the incident, not on that of a journey", "قتل ثلاثة جنود، مساء أول أمس، في كمين. وكانت القافلة قد عبرت الجسر يوم الأربعاء. واندلع الحريق عند الساعة السابعة مساء.", "burn", "2026-11-20T19:00"},
+		{"at an hour, in one word", "غادر القطار عند السابعة، وأغلق الطريق عند الحادية عشرة، بحسب الشرطة.", "close", "2026-11-22T11:00"},
+		{"on the day of the incident, not on that of a warning of one", "قتل ثلاثة عمال، مساء أول أمس، في هجوم. وكانت البلدية قد حذرت، يوم الأربعاء، من السيول. ووقع الانفجار عند الساعة السابعة مساء.", "explode", "2026-11-20T19:00"},
 		{"twelve in the evening is midnight", "أغلق الطريق عند الساعة 12 مساء الأربعاء.", "close", "2026-11-19T00:00"},
 		{"shortly before midnight", "أغلق الطريق قبيل منتصف ليل الأربعاء.", "close", "2026-11-18T22:00"},
 		{"midnight ends the day it is of", "أغلق الطريق عند منتصف ليل الأربعاء.", "close", "2026-11-19T00:00"},

@@ -103,7 +103,7 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 		c.hour = e.n
 		end := p.minutes(c, j)
 		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end)) ||
-			!c.named && end == j && p.ends(end) && p.look(p.start, end) == facts.LookAhead
+			!c.named && end == j && p.ends(end) && (p.prev(i, isAt) != nil || p.look(p.start, end) == facts.LookAhead)
 		return end
 	}
 	if said || c.named {
