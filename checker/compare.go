@@ -41,6 +41,7 @@ func Compare(story facts.Story) Result {
 	}
 	c.open(findings)
 	findings = append(findings, c.names()...)
+	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
 	twins.add(findings)
 	sortFindings(findings)

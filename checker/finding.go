@@ -360,6 +360,9 @@ func value(slot Slot, f *facts.Fact) string {
 	if slot == Place {
 		return f.Place.ID
 	}
+	if slot == Actor {
+		return f.Actor.ID
+	}
 	if f.Polarity == facts.Denied {
 		return "not " + f.Claim.ID
 	}

@@ -96,11 +96,11 @@ func numberGate(f, g *facts.Fact) string {
 		return "kind-other" // a shock after the first is not the first
 	case x.Each != y.Each:
 		return "each"
-	case aged(f) && aged(g) && f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "":
+	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
 		return "person" // two people have two ages
 	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !(percent(x.Unit) && percent(y.Unit) && x.Range == y.Range):
 		return "unit"
-	case tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
+	case f.Claim.ID != g.Claim.ID && tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"
 	}
 	return ""
@@ -139,7 +139,7 @@ func tollsApart(a, b string) bool {
 // nobody reports whether f says that nobody was hurt and g counts victims: "no
 // casualties" is said of the dead and of the wounded.
 func nobody(f, g *facts.Fact) bool {
-	return toll(f.Claim.ID) == "casualties" && none(f) && victims[toll(g.Claim.ID)]
+	return none(f) && toll(f.Claim.ID) == "casualties" && victims[toll(g.Claim.ID)]
 }
 
 // victims are the tolls of an incident that are counted apart, always.
@@ -179,6 +179,6 @@ func claimGate(f, g *facts.Fact) string {
 
 // aged reports whether a fact tells an age.
 func aged(f *facts.Fact) bool {
-	t, ok := facts.ClaimByID(f.Claim.ID)
-	return ok && t.Counts == "year"
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Counts == "year"
 }

@@ -26,6 +26,7 @@ type item struct {
 	soleKind, soleClaim bool             // the only one of its report
 	leads               bool             // the first of its claim and kind about what the report is about
 	counted             bool             // of a toll, held against its denial alone
+	perpetrator         bool             // of who did what the reports are about: claim is the id of the doer
 	during              bool             // a prayer that what the report is about broke into
 	deed                string           // its claim, or what it says of that it began: see markDeeds
 	typ                 *facts.ClaimType // of the lead; nil before it is sought

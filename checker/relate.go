@@ -36,6 +36,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case Actor:
+		if a.perpetrator && b.perpetrator {
+			return relatePerpetrators(a, b)
+		}
 		return sameName
 	case Place:
 		return relateSites(a.lead, b.lead)

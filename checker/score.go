@@ -97,13 +97,17 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 // weigh measures the features of two items and chooses their weights; refusal
 // names the rule by which they are no fact whatever they share, or is empty.
 func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *vectorOf, refusal string) {
+	differ := c.relate(slot, a, b).Verdict > Compatible
+	if differ && slot == Number && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
+		return x, &w.apart, "far-apart"
+	}
 	x, by = c.compare(slot, a, b), &w.meet
-	if c.relate(slot, a, b).Verdict > Compatible {
+	if differ {
 		by = &w.apart
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast && x.sum(by) < strong:
 			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && x[slip] == 0 && (x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor) || farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest)):
+		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
 			return x, by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages

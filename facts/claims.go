@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 //go:embed claims.txt
@@ -36,7 +37,18 @@ type claimIndex struct {
 	byID map[string]int
 }
 
-var claimTable = sync.OnceValue(func() claimIndex {
+// claimTable is the index of all claim types, which is asked for so often that a
+// look at a pointer goes before the lock.
+func claimTable() *claimIndex {
+	if ix := claimsRead.Load(); ix != nil {
+		return ix
+	}
+	return readClaims()
+}
+
+var claimsRead atomic.Pointer[claimIndex]
+
+var readClaims = sync.OnceValue(func() *claimIndex {
 	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "field", "label")
 	if err != nil {
 		panic(err)
@@ -45,7 +57,8 @@ var claimTable = sync.OnceValue(func() claimIndex {
 	if err != nil {
 		panic(err)
 	}
-	return types
+	claimsRead.Store(&types)
+	return &types
 })
 
 // Claims are all claim types, field by field.
@@ -57,11 +70,12 @@ func ClaimByID(id string) (c *ClaimType, ok bool) {
 	if id == "" || strings.HasPrefix(id, "lemma:") {
 		return &noClaim, false // as most are that are asked for
 	}
-	i, ok := claimTable().byID[id]
+	types := claimTable()
+	i, ok := types.byID[id]
 	if !ok {
 		return &noClaim, false
 	}
-	return &claimTable().list[i], true
+	return &types.list[i], true
 }
 
 var noClaim ClaimType

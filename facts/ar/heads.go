@@ -315,6 +315,9 @@ func (r *reading) inside() (out []int, counted []bool) {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		last := m.Last
+		if m.Kind == extract.Date && m.Head > m.First {
+			last = m.Head - 1
+		}
 		if !m.Noun.IsZero() && m.Kind != extract.Duration && (m.Quantity.Unit == "" || m.Quantity.Unit == "person") {
 			for last > m.First && r.words[last-1].End > m.Noun.Start {
 				last--

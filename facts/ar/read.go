@@ -136,6 +136,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		beforeEvent(&all[i], all[:figures])
 		if !ok {
 			continue
 		}
@@ -150,6 +151,20 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 	all = withoutCounted(all, figures, named)
 	sortMentions(all)
 	return all
+}
+
+// beforeEvent ties "three months before the elections" to the elections, and takes
+// the three months for no figure of their own.
+func beforeEvent(d *extract.Mention, figures []extract.Mention) {
+	if d.Rules[0] != date.BeforeEvent {
+		return
+	}
+	for i := range figures {
+		if m := &figures[i]; d.First < m.First && m.Last < d.Last-1 {
+			m.Idle = true
+			d.Head = max(d.Head, m.Last+2) // behind "from"
+		}
+	}
 }
 
 // counted is the noun of a figure: of several words, "cases of death", where it

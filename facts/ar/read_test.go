@@ -789,6 +789,15 @@ func TestTakesEffect(t *testing.T) {
 	}
 }
 
+// "Four months before the vote" is when the vote is, and no number of months.
+func TestBeforeEvent(t *testing.T) {
+	found := of("vote", read("يزور الوزير المدينة قبل أربعة أشهر من اقتراع رئاسي."))
+	if assert.NotEmpty(t, found) {
+		assert.False(t, found[0].Date.IsZero())
+		assert.True(t, found[0].Number.Span.IsZero())
+	}
+}
+
 // Only who is told something passes it on.
 func TestWhoPassesItOn(t *testing.T) {
 	via := func(text string) string { return of("close", read(text))[0].Said.Via.ID }

@@ -6,21 +6,34 @@ import (
 	"crosscheck/facts/text"
 )
 
-// beforeEvent reads a number of units before or after an event that a noun
+// The rule of dates that are counted from an event that they name, which stands
+// behind the units and "from".
+const (
+	beforeEvent = "before-event"
+	BeforeEvent = "date/" + beforeEvent
+)
+
+// untilEvent reads a number of units before or after an event that a noun
 // names, as the day of that event: where something takes place now, three months
-// before the elections, the elections are in three months. The clause must
-// stand in the present or the future: who was killed three days before the
-// elections says nothing of when they are.
-func (p *parser) beforeEvent(i, end int, a Ago) node {
+// before the elections, the elections are in three months. The noun is definite, or
+// one of what is planned long before. The clause must stand in the present or the
+// future: who was killed three days before the elections says nothing of when they are.
+func (p *parser) untilEvent(i, end int, a Ago) node {
 	from := end + 1
 	if e, j := p.get(end, isMin); e != nil {
 		from = j
 	}
-	if a.Unit < facts.DayGrain || a.More != 0 || !p.here(from) || !p.isEvent(from) || !p.isPresent(i) {
+	if a.Unit < facts.DayGrain || a.More != 0 || !p.here(from) || !p.isPresent(i) {
 		return node{}
 	}
 	a.N = -a.N
-	return node{when: a, end: from + 1, rule: "before-event"}
+	if e, j := p.get(from, isPlanned); e != nil {
+		return node{when: a, end: j, rule: beforeEvent}
+	}
+	if !p.isEvent(from) {
+		return node{}
+	}
+	return node{when: a, end: from + 1, rule: beforeEvent}
 }
 
 // isEvent reports whether a definite noun stands at i that is no word of dates.

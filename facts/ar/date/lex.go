@@ -100,6 +100,7 @@ const (
 	isQuarters
 	isWithin
 	isSelf
+	isPlanned
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -117,7 +118,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned,
 }
 
 var grains = map[string]facts.Grain{

@@ -207,7 +207,7 @@ func (p *parser) agoFrom(i, end int, e *entry, a Ago) node {
 	if x, l := p.get(end, isFromNow); x != nil {
 		end, a.Exact = l, a.Unit >= facts.DayGrain
 	} else if p.countedFrom(end) || p.countedFrom(end+1) {
-		return p.beforeEvent(i, end, a)
+		return p.untilEvent(i, end, a)
 	} else if e.n > 0 && i > 0 && p.look(i, end) == 0 {
 		if a.Unit > facts.Week {
 			return node{when: Anaphor{}, end: end, rule: "anaphor"} // nine months on: of what, the text says elsewhere

@@ -431,7 +431,7 @@ var Rules = map[string]string{
 	"month-days":   "November, between the 19th and the 20th",
 	"minutes-to":   "five minutes before midnight",
 	"within":       "within three weeks, ahead",
-	"before-event": "three months before the elections, of the elections",
+	beforeEvent:    "three months before the elections, of the elections",
 	"years":        "2014-2018; the season 1436/1437",
 	"week-weekday": "next week, Friday",
 	"period":       "last month; this week",
