@@ -110,6 +110,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
+		add("recalled-days", c.recalledDays(items))
 	case Claim:
 		add("comings", c.comings(items))
 		for _, l := range c.denials(items) {
