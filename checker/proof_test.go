@@ -70,6 +70,7 @@ type factJSON struct {
 	Number                           struct {
 		Low, High json.Number
 		PartOf    string `json:"part_of"`
+		Unit      string `json:"unit"`
 		AsOf      string `json:"as_of"`
 	}
 	Said  struct{ Speaker struct{ ID string } }
@@ -242,6 +243,9 @@ func (p proofJSON) replay(t *testing.T, r relationJSON) checker.Verdict {
 		require.Equal(t, f.Document, g.Document, r.Reason)
 		require.NotEqual(t, f.Said.Speaker.ID, g.Said.Speaker.ID, r.Reason)
 		return checker.Conflict
+	case r.Rule == "number/points":
+		require.NotEqual(t, p.fact(t, r.Facts[0]).Number.Unit == "percent", p.fact(t, r.Facts[1]).Number.Unit == "percent", r.Reason)
+		return checker.Scope
 	case r.Rule == "number/part" && len(r.Proof) > 1: // a part of a part
 		return checker.Scope
 	case r.Rule == "number/part":

@@ -41,10 +41,19 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return sameName
 	case Place:
+		if a.where != nil && b.where != nil {
+			return relateWheres(a.where, b.where)
+		}
 		return relateSites(a.lead, b.lead)
+	}
+	if a.whom && b.whom {
+		return c.relateEnds(a, b)
 	}
 	if fatesApart(a.lead, b.lead) {
 		return c.relateFates(a, b)
+	}
+	if searchesApart(a.lead, b.lead) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "claim/searched"}
 	}
 	j := relateClaims(a.lead, b.lead)
 	if j.Rule == "claim/opposite" && a.lead.Still != b.lead.Still {
@@ -59,10 +68,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
 	x, y := inBase(&f.Number), inBase(&g.Number)
+	if inPoints(&f.Number, &g.Number) {
+		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}
+	}
 	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
-		if percent(f.Number.Unit) {
-			return judgement{Verdict: Compatible, Rule: "number/points"}
-		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
 	}
 	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {

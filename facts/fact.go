@@ -18,6 +18,26 @@ type Party struct {
 	Ref
 }
 
+// Where is a place in a role that a fact's words give it, beside Place.
+type Where struct {
+	Role string // one of the roles below
+	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there
+	By   string // what tells that from others of its sort: the name of a ship; of a side the id of the place that lies there
+	Ref         // ID: of the place, or "coast:" before its name or id; of a side its degrees, "90" is east; of a floor its number
+}
+
+// The roles of a Where.
+const (
+	From  = "from"  // where it set out
+	To    = "to"    // where it is bound
+	Flag  = "flag"  // the country whose flag it flies, or that it is registered in
+	Side  = "side"  // to which side of another place
+	Floor = "floor" // on which floor
+)
+
+// Key is the role and the id: "from=site:…", "side=90".
+func (w *Where) Key() string { return w.Role + "=" + w.ID }
+
 // ClaimRef is what is said to have happened, at its place in the text. Open
 // claims, which the table of claim types lacks, have an ID of the form
 // "lemma:…".
@@ -39,6 +59,7 @@ type Quantity struct {
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
+	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
@@ -119,8 +140,11 @@ type Fact struct {
 	Place     Ref
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
+	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
+	Wheres    []Where
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Any       bool // … of all: "denied any death"
 	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution

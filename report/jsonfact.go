@@ -26,6 +26,9 @@ func (v *view) factJSON(f *facts.Fact) jsonFact {
 			out.Parties = append(out.Parties, jsonParty{p.Role, *r})
 		}
 	}
+	for _, w := range f.Wheres {
+		out.Wheres = append(out.Wheres, jsonWhere{w.Role, w.Of, *v.refJSON(f, w.Ref)})
+	}
 	said := jsonSaid{v.refJSON(f, f.Said.Speaker), v.refJSON(f, f.Said.Via), f.Said.Quoted}
 	if said != (jsonSaid{}) {
 		out.Said = &said

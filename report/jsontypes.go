@@ -104,6 +104,12 @@ type jsonParty struct {
 	jsonRef
 }
 
+type jsonWhere struct {
+	Role string `json:"role"`
+	Of   string `json:"of"`
+	jsonRef
+}
+
 type jsonSaid struct {
 	Speaker *jsonRef `json:"speaker,omitempty"`
 	Via     *jsonRef `json:"via,omitempty"`
@@ -131,6 +137,7 @@ type jsonFact struct {
 	Date     *jsonDate    `json:"date,omitempty"`
 	Place    *jsonRef     `json:"place,omitempty"`
 	Parties  []jsonParty  `json:"parties,omitempty"`
+	Wheres   []jsonWhere  `json:"wheres,omitempty"`
 	Polarity string       `json:"polarity,omitempty"`
 	Modality string       `json:"modality,omitempty"`
 	Said     *jsonSaid    `json:"said,omitempty"`

@@ -35,6 +35,10 @@ func (v *view) label(f checker.Finding) string {
 		}
 	}
 	switch {
+	case f.Slot == checker.Place && claim != "":
+		if w := v.roleOf(f); w != nil {
+			where = v.local.say("role." + w.Role)
+		}
 	case claim == "" && what == "":
 		claim = v.shortestQuote(all, f.Slot, longestLabel)
 	case what == "" && f.Slot == checker.Number:

@@ -19,6 +19,9 @@ func (v *view) value(slot checker.Slot, s checker.Side) string {
 		return text
 	}
 	for _, f := range v.sideFacts(s) {
+		if w := whereIn(slot, s, f); w != nil {
+			return v.whereText(f, w)
+		}
 		if text := v.slotValue(f, slot); text != "" {
 			return text
 		}

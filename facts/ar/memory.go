@@ -30,6 +30,8 @@ type memory struct {
 	in        extract.Input
 
 	grammar, subjects phrases      // hold roles, lengths and topics
+	moody             phrases      // those of mood.txt
+	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside
 	counts            []bool       // … the words of counted nouns
@@ -48,6 +50,7 @@ func (r *reading) done() {
 	clear(r.triggers)
 	clear(r.in.Heads)
 	clear(r.in.Terms)
+	clear(r.in.Wheres)
 	clear(r.in.Sentences)
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]

@@ -32,7 +32,7 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.length(from), 1)
-		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to)) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to) && r.opener(from, to).IsZero()) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
@@ -195,6 +195,11 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
 	}
+	if v.Speaker.IsZero() || r.deedAt(v.Speaker, at) {
+		if opener := r.opener(from, h.First); !opener.IsZero() {
+			v.Speaker = opener
+		}
+	}
 	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
 		v.Speaker = r.voice
 	}
@@ -270,10 +275,27 @@ const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
+	verb := at - 1
 	v.Speaker, at = r.speaker(at, last)
+	if verb >= 0 && r.moody.roles[verb].has(passes) {
+		if from, end := r.passedOn(at, last); !from.IsZero() {
+			v.Via, v.Speaker, at = v.Speaker, from, end
+		}
+	}
 	if m := r.actorAt(min(at, last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
 		v.Via = m.Ref // "told the agency"
 	}
+}
+
+// passedOn is who is passed on behind word at, "the agency passes on, on its site, from
+// an officer that …", or none.
+func (r *reading) passedOn(at, last int) (facts.Ref, int) {
+	for i := at; i < min(last, at+speakerWords) && !r.stops(i) && !r.roles[i].has(that); i++ {
+		if r.moody.roles[i].has(fromWhom) {
+			return r.speaker(i+1, last)
+		}
+	}
+	return facts.Ref{}, at
 }
 
 // oneSpeaker reports whether the words for one speaker are among those for the

@@ -24,6 +24,7 @@ type Head struct {
 	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
 	Related     bool   // a verb right behind the word that opens its relative clause, or an incident soon behind it
 	Kind        string // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
+	Whom        string // of facts.Fact
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
@@ -33,6 +34,7 @@ type Head struct {
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
+	Any         bool // of facts.Fact
 	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }
@@ -93,7 +95,14 @@ type Input struct {
 	Elsewhere     []bool   // for each word whether it leads over to another place or time: "but for", "since"
 	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain       bool     // keep the steps of each fact
+	Wheres        []Where  // in the order of the text
 	Notes         []Note   // where the pack explains: why it read what it read
+}
+
+// Where is a place in a role, at words First..Last-1.
+type Where struct {
+	First, Last int
+	facts.Where
 }
 
 // Note is why a language pack read a head, a figure or a sentence as it did.

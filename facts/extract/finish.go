@@ -42,6 +42,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if f.Modality == 0 {
 		f.Modality = facts.Asserted
 	}
+	if head >= 0 && f.Claim.ID == b.Heads[head].Claim {
+		f.Whom, f.Any = b.Heads[head].Whom, b.Heads[head].Any
+	}
 	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
 	if b.Explain {

@@ -1,0 +1,54 @@
+package ar_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+)
+
+// TestDenials reads what is denied, by whom it is that denies and behind what.
+func TestDenials(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		polarity            facts.Polarity
+		rebuts, any         bool
+	}{
+		{"that it is, behind what was said to whom", "ونفى وزير النقل في تصريحات إذاعية أن يكون القطار قد تعرض لأي عطل.", "malfunction", facts.Denied, true, true},
+		{"… and behind names in quotation marks", "ونفى مصدر في \"كتائب النور\" لـ\"النهار\" أن تكون الكتائب شاركت في القتال.", "participate", facts.Denied, true, false},
+		{"a verb between says something else", "ونفى الوزير الخبر وقال إن اللجنة تدرس أن يكون المصنع قد شارك في المعرض.", "participate", facts.Affirmed, false, false},
+		{"an intent of hers", "نفت الوزارة اعتزامها رفع أسعار الوقود.", "rise", facts.Denied, true, false},
+		{"no intent", "لا نية لدينا للاندماج مع مصرف آخر.", "merge", facts.Denied, true, false},
+		{"an intent that is told", "أعلنت الشركة عزمها الاندماج مع مصرف آخر.", "merge", facts.Affirmed, false, false},
+		{"nothing to do with a deed", "أكدت حركة حماس أنه لا علاقة لها بالهجوم.", "claim-responsibility", facts.Denied, true, false},
+		{"… which was done", "قالت الجماعة إنها غير معنية بالهجوم.", "attack", facts.Affirmed, false, false},
+		{"… far from the verb", "نفت حركة حماس في بيان نشرته على موقعها الرسمي مساء أمس أي صلة لها بالقصف.", "claim-responsibility", facts.Denied, true, false},
+		{"any of a kind", "ونفى الناطق استهداف أي مدرسة.", "attack", facts.Denied, true, true},
+		{"one of a kind", "ونفى الناطق استهداف المدرسة.", "attack", facts.Denied, true, false},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			f := found[len(found)-1]
+			assert.Equal(t, []any{c.polarity, c.rebuts, c.any}, []any{f.Polarity, f.Rebuts, f.Any}, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+// TestHeldToBe reads what is meant to be done and what nobody confirms.
+func TestHeldToBe(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, claim string
+		modality            facts.Modality
+	}{
+		{"aimed at, not done", "وجاء ذلك خلال عملية عسكرية استهدفت القبض على زعيم العصابة.", "arrest", facts.Planned},
+		{"done", "ونفذ الجيش عملية أسفرت عن القبض على زعيم العصابة.", "arrest", facts.Asserted},
+		{"not confirmed", "وذكرت القناة أن ضابطا قتل قرب الجسر، إلا أن ذلك لم يتأكد رسميا.", "kill", facts.Possible},
+		{"what stands before what is told so is sure", "وقتل جندي قرب الجسر، وذكرت القناة أن ضابطا أصيب، لكن لم يصدر تأكيد رسمي.", "kill", facts.Asserted},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.modality, found[len(found)-1].Modality, "%s: %s", c.reason, c.text)
+		}
+	}
+}
