@@ -47,6 +47,8 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.sites()...)
 	findings = append(findings, c.ends()...)
 	findings = append(findings, c.wheres()...)
+	findings = append(findings, c.doers()...)
+	findings = append(findings, c.holders()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

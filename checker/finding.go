@@ -369,6 +369,9 @@ func value(slot Slot, f *facts.Fact) string {
 	if slot == Place {
 		return f.Place.ID
 	}
+	if slot == Actor && f.Actor.IsZero() && f.Number.Acting {
+		return f.Number.Counted + ":" + numberValue(&f.Number)
+	}
 	if slot == Actor {
 		return f.Actor.ID
 	}

@@ -89,6 +89,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "ordinal"
 	case x.Ordinal && x.Range != y.Range:
 		return "rank" // the first and the third are no two values of one thing
+	case (x.Acting || y.Acting) && !meets(x.Range, y.Range):
+		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
 	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)):

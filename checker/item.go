@@ -28,6 +28,7 @@ type item struct {
 	counted             bool             // of a toll, held against its denial alone
 	share               bool             // it counts some of what its report counts by the same claim
 	whom                bool             // it stands for what became of one person
+	holder              bool             // of who holds an office: claim is the id of the person
 	perpetrator         bool             // of who did what the reports are about: claim is the id of the doer
 	during              bool             // a prayer that what the report is about broke into
 	deed                string           // its claim, or what it says of that it began: see markDeeds

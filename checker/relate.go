@@ -39,7 +39,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if a.perpetrator && b.perpetrator {
 			return relatePerpetrators(a, b)
 		}
-		return sameName
+		if a.holder && b.holder {
+			return relateHolders(a, b)
+		}
+		return relateDoers(a.lead, b.lead)
 	case Place:
 		if a.where != nil && b.where != nil {
 			return relateWheres(a.where, b.where)

@@ -38,6 +38,12 @@ const (
 // Key is the role and the id: "from=site:…", "side=90".
 func (w *Where) Key() string { return w.Role + "=" + w.ID }
 
+// Holder is a person who is named with an office that one person holds at a time.
+type Holder struct {
+	Office string // what is held, and of which country: "minister-foreign:IT"; compared, never shown
+	Ref
+}
+
 // ClaimRef is what is said to have happened, at its place in the text. Open
 // claims, which the table of claim types lacks, have an ID of the form
 // "lemma:…".
@@ -55,6 +61,7 @@ type Quantity struct {
 	Open       bool   // the end that is stated is not itself included ("more than 20 tonnes")
 	Ordinal    bool   // "the fourth round" is an ordinal, not a count
 	Vague      bool   // "dozens": the range is a convention, no figure is written
+	Acting     bool   // counts those who did it: "two women attacked", "one of the attackers is a woman"
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
@@ -133,6 +140,7 @@ type Fact struct {
 	Document  string // id of the document
 	Event     string // id of the event, once the story is known
 	Actor     Ref
+	Doer      Ref // who acts, where nobody with a name does: "the gunmen"; shown as the actor, and never compared
 	Claim     ClaimRef
 	Number    Quantity
 	Date      Dated
@@ -142,6 +150,7 @@ type Fact struct {
 	Parties   []Party
 	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
 	Wheres    []Where
+	Holders   []Holder // who of those named holds which office
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
 	Any       bool // … of all: "denied any death"
@@ -158,6 +167,14 @@ type Fact struct {
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first
 	Steps     []Step   // how each slot was read, slot by slot; kept only where the reader explains
+}
+
+// Acts is who acts, by name or by a noun alone.
+func (f *Fact) Acts() Ref {
+	if f.Actor.IsZero() {
+		return f.Doer
+	}
+	return f.Actor
 }
 
 // Event is one happening that facts of several reports belong to.

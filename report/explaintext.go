@@ -129,7 +129,7 @@ func (v *view) slotText(f *facts.Fact, slot string) string {
 			return v.claimText(f.Claim.ID)
 		}
 	case "actor":
-		return v.refText(f, f.Actor)
+		return v.refText(f, f.Acts())
 	case "place":
 		return v.refText(f, f.Place)
 	case "said":

@@ -5,7 +5,7 @@ import "crosscheck/facts"
 func (v *view) factJSON(f *facts.Fact) jsonFact {
 	out := jsonFact{
 		ID: f.ID, Document: f.Document, Event: f.Event, Title: f.Title,
-		Actor:    v.refJSON(f, f.Actor),
+		Actor:    v.refJSON(f, f.Acts()),
 		Polarity: f.Polarity.String(), Modality: f.Modality.String(),
 		Evidence: v.evidenceJSON(f),
 	}

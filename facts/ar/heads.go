@@ -59,6 +59,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
 		}
 		out[i].Whom = r.whom(&out[i])
+		out[i].Who = r.who(&out[i])
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied

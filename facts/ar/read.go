@@ -75,6 +75,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
+	r.sexes()
 	r.tolls()
 	r.rests()
 	r.rates()

@@ -28,9 +28,10 @@ type Head struct {
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
-	Definite    bool     // a noun with its article
-	Outside     bool     // nobody named behind it acts: "the groups that fight the police"
-	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
+	Definite    bool      // a noun with its article
+	Outside     bool      // nobody named behind it acts: "the groups that fight the police"
+	Doer        *Mention  // who carries out what a noun says, where he stands before it; or nil
+	Who         facts.Ref // who acts, or is spoken of, and has no name: "the gunmen"
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact

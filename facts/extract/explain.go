@@ -262,6 +262,9 @@ const mostRefused = 3
 // actor tells how the one who acts was found, or why nobody was.
 func (e explainer) actor() {
 	refused := 0
+	if !e.f.Doer.IsZero() {
+		e.add("actor", "actor/plain", e.f.Doer.Span, e.f.Doer.ID)
+	}
 	for _, a := range e.s.actors {
 		switch {
 		case e.f.Actor.Span == a.Span && !e.f.Actor.IsZero():

@@ -94,12 +94,22 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 		best = b.whoActs(s, head, first)
 	}
 	for i, a := range s.actors {
+		if a.Office != "" && a.First >= first && a.Last <= last {
+			f.Holders = append(f.Holders, facts.Holder{Office: a.Office, Ref: a.Ref})
+		}
 		switch {
 		case a.First < first || a.Last > last:
 		case i == best:
 			f.Actor = a.Ref
 		default:
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
+		}
+	}
+	if head >= 0 && f.Actor.IsZero() {
+		f.Doer = b.Heads[head].Who
+		if i := slices.IndexFunc(f.Parties, func(p facts.Party) bool { return p.Ref == f.Doer }); i >= 0 {
+			f.Actor, f.Doer = f.Doer, facts.Ref{}
+			f.Parties = slices.Delete(f.Parties, i, i+1)
 		}
 	}
 }
@@ -116,7 +126,7 @@ func (b *builder) aged(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if head >= 0 && b.Heads[head].Claim == f.Claim.ID {
 		at = min(at, b.Heads[head].First)
 	}
-	f.Actor = facts.Ref{} // who arrests somebody is not of that age
+	f.Actor, f.Doer = facts.Ref{}, facts.Ref{} // who arrests somebody is not of that age
 	for i := len(s.actors) - 1; i >= 0; i-- {
 		a := s.actors[i]
 		if a.Last > at || a.Type != "person" {

@@ -55,8 +55,9 @@ type Mention struct {
 
 	When facts.When // Date
 
-	Ref  facts.Ref // Actor, Place
-	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
+	Ref    facts.Ref // Actor, Place
+	Office string    // Actor: the office of facts.Holder that the person is named with, or empty
+	Type   string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Rules []string // the rules that made it, outermost first
 }
