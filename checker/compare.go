@@ -25,8 +25,10 @@ type comparison struct {
 	denied   map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows    []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments  moments
-	topDeeds [][]string      // of each document, what its top tells to have happened but for journeys
-	tripEnds map[string]bool // the names of the places that something set out from or was bound for
+	together map[[2]string]bool // two causes that a report gives in one breath
+	caused   [][]int            // of each document, the facts that give the causes of what it is about
+	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
+	tripEnds map[string]bool    // the names of the places that something set out from or was bound for
 	proofs   proofs
 	related  int                                       // how many pairs were judged
 	told     func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -45,6 +47,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.names()...)
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
+	findings = append(findings, c.causes(findings)...)
 	findings = append(findings, c.ends()...)
 	findings = append(findings, c.wheres()...)
 	findings = append(findings, c.doers()...)
@@ -75,6 +78,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBoth()
 	c.readBlows()
 	c.readMoments()
+	c.readCauses()
 	return c
 }
 
@@ -121,7 +125,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && f.Number.Against == "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
+	return f.Claim.ID != "" && !givesCause(f) && f.Number.Against == "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.

@@ -142,6 +142,8 @@ func (e *Explanation) Finding(f Finding) Proof {
 		return e.apart(f, "site")
 	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
 		return e.apart(f, "ends")
+	case f.Slot == Claim && givesCause(&e.c.story.Facts[e.c.facts[e.original(f.Sides[0].Facts[0])]]):
+		return e.apart(f, "cause")
 	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
@@ -173,8 +175,8 @@ func (e *Explanation) Finding(f Finding) Proof {
 func inRole(s Side) bool { return strings.Contains(s.Value, "=") }
 
 // apart is the proof of a finding that no group of its slot made: on one deed at two
-// sites, on places in one role, or on what became of one person. Joined names what joined
-// its facts.
+// sites, on places in one role, on what became of one person, or on the causes of one
+// thing. Joined names what joined its facts.
 func (e *Explanation) apart(f Finding, joined string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))

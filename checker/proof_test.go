@@ -149,7 +149,7 @@ func TestProofsReplay(t *testing.T) {
 			assert.Equal(t, p.Finding.Verdict, strongest.String(), "%s %s", name, f.ID)
 		}
 	}
-	for _, rule := range []string{"number/apart", "number/as-of", "number/part", "number/zero", "number/bounds", "number/sum", "number/speakers", "date/apart"} {
+	for _, rule := range []string{"number/apart", "number/as-of", "number/part", "number/zero", "number/bounds", "number/sum", "number/speakers", "date/apart", "cause/apart", "cause/denied"} {
 		assert.Positive(t, replayed[rule], "no proof rests on %s any more", rule)
 	}
 }
@@ -329,6 +329,10 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 	f, g := p.fact(t, r.Facts[0]), p.fact(t, r.Facts[1])
 	opposed, denied := facts.ClaimOpposes(f.Claim.ID, g.Claim.ID), f.Polarity != g.Polarity
+	if x, ok := facts.CauseOf(f.Claim.ID); ok {
+		y, _ := facts.CauseOf(g.Claim.ID)
+		return replayCauses(t, r, x, y, f.Polarity, g.Polarity)
+	}
 	switch {
 	case r.Rule == "claim/later":
 		require.True(t, denied, r.Reason)
@@ -342,6 +346,26 @@ func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 		return checker.Conflict
 	}
 	return checker.Agree
+}
+
+// replayCauses judges two causes by what the table of causes says of them.
+func replayCauses(t *testing.T, r relationJSON, x, y, polarity, other string) checker.Verdict {
+	switch r.Rule {
+	case "cause/denied":
+		require.NotEqual(t, polarity, other, r.Reason)
+		if polarity == "denied" {
+			x, y = y, x
+		}
+		require.True(t, facts.CauseWithin(x, y), r.Reason)
+		return checker.Conflict
+	case "cause/apart":
+		require.True(t, facts.CausesApart(x, y), r.Reason)
+		return checker.Conflict
+	case "cause/same":
+		require.Equal(t, x, y, r.Reason)
+		return checker.Agree
+	}
+	return checker.Compatible
 }
 
 // What holds two facts apart is printed in plain words, and a fact that stands

@@ -49,6 +49,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return relateSites(a.lead, b.lead)
 	}
+	if givesCause(a.lead) {
+		return c.relateCauses(a, b)
+	}
 	if a.whom && b.whom {
 		return c.relateEnds(a, b)
 	}

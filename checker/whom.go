@@ -21,7 +21,9 @@ func (c *comparison) ends() []Finding {
 		all := told[who]
 		var members []*item
 		for i := range all {
-			if slices.ContainsFunc(all, func(o item) bool { return c.meetEnds(&all[i], &o) && !fatesApart(all[i].lead, o.lead) && c.relateEnds(&all[i], &o).Verdict.Flagged() }) {
+			if slices.ContainsFunc(all, func(o item) bool {
+				return c.meetEnds(&all[i], &o) && !fatesApart(all[i].lead, o.lead) && c.relateEnds(&all[i], &o).Verdict.Flagged()
+			}) {
 				members = append(members, &all[i])
 			}
 		}

@@ -148,6 +148,7 @@ type Fact struct {
 	Place     Ref
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
+	Of        string // of a fact that gives a cause: what it brought about, one of those that causes.txt knows, or empty
 	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
 	Wheres    []Where
 	Holders   []Holder // who of those named holds which office

@@ -13,7 +13,7 @@ func (v *view) factJSON(f *facts.Fact) jsonFact {
 		out.Place = v.refJSON(f, f.Place)
 	}
 	if f.Claim.ID != "" {
-		out.Claim = &jsonClaim{f.Claim.ID, v.claimName(f), v.spanJSON(f.Document, f.Claim.Span)}
+		out.Claim = &jsonClaim{f.Claim.ID, f.Of, v.claimName(f), v.spanJSON(f.Document, f.Claim.Span)}
 	}
 	if !f.Number.IsZero() {
 		out.Number = v.numberJSON(f)

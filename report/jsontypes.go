@@ -68,6 +68,7 @@ type jsonRef struct {
 
 type jsonClaim struct {
 	ID    string `json:"id"`
+	Of    string `json:"of,omitempty"` // of a cause: what it brought about
 	Label string `json:"label"`
 	jsonSpan
 }

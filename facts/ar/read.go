@@ -454,6 +454,7 @@ func (r *reading) input() *extract.Input {
 			in.Prepositional[m.First] = r.preceded(m.First)
 		}
 	}
+	in.Causes = r.causes(in.Causes[:0])
 	in.Wheres = r.wheres(in.Wheres[:0])
 	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {

@@ -62,7 +62,7 @@ type builder struct {
 	memory
 	Input
 	block []string // see strings
-	next  struct{ mention, head int }
+	next  struct{ mention, head, cause int }
 	last  struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
@@ -90,6 +90,7 @@ func (b *builder) sentence(s *inSentence) {
 	for _, h := range s.heads {
 		b.claim(s, h)
 	}
+	b.causes(s)
 }
 
 // tieDates is the head of each date of a sentence, or -1.

@@ -79,6 +79,19 @@ type Voice struct {
 	facts.Attribution
 }
 
+// Cause is what a sentence gives, or denies, as the cause of something, or as the means
+// of an attack.
+type Cause struct {
+	First, Last int // words First..Last-1
+	From, To    int // words From..To-1 hold what says that it is one, and of what
+	Span        facts.Span
+	ID          string // of causes.txt
+	Of          string // of facts.Fact
+	Polarity    facts.Polarity
+	Modality    facts.Modality
+	Steps       []facts.Step // where the pack explains: what says so
+}
+
 // Input is what a language pack has read of a report.
 type Input struct {
 	Doc           facts.Document
@@ -86,6 +99,7 @@ type Input struct {
 	Mentions      []Mention
 	Heads         []Head
 	Sentences     []Sentence
+	Causes        []Cause  // in the order of the words
 	Terms         []string // for each word its lemma, or "" where it says nothing of its own
 	Quoted        []bool   // for each word whether it stands in a quotation
 	And           []bool   // for each word whether it, or "and" before it, adds to what stands before
