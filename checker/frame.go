@@ -305,7 +305,8 @@ func (c *comparison) readTops() {
 func (c *comparison) incident(a *item) bool {
 	t, _ := facts.ClaimByID(a.deed)
 	outbreak := a.deed == "clash" && a.claim != a.deed // of fighting that goes on for days
-	return t.Incident && !outbreak && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
+	coming := a.deed != a.claim && c.ahead(a.lead, a.doc) // a campaign begins on Saturday
+	return t.Incident && !outbreak && !coming && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
 }
 
 // incidentDays links the day of the incident that each report is about: the first day
