@@ -212,7 +212,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 	}
 	first, last := c.days(xs)
 	from, _ := c.days(ys)
-	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 {
+	if first.IsZero() || from.IsZero() {
+		return false
+	}
+	if first == from && last == first && c.reports(ys, first.AddDays(1)) >= stayed {
+		return true
+	}
+	if first.Compare(from) >= 0 {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
@@ -230,6 +236,10 @@ func (c *comparison) before(xs, ys []*item) bool {
 	from, _ := c.days(ys)
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0
 }
+
+// stayed is how many reports of a later day must tell the greater of two counts that were
+// told on one day, where none of a later day tells the lesser, for that to be the earlier.
+const stayed = 2
 
 // keptTo is how many reports of a later count stand against one that keeps to an
 // earlier count.

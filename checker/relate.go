@@ -131,8 +131,15 @@ const (
 	finest   = 2
 )
 
+// A figure of hundreds of thousands and more may have its end cut off, by cutMost percent
+// at the most.
+const (
+	cutFrom = 100_000
+	cutMost = 7
+)
+
 // rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178,
-// 58 for 57.8, 9 for 9.2. Whole figures below a hundred beside whole ones are
+// 58 for 57.8, 9 for 9.2, or y cut off: 1.2 million for 1,273,500. Whole figures below a hundred beside whole ones are
 // taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
@@ -156,6 +163,9 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 	}
 	if step < 100 && places == 0 {
 		return step == 10 && m%step != 0 && 2*d <= step && d*100 <= m*finest
+	}
+	if n < m && step >= cutFrom && n >= 10*step && m%step != 0 {
+		return d < step && d*100 <= m*cutMost
 	}
 	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
 }

@@ -112,6 +112,8 @@ func TestRelationsOfNumbers(t *testing.T) {
 		{"about 2,500, and about 2,600", "deploy", "~2500", "~2600", "", Compatible, "number/about"},
 		{"about 2,500, and 3,500", "deploy", "~2500", "3500", "", Conflict, "number/apart"},
 		{"rounded to the half million", "evacuate", "2500000", "2487000", "", Compatible, "number/rounding"},
+		{"its end cut off", "seize", "1200000", "1273500", "", Compatible, "number/rounding"},
+		{"more than its end", "seize", "1200000", "1310000", "", Conflict, "number/apart"},
 		{"rounded to the whole", "rise", "58", "57.8", "percent", Compatible, "number/rounding"},
 		{"rounded to a decimal", "rise", "16.2", "16.24", "percent", Compatible, "number/rounding"},
 		{"other decimals", "rise", "57.8", "58.1", "percent", Conflict, "number/apart"},
