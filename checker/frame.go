@@ -304,7 +304,7 @@ func (c *comparison) readTops() {
 // rose: the latest of them died later.
 func (c *comparison) incident(a *item) bool {
 	t, _ := facts.ClaimByID(a.deed)
-	outbreak := a.deed == "clash" && a.claim != a.deed // of fighting that goes on for days
+	outbreak := a.deed == "clash" && a.claim != a.deed    // of fighting that goes on for days
 	coming := a.deed != a.claim && c.ahead(a.lead, a.doc) // a campaign begins on Saturday
 	return t.Incident && !outbreak && !coming && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
 }
