@@ -271,15 +271,19 @@ type rivals map[[2]int][]int
 func bestRivals(items []item, links []link) rivals {
 	r := make(rivals)
 	ends := func(l *link) [2][2]int { return [2][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} }
+	apart := make([]bool, len(items)) // most items have nothing that excludes them
 	for n := range links {
 		if links[n].apart {
 			for _, end := range ends(&links[n]) {
-				r[end] = nil
+				r[end], apart[end[0]] = nil, true
 			}
 		}
 	}
 	for n := range links {
 		for _, end := range ends(&links[n]) {
+			if !apart[end[0]] {
+				continue
+			}
 			if others, ok := r[end]; ok {
 				r[end] = append(others, n)
 			}

@@ -189,7 +189,7 @@ func (c *comparison) compare(slot Slot, a, b *item, x *vectorOf) {
 	case Date:
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
-		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
+		x.is(bothField, a.claimType().Field != "" && a.claimType().Field == b.claimType().Field)
 		if byClock(f, g) {
 			x.values(clocks(a, b), oddMinute(f) && oddMinute(g))
 		} else {
