@@ -34,6 +34,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
+	warmFacts()
 	r := readings.Get().(*reading)
 	defer r.done()
 	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
