@@ -25,6 +25,7 @@ type comparison struct {
 	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments moments
+	tolls   map[tollIn][]int // the counts of victims of each happening
 	proofs  proofs
 	related int                                       // how many pairs were judged
 	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
@@ -69,6 +70,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBoth()
 	c.readBlows()
 	c.readMoments()
+	c.readShifts()
 	return c
 }
 

@@ -109,6 +109,9 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 			break
 		}
 	}
+	if s, ok := c.shifted(xs, ys); ok {
+		out = append(out, Order{Rule: "shift", Fact: c.story.Facts[s.from].ID}, Order{Rule: "shift", Fact: c.story.Facts[s.to].ID})
+	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
 	switch {

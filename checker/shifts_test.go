@@ -1,0 +1,53 @@
+package checker
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+)
+
+// TestShifts holds when two tolls of one happening are two counts of it because the
+// dead of the later one are those whom the other toll lost.
+func TestShifts(t *testing.T) {
+	people := func(claim, n string) facts.Fact {
+		f := some(t, claim, n, "", append([]string{claim}, fire...)...)
+		f.Number.Unit = "person"
+		return f
+	}
+	of := func(happening int, f facts.Fact) facts.Fact { f.Happening = happening; return f }
+	in := func(sentence int, f facts.Fact) facts.Fact { f.Sentence = sentence; return f }
+	for _, c := range []struct {
+		reason string
+		a, b   []facts.Fact
+		days   int // how many days the report of b is later
+		want   Verdict
+	}{
+		{"two of the wounded died", []facts.Fact{people("kill", "14"), people("wound", "22")}, []facts.Fact{people("kill", "16"), people("wound", "20")}, 0, Scope},
+		{"two of the missing were found dead", []facts.Fact{people("kill", "1"), people("miss", "5")}, []facts.Fact{people("die", "3"), people("miss", "3")}, 0, Scope},
+		{"a survivor died", []facts.Fact{people("kill", "17"), people("survive", "3")}, []facts.Fact{people("kill", "18"), people("survive", "2")}, 0, Scope},
+		{"three fewer wounded, two more dead", []facts.Fact{people("kill", "14"), people("wound", "22")}, []facts.Fact{people("kill", "16"), people("wound", "19")}, 0, Conflict},
+		{"more of both", []facts.Fact{people("kill", "14"), people("wound", "20")}, []facts.Fact{people("kill", "16"), people("wound", "22")}, 0, Conflict},
+		{"the dead of another happening", []facts.Fact{of(1, people("kill", "14")), people("wound", "22")}, []facts.Fact{of(1, people("kill", "16")), people("wound", "20")}, 0, Conflict},
+		{"nobody comes back to life", []facts.Fact{people("wound", "20"), people("kill", "16")}, []facts.Fact{people("wound", "22"), people("kill", "14")}, 1, Conflict},
+		{"the largest toll, or one of the same sentence", []facts.Fact{people("kill", "14"), people("wound", "22")},
+			[]facts.Fact{people("kill", "16"), in(1, people("kill", "30")), in(2, people("wound", "20"))}, 0, Conflict},
+	} {
+		s := twoReports(c.a, c.b)
+		if c.days != 0 {
+			s.Documents[1].Anchor.Day = s.Documents[1].Anchor.Day.AddDays(c.days)
+		}
+		var got []Pair
+		for _, f := range Compare(s).Findings {
+			told := slices.ContainsFunc(f.Sides, func(side Side) bool { return slices.Contains(side.Facts, "a2") })
+			if f.Slot == Number && told {
+				got = append(got, f.Pairs...)
+			}
+		}
+		if assert.Len(t, got, 1, c.reason) {
+			assert.Equal(t, c.want, got[0].Verdict, c.reason)
+		}
+	}
+}
