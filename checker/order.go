@@ -3,6 +3,7 @@ package checker
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 )
@@ -91,7 +92,7 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 		}
 	}
 	for _, y := range ys {
-		if y.lead.Number.AsOf == "updated" || y.lead.Number.SoFar {
+		if q := &y.lead.Number; q.AsOf == "updated" || q.SoFar || strings.HasPrefix(q.Basis, countedVotes) {
 			out = append(out, Order{Rule: "marked", Fact: y.lead.ID})
 			break
 		}

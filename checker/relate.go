@@ -227,6 +227,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
+	if less(x, y) && c.partial(f, g) || less(y, x) && c.partial(g, f) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	if otherBasis(f.Number.Basis, g.Number.Basis) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
 	}

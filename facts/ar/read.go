@@ -63,6 +63,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.climbs()
 	r.states()
 	r.votes()
+	r.ballots()
 	r.countedWhen()
 	r.based()
 	r.soFar()
