@@ -124,9 +124,20 @@ func (r *reading) partial(of *extract.Mention) {
 			continue
 		}
 		q.AsOf, q.Basis = "initial", "counted/"+share.String()
-		if m.Claim == "" {
+		if m.Claim == "" && !r.wonOtherwise(first, m.First) {
 			m.Claim = "get"
 		}
 		r.note(m.First, "number", "number/initial", of.First)
 	}
+}
+
+// wonOtherwise reports whether words from..to-1 say that something happened but that votes
+// were counted.
+func (r *reading) wonOtherwise(from, to int) bool {
+	for k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First < to; k++ {
+		if !r.types[k].Light && r.triggers[k].Claim != "count" {
+			return true
+		}
+	}
+	return false
 }

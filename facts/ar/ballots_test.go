@@ -20,8 +20,9 @@ func TestBallots(t *testing.T) {
 		{"when the polls closed", "كانت نسبة المشاركة 41% لدى إغلاق المكاتب عند السابعة مساء.", "turnout 41"},
 		{"the last one", "بلغت نسبة المشاركة النهائية 41% في الثامنة مساء.", "turnout 41"},
 		{"no hour", "بلغت نسبة المشاركة 41%.", "turnout 41"},
-		{"part of the votes, behind", "نالت المرشحة 48.5% من الأصوات بعد فرز 70% من الصناديق.", "get 48.5 counted/70 | count 70 until"},
-		{"part of the votes, before", "مع فرز نحو 40 بالمئة من البطاقات نال رامي 52.5 بالمئة مقابل 47.5 بالمئة لمنافسه.", "count 40 until | get 52.5 counted/40 | get 47.5 counted/40"},
+		{"part of the votes, behind", "نالت المرشحة 48.5% من الأصوات بعد فرز 70% من الصناديق.", "win 48.5 counted/70 | count 70 until"},
+		{"part of the votes, before", "مع فرز نحو 40 بالمئة من البطاقات نال رامي 52.5 بالمئة مقابل 47.5 بالمئة لخصمه.", "count 40 until | win 52.5 counted/40 | win 47.5 counted/40"},
+		{"a title", "الاستفتاء: 61 في المئة للموافقة بعد فرز 30 في المئة من المحاضر", "get 61 counted/30 | count 30 until"},
 		{"the share of all votes", "نالت المرشحة 48.5% من الأصوات في فرز شهده المراقبون.", "win 48.5"},
 	} {
 		var got []string
