@@ -123,7 +123,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return x, by, "moves"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && twoObjects(a, b):
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return x, by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
