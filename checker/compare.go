@@ -10,25 +10,29 @@ import (
 
 // comparison is one run of Compare.
 type comparison struct {
-	story   *facts.Story
-	terms   *lexicon
-	docs    map[string]int // id to index
-	tops    []vector       // of each document, the words of its title and first sentences
-	risen   []bool         // of each document, whether its top says that a toll has risen
-	towns   [][]facts.Ref  // of each document, the towns that its first sentences name
-	parts   [][2]int       // a part and its whole, as indexes into the facts
-	sums    sums           // figures that reports give in parts
-	facts   map[string]int // id to index
-	kin     kin
-	less    map[correction]bool // counts that a report takes back
-	both    map[deedIn]bool     // what a report both says and denies
-	denied  map[string]bool     // the claims of tolls that a report denies, in answer to others
-	blows   []uint8             // of each document, in how many deeds its victims were hurt, as bits
-	moments moments
-	tolls   map[tollIn][]int // the counts of victims of each happening
-	proofs  proofs
-	related int                                       // how many pairs were judged
-	told    func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
+	story    *facts.Story
+	terms    *lexicon
+	docs     map[string]int // id to index
+	tops     []vector       // of each document, the words of its title and first sentences
+	risen    []bool         // of each document, whether its top says that a toll has risen
+	towns    [][]facts.Ref  // of each document, the towns that its first sentences name
+	parts    [][2]int       // a part and its whole, as indexes into the facts
+	sums     sums           // figures that reports give in parts
+	facts    map[string]int // id to index
+	kin      kin
+	less     map[correction]bool // counts that a report takes back
+	both     map[deedIn]bool     // what a report both says and denies
+	denied   map[string]bool     // the claims of tolls that a report denies, in answer to others
+	blows    []uint8             // of each document, in how many deeds its victims were hurt, as bits
+	moments  moments
+	victims  map[tollIn][]int   // the counts of victims of each happening
+	together map[[2]string]bool // two causes that a report gives in one breath
+	caused   [][]int            // of each document, the facts that give the causes of what it is about
+	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
+	tripEnds map[string]bool    // the names of the places that something set out from or was bound for
+	proofs   proofs
+	related  int                                       // how many pairs were judged
+	told     func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every
@@ -44,6 +48,11 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.names()...)
 	findings = append(findings, c.perpetrators()...)
 	findings = append(findings, c.sites()...)
+	findings = append(findings, c.causes(findings)...)
+	findings = append(findings, c.ends()...)
+	findings = append(findings, c.wheres()...)
+	findings = append(findings, c.doers()...)
+	findings = append(findings, c.holders()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -71,6 +80,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readMoments()
 	c.readShifts()
+	c.readCauses()
 	return c
 }
 
@@ -88,7 +98,7 @@ func (c *comparison) slot(slot Slot) []Finding {
 	items, w := c.items(slot), weightsOf(slot)
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
-		groups = c.voices(items, c.wholes(items, groups))
+		groups = c.voices(items, c.rejected(items, c.wholes(items, groups)))
 	}
 	var out []Finding
 	for _, g := range groups {
@@ -117,7 +127,7 @@ func states(slot Slot, f *facts.Fact) bool {
 	case Date:
 		return !f.Date.Range.IsZero()
 	}
-	return f.Claim.ID != "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
+	return f.Claim.ID != "" && !givesCause(f) && f.Number.Against == "" && (f.Number.IsZero() || toll(f.Claim.ID) == "")
 }
 
 // items is what each report says in a slot, the same said twice taken once.
@@ -131,12 +141,12 @@ func (c *comparison) items(slot Slot) []item {
 			from = len(out)
 			clear(seen)
 		}
-		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[f.Claim.ID]
+		counted := slot == Claim && !states(slot, f) && f.Polarity == facts.Affirmed && c.denied[deathIs(f.Claim.ID)]
 		if !states(slot, f) && !counted {
 			continue
 		}
 		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
-			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted}
+			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted, share: c.isShare(f)}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
 		}
@@ -282,7 +292,7 @@ func (c *comparison) wholes(items []item, groups [][]int) [][]int {
 	for _, p := range c.parts {
 		part, whole := byFact[p[0]], byFact[p[1]]
 		g, h := group[part], group[whole]
-		if g == h || len(groups[h]) != 1 || len(groups[g]) < 2 || !c.plain(items, groups[g], part) {
+		if g == h || !items[part].share || len(groups[h]) != 1 || len(groups[g]) < 2 || !c.plain(items, groups[g], part) {
 			continue
 		}
 		groups[g] = append(groups[g], whole)

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -31,7 +32,7 @@ func (c *comparison) denials(items []item) []link {
 			times[telling{a.doc, a.claim}]++ // a title tells again what stands below
 		}
 		if a.lead.Polarity == facts.Affirmed && saysSo(a.lead) && !empty(a.claim) {
-			told[a.claim] = note(told[a.claim], i)
+			told[deathIs(a.claim)] = note(told[deathIs(a.claim)], i)
 		}
 	}
 	out, argued := c.arguments(items, told)
@@ -43,22 +44,34 @@ func (c *comparison) denials(items []item) []link {
 			continue
 		}
 		best := make(map[int]int) // of each report, what is most like the denial
-		for _, j := range told[a.claim] {
+		for _, j := range told[deathIs(a.claim)] {
 			b := &items[j]
-			if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) || !c.denies(a, b, argued[i], argued[j]) {
+			if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) {
 				continue
 			}
 			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {
 				best[b.doc] = j
 			}
 		}
-		for _, j := range told[a.claim] {
+		for _, j := range told[deathIs(a.claim)] {
 			if o, ok := best[items[j].doc]; ok && o == j {
 				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 			}
 		}
 	}
 	return out
+}
+
+// deathIs is the claim that a claim is told and denied as: nobody died, nobody was killed.
+func deathIs(claim string) string {
+	t, _ := facts.ClaimByID(claim)
+	return cmp.Or(t.OfIncident, claim)
+}
+
+// noneAtAll reports whether item a denies that there were any victims of what item b, the
+// first count of its report, tells.
+func noneAtAll(a, b *item) bool {
+	return a.lead.Any && a.lead.Rebuts && toll(a.claim) == dead && b.leads && b.first < topSentences
 }
 
 // saysSo reports whether a fact is told as done, or as sure to be.
@@ -75,11 +88,14 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	case !c.oneStory(a, b) || onlySome(a, b):
 		return false
 	case toll(a.claim) != "":
-		return (a.lead.Rebuts || argued) && oneObject(a, b) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
+		return (a.lead.Rebuts || argued) && (oneObject(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
 	case a.lead.Modality == facts.Planned && b.lead.Modality == facts.Planned && !a.lead.Rebuts && !once:
 		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && (sameObject(a, b) || oneParty(a, b))
 	case !a.lead.Rebuts && !claimed(a) && !once:
 		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && sameObject(a, b) && oneParty(a, b)
+	}
+	if a.lead.Any && a.lead.Rebuts && (oneObject(a, b) || a.soleClaim && b.soleClaim) {
+		return true // "denied that any camp was hit"
 	}
 	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
 }
@@ -101,7 +117,7 @@ func (c *comparison) arguments(items []item, told map[string][]int) (out []link,
 			continue
 		}
 		best := -1
-		for _, j := range told[a.claim] {
+		for _, j := range told[deathIs(a.claim)] {
 			if b := &items[j]; c.argue(a, b, times[deedOf(b.lead)] == 1) && (best < 0 || cosine(a.near, items[j].near) > cosine(a.near, items[best].near)) {
 				best = j
 			}

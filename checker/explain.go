@@ -1,6 +1,11 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
 
 // Explanation holds how the facts of a story were grouped.
 type Explanation struct {
@@ -67,6 +72,7 @@ func (c *comparison) explained(slot Slot) *explained {
 	x.linked = number(groups, len(x.items))
 	if slot == Number {
 		groups = c.wholes(x.items, groups)
+		groups = c.rejected(x.items, groups)
 		x.whole = number(groups, len(x.items))
 		groups = c.voices(x.items, groups)
 	}
@@ -105,6 +111,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("elsewhere", c.elsewhere(items))
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
+		add("contested", c.contested(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
@@ -117,6 +124,8 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		}
 		add("fates", c.fates(items))
 		add("lasting", c.lasting(items))
+		add("accused", c.accused(items))
+		add("searches", c.searches(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)
@@ -127,8 +136,13 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
-	if f.Verdict.Flagged() && f.Slot == Place {
-		return e.atSites(f)
+	switch {
+	case f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])):
+		return e.apart(f, "site")
+	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
+		return e.apart(f, "ends")
+	case f.Slot == Claim && givesCause(&e.c.story.Facts[e.c.facts[e.original(f.Sides[0].Facts[0])]]):
+		return e.apart(f, "cause")
 	}
 	if !ok { // a name: its id is all there is to it
 		for _, id := range f.Sides[0].Facts[1:] {
@@ -156,8 +170,13 @@ func (e *Explanation) Finding(f Finding) Proof {
 	return p
 }
 
-// atSites is the proof of a finding on one deed at two sites.
-func (e *Explanation) atSites(f Finding) Proof {
+// inRole reports whether a side gives a place in a role.
+func inRole(s Side) bool { return strings.Contains(s.Value, "=") }
+
+// apart is the proof of a finding that no group of its slot made: on one deed at two
+// sites, on places in one role, on what became of one person, or on the causes of one
+// thing. Joined names what joined its facts.
+func (e *Explanation) apart(f Finding, joined string) Proof {
 	p := Proof{Finding: f}
 	sides := make([][]*item, len(f.Sides))
 	first := f.Sides[0].Facts[0]
@@ -165,14 +184,19 @@ func (e *Explanation) atSites(f Finding) Proof {
 		for _, id := range s.Facts {
 			n := e.c.facts[e.original(id)]
 			lead := &e.c.story.Facts[n]
-			sides[i] = append(sides[i], &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID})
+			it := &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim}
+			rule := joined
+			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); f.Slot == Place && w >= 0 {
+				it.where, rule = &lead.Wheres[w], "where"
+			}
+			sides[i] = append(sides[i], it)
 			if id != first {
-				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: "site"})
+				p.Joins = append(p.Joins, Join{Facts: [2]string{first, id}, Rule: rule})
 			}
 		}
 	}
 	for _, pair := range f.Pairs {
-		p.Relations = append(p.Relations, e.c.relation(Place, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
+		p.Relations = append(p.Relations, e.c.relation(f.Slot, pair, sides[pair.Sides[0]], sides[pair.Sides[1]]))
 	}
 	return p
 }
@@ -205,7 +229,7 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return append(append(out, e.disputes(x, members)...), e.hours(x, members)...)
+	return slices.Concat(out, e.rejections(x, members), e.disputes(x, members), e.hours(x, members))
 }
 
 // hours are the joins of hours of one incident that the days do not bring together.

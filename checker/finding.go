@@ -17,7 +17,7 @@ func (c *comparison) finding(slot Slot, members []*item) (out Finding, ok bool) 
 	out = Finding{Slot: slot, Verdict: Lone, Severity: Info, Rule: slot.String() + "/lone"}
 	docs := make(map[int]bool)
 	for _, s := range sides {
-		side := Side{Value: value(slot, s[0].lead)}
+		side := Side{Value: s[0].value(slot)}
 		for _, m := range s {
 			docs[m.doc] = true
 			for _, f := range m.facts {
@@ -184,12 +184,13 @@ func (c *comparison) distinct(xs []*item) []*item {
 		date     facts.Date
 		modality facts.Modality
 		polarity facts.Polarity
+		where    *facts.Where
 	}
 	seen := make(map[way]bool)
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)
@@ -216,7 +217,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 	}
 	first, last := c.days(xs)
 	from, _ := c.days(ys)
-	if first.IsZero() || from.IsZero() || first.Compare(from) >= 0 {
+	if first.IsZero() || from.IsZero() {
+		return false
+	}
+	if first == from && last == first && c.reports(ys, first.AddDays(1)) >= stayed {
+		return true
+	}
+	if first.Compare(from) >= 0 {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
@@ -234,6 +241,10 @@ func (c *comparison) before(xs, ys []*item) bool {
 	from, _ := c.days(ys)
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0
 }
+
+// stayed is how many reports of a later day must tell the greater of two counts that were
+// told on one day, where none of a later day tells the lesser, for that to be the earlier.
+const stayed = 2
 
 // keptTo is how many reports of a later count stand against one that keeps to an
 // earlier count.
@@ -349,6 +360,14 @@ func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 	return n + len(seen), silent
 }
 
+// value is that of what an item says, with its role where it is told for one.
+func (a *item) value(slot Slot) string {
+	if slot == Place && a.where != nil {
+		return a.where.Key()
+	}
+	return value(slot, a.lead)
+}
+
 // value writes the value of a slot in no language: "2500", "36..", "~2500",
 // "2021-07-26", "2021-04-01..2021-04-30", "kill", "not station".
 func value(slot Slot, f *facts.Fact) string {
@@ -364,6 +383,9 @@ func value(slot Slot, f *facts.Fact) string {
 	}
 	if slot == Place {
 		return f.Place.ID
+	}
+	if slot == Actor && f.Actor.IsZero() && f.Number.Acting {
+		return f.Number.Counted + ":" + numberValue(&f.Number)
 	}
 	if slot == Actor {
 		return f.Actor.ID
@@ -391,7 +413,7 @@ func fingerprint(out *Finding, sides [][]*item) string {
 	fmt.Fprintf(h, "%d", out.Slot)
 	for _, s := range sides {
 		f := s[0].lead
-		fmt.Fprintf(h, "|%s|%s|%s|%s", value(out.Slot, f), f.Claim.ID, f.Number.Unit, f.Number.Counted)
+		fmt.Fprintf(h, "|%s|%s|%s|%s", s[0].value(out.Slot), f.Claim.ID, f.Number.Unit, f.Number.Counted)
 		for _, t := range f.Near {
 			fmt.Fprintf(h, " %s", t)
 		}

@@ -32,11 +32,11 @@ func note(peers []int, i int) []int {
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
 	case Claim:
-		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items))
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
 	return nil
 }
@@ -143,7 +143,7 @@ func (c *comparison) unhurt(items []item) []link {
 
 // victimToll is the toll of victims that an item adds to, or empty.
 func victimToll(a *item) string {
-	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && a.lead.Number.PartOf == "" {
+	if t := toll(a.claim); victims[t] && a.lead.Number.Unit == "person" && !a.share {
 		return t
 	}
 	return ""
@@ -263,8 +263,15 @@ func (c *comparison) alike(a, b int) bool {
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
-		return slices.ContainsFunc(y, func(u facts.Ref) bool { return t.Name == u.Name })
+		return slices.ContainsFunc(y, func(u facts.Ref) bool { return bearsName(t.Name, u.Name) || bearsName(u.Name, t.Name) })
 	})
+}
+
+// bearsName reports whether two places are called the same, or one is, with the word
+// for what it is before its name: a province and its town.
+func bearsName(long, short string) bool {
+	rest, ok := strings.CutSuffix(long, short)
+	return ok && (rest == "" || strings.HasSuffix(rest, " "))
 }
 
 // saysRisen reports whether a fact says at the top of its report that a toll has

@@ -43,7 +43,10 @@ func (c *comparison) readBoth() {
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		if f.Rebuts && f.Happening == 0 && f.Number.IsZero() && toll(f.Claim.ID) != "" {
-			c.denied[f.Claim.ID] = true
+			c.denied[deathIs(f.Claim.ID)] = true
+		}
+		if f.Number.Against != "" {
+			continue // it is the figure that is not so
 		}
 		d := deedOf(f)
 		if before, ok := said[d]; ok && before != f.Polarity {
@@ -86,6 +89,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "ordinal"
 	case x.Ordinal && x.Range != y.Range:
 		return "rank" // the first and the third are no two values of one thing
+	case (x.Acting || y.Acting) && !meets(x.Range, y.Range):
+		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
 	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)):
@@ -98,7 +103,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
 		return "person" // two people have two ages
-	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !(percent(x.Unit) && percent(y.Unit) && x.Range == y.Range):
+	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !inPoints(x, y):
 		return "unit"
 	case f.Claim.ID != g.Claim.ID && tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"

@@ -97,7 +97,7 @@ func TestFrames(t *testing.T) {
 	}{
 		{"points, and hundredths of them", points("3", "percentage-point"), points("300", "basis-point"), Agree},
 		{"points, and fewer hundredths of them", points("3", "percentage-point"), points("200", "basis-point"), Conflict},
-		{"points, and percent", points("3", "percentage-point"), points("3", "percent"), Compatible},
+		{"points, and percent", points("3", "percentage-point"), points("3", "percent"), Scope},
 		{"the first tolls of two reports of one fire", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "5", "", fire...)}, Conflict},
 		{"the same toll", []facts.Fact{some(t, "kill", "3", "", fire...)}, []facts.Fact{some(t, "die", "3", "", fire...)}, Agree},
 		{"tolls of one town", []facts.Fact{at("saida", some(t, "kill", "3", "", fire...))}, []facts.Fact{at("saida", some(t, "kill", "5", "", fire...))}, Conflict},

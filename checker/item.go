@@ -26,9 +26,13 @@ type item struct {
 	soleKind, soleClaim bool             // the only one of its report
 	leads               bool             // the first of its claim and kind about what the report is about
 	counted             bool             // of a toll, held against its denial alone
+	share               bool             // it counts some of what its report counts by the same claim
+	whom                bool             // it stands for what became of one person
+	holder              bool             // of who holds an office: claim is the id of the person
 	perpetrator         bool             // of who did what the reports are about: claim is the id of the doer
 	during              bool             // a prayer that what the report is about broke into
 	typ                 *facts.ClaimType // of the lead; nil before it is sought
+	where               *facts.Where     // the place in a role that it is told for; nil for all others
 	amount              int              // the place of its number in proofs.fits, from 1; 0 before it is sought
 }
 

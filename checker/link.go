@@ -75,7 +75,7 @@ func echoKey(slot Slot, a *item) string {
 	for _, s := range []string{f.Claim.ID, f.Number.Unit, f.Number.Counted, f.Number.AsOf, f.Place.ID, f.Actor.ID} {
 		key = append(append(key, 0), s...)
 	}
-	key = append(key, byte(min(a.happens, 1)), bit(f.Number.PartOf != ""), bit(f.Number.SoFar), bit(a.leads), bit(a.first <= 1), byte(f.Date.Relation), byte(f.Date.Grain), byte(f.Number.Blows), 0)
+	key = append(key, byte(min(a.happens, 1)), bit(a.share), bit(f.Number.SoFar), bit(a.leads), bit(a.first <= 1), byte(f.Date.Relation), byte(f.Date.Grain), byte(f.Number.Blows), 0)
 	for _, t := range a.terms.term {
 		key = append(key, byte(t), byte(t>>8), byte(t>>16), byte(t>>24))
 	}

@@ -1,10 +1,6 @@
 package checker
 
-import (
-	"strings"
-
-	"crosscheck/facts"
-)
+import "strings"
 
 // A vote goes on until the polls close, and its count until all votes are counted: what
 // was so before differs from what is so in the end.
@@ -12,11 +8,12 @@ import (
 // countedVotes is how the basis of a figure begins that part of the votes gave.
 const countedVotes = "counted/"
 
-// partial reports whether two figures of one vote, that of f the lesser, are of two
+// partial reports whether two figures of one vote, that of a the lesser, are of two
 // times: one in four had voted until three, one in three in the end.
-func (c *comparison) partial(f, g *facts.Fact) bool {
+func (c *comparison) partial(a, b *item) bool {
+	f, g := a.lead, b.lead
 	if f.Claim.ID == "turnout" && g.Claim.ID == "turnout" {
-		return f.Number.SoFar && !g.Number.SoFar && !c.dayBefore(g, f)
+		return f.Number.SoFar && !g.Number.SoFar && !c.dayBefore(b, a)
 	}
 	if f.Claim.ID == "count" && g.Claim.ID == "count" && percent(f.Number.Unit) && f.Number.SoFar && g.Number.SoFar {
 		return true
@@ -26,15 +23,9 @@ func (c *comparison) partial(f, g *facts.Fact) bool {
 	case x && y:
 		return f.Number.Basis != g.Number.Basis
 	case x:
-		return !c.dayBefore(g, f)
+		return !c.dayBefore(b, a)
 	case y:
-		return !c.dayBefore(f, g)
+		return !c.dayBefore(a, b)
 	}
 	return false
-}
-
-// dayBefore reports whether the report of f counts from an earlier day than that of g.
-func (c *comparison) dayBefore(f, g *facts.Fact) bool {
-	x, y := c.day(c.docs[f.Document]), c.day(c.docs[g.Document])
-	return !x.IsZero() && !y.IsZero() && x.Compare(y) < 0
 }

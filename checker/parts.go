@@ -17,7 +17,7 @@ type amount struct {
 
 func amountOf(f *facts.Fact) amount {
 	q := f.Number
-	q.PartOf, q.Span = "", facts.Span{}
+	q.PartOf, q.Against, q.Span = "", "", facts.Span{}
 	if q.AddedTo != "" {
 		q.AddedTo = "a figure" // which one does not matter
 	}

@@ -70,6 +70,7 @@ type factJSON struct {
 	Number                           struct {
 		Low, High json.Number
 		PartOf    string `json:"part_of"`
+		Unit      string `json:"unit"`
 		AsOf      string `json:"as_of"`
 	}
 	Said  struct{ Speaker struct{ ID string } }
@@ -148,7 +149,7 @@ func TestProofsReplay(t *testing.T) {
 			assert.Equal(t, p.Finding.Verdict, strongest.String(), "%s %s", name, f.ID)
 		}
 	}
-	for _, rule := range []string{"number/apart", "number/as-of", "number/part", "number/zero", "number/bounds", "number/sum", "number/speakers", "date/apart"} {
+	for _, rule := range []string{"number/apart", "number/as-of", "number/part", "number/zero", "number/bounds", "number/sum", "number/speakers", "date/apart", "cause/apart", "cause/denied"} {
 		assert.Positive(t, replayed[rule], "no proof rests on %s any more", rule)
 	}
 }
@@ -242,6 +243,9 @@ func (p proofJSON) replay(t *testing.T, r relationJSON) checker.Verdict {
 		require.Equal(t, f.Document, g.Document, r.Reason)
 		require.NotEqual(t, f.Said.Speaker.ID, g.Said.Speaker.ID, r.Reason)
 		return checker.Conflict
+	case r.Rule == "number/points":
+		require.NotEqual(t, p.fact(t, r.Facts[0]).Number.Unit == "percent", p.fact(t, r.Facts[1]).Number.Unit == "percent", r.Reason)
+		return checker.Scope
 	case r.Rule == "number/part" && len(r.Proof) > 1: // a part of a part
 		return checker.Scope
 	case r.Rule == "number/part":
@@ -327,6 +331,10 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 	f, g := p.fact(t, r.Facts[0]), p.fact(t, r.Facts[1])
 	opposed, denied := facts.ClaimOpposes(f.Claim.ID, g.Claim.ID), f.Polarity != g.Polarity
+	if x, ok := facts.CauseOf(f.Claim.ID); ok {
+		y, _ := facts.CauseOf(g.Claim.ID)
+		return replayCauses(t, r, x, y, f.Polarity, g.Polarity)
+	}
 	switch {
 	case r.Rule == "claim/later":
 		require.True(t, denied, r.Reason)
@@ -340,6 +348,26 @@ func (p proofJSON) replayClaims(t *testing.T, r relationJSON) checker.Verdict {
 		return checker.Conflict
 	}
 	return checker.Agree
+}
+
+// replayCauses judges two causes by what the table of causes says of them.
+func replayCauses(t *testing.T, r relationJSON, x, y, polarity, other string) checker.Verdict {
+	switch r.Rule {
+	case "cause/denied":
+		require.NotEqual(t, polarity, other, r.Reason)
+		if polarity == "denied" {
+			x, y = y, x
+		}
+		require.True(t, facts.CauseWithin(x, y), r.Reason)
+		return checker.Conflict
+	case "cause/apart":
+		require.True(t, facts.CausesApart(x, y), r.Reason)
+		return checker.Conflict
+	case "cause/same":
+		require.Equal(t, x, y, r.Reason)
+		return checker.Agree
+	}
+	return checker.Compatible
 }
 
 // What holds two facts apart is printed in plain words, and a fact that stands

@@ -36,12 +36,27 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if a.perpetrator && b.perpetrator {
 			return relatePerpetrators(a, b)
 		}
-		return sameName
+		if a.holder && b.holder {
+			return relateHolders(a, b)
+		}
+		return relateDoers(a.lead, b.lead)
 	case Place:
+		if a.where != nil && b.where != nil {
+			return relateWheres(a.where, b.where)
+		}
 		return relateSites(a.lead, b.lead)
+	}
+	if givesCause(a.lead) {
+		return c.relateCauses(a, b)
+	}
+	if a.whom && b.whom {
+		return c.relateEnds(a, b)
 	}
 	if fatesApart(a.lead, b.lead) {
 		return c.relateFates(a, b)
+	}
+	if searchesApart(a.lead, b.lead) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "claim/searched"}
 	}
 	j := relateClaims(a.lead, b.lead)
 	if j.Rule == "claim/opposite" && a.lead.Still != b.lead.Still {
@@ -56,10 +71,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
 	x, y := inBase(&f.Number), inBase(&g.Number)
+	if inPoints(&f.Number, &g.Number) {
+		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}
+	}
 	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
-		if percent(f.Number.Unit) {
-			return judgement{Verdict: Compatible, Rule: "number/points"}
-		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
 	}
 	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
@@ -113,8 +128,15 @@ const (
 	finest   = 2
 )
 
+// A figure of hundreds of thousands and more may have its end cut off, by cutMost percent
+// at the most.
+const (
+	cutFrom = 100_000
+	cutMost = 7
+)
+
 // rounded reports whether x is y rounded: 2,500,000 for 2,487,000, 180 for 178,
-// 58 for 57.8, 9 for 9.2. Whole figures below a hundred beside whole ones are
+// 58 for 57.8, 9 for 9.2, or y cut off: 1.2 million for 1,273,500. Whole figures below a hundred beside whole ones are
 // taken as exact.
 func rounded(x, y facts.Range[facts.Number]) bool {
 	if !x.IsPoint() || !y.IsPoint() {
@@ -138,6 +160,9 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 	}
 	if step < 100 && places == 0 {
 		return step == 10 && m%step != 0 && 2*d <= step && d*100 <= m*finest
+	}
+	if n < m && step >= cutFrom && n >= 10*step && m%step != 0 {
+		return d < step && d*100 <= m*cutMost
 	}
 	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
 }
@@ -227,7 +252,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
-	if less(x, y) && c.partial(f, g) || less(y, x) && c.partial(g, f) {
+	if less(x, y) && c.partial(a, b) || less(y, x) && c.partial(b, a) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	if otherBasis(f.Number.Basis, g.Number.Basis) {

@@ -97,7 +97,8 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 // weigh measures the features of two items and chooses their weights; refusal
 // names the rule by which they are no fact whatever they share, or is empty.
 func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *vectorOf, refusal string) {
-	differ := c.relate(slot, a, b).Verdict > Compatible
+	j := c.relate(slot, a, b)
+	differ := j.Verdict > Compatible && j.Rule != "number/points" // one figure, written twice
 	if differ && slot == Number && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
 		return x, &w.apart, "far-apart"
 	}
@@ -167,7 +168,7 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
 		x.is(townsApart, twoTowns(f, g))
 		x.is(pastOne, a.past != b.past)
-		x.is(partOne, (f.Number.PartOf != "") != (g.Number.PartOf != ""))
+		x.is(partOne, a.share != b.share)
 		x.is(boundOne, f.Number.IsPoint() != g.Number.IsPoint())
 		x.is(bothLead, a.leads && b.leads && x[claimSame] > 0)
 		x.is(oneLead, a.leads != b.leads && x[claimSame] > 0)

@@ -34,7 +34,7 @@ func shrinks(claim string) string {
 
 // readShifts notes the tolls that dead and living may shift between.
 func (c *comparison) readShifts() {
-	c.tolls = make(map[tollIn][]int)
+	c.victims = make(map[tollIn][]int)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		t := cmp.Or(shrinks(f.Claim.ID), toll(f.Claim.ID))
@@ -43,7 +43,7 @@ func (c *comparison) readShifts() {
 			continue
 		}
 		at := tollIn{c.docs[f.Document], f.Happening, t}
-		c.tolls[at] = append(c.tolls[at], i)
+		c.victims[at] = append(c.victims[at], i)
 	}
 }
 
@@ -108,7 +108,7 @@ func (c *comparison) dayOf(fact int) facts.Instant {
 func (c *comparison) with(xs []*item, toll string) (out []int) {
 	for _, x := range xs {
 		most := -1
-		for _, i := range c.tolls[tollIn{x.doc, x.happens, toll}] {
+		for _, i := range c.victims[tollIn{x.doc, x.happens, toll}] {
 			if c.oneSentence(x, i) {
 				out = append(out, i)
 			}

@@ -18,7 +18,7 @@ func (c *comparison) voices(items []item, groups [][]int) [][]int {
 		}
 	}
 	for j := range items {
-		for i := j - 1; items[j].said(true) && i >= 0 && items[i].doc == items[j].doc; i-- {
+		for i := j - 1; c.said(&items[j], true) && i >= 0 && items[i].doc == items[j].doc; i-- {
 			g, h := of[i], of[j]
 			if g == h || !c.dispute(&items[i], &items[j]) || c.saidAlready(items, groups[g], &items[j]) || c.otherwiseTwo(items, groups[g], groups[h], items[j].doc) {
 				continue
@@ -43,10 +43,15 @@ func (c *comparison) saidAlready(items []item, group []int, b *item) bool {
 	})
 }
 
-// said reports whether an item is a figure, told as a fact in a speaker's words
-// and, for against, set against who spoke before.
-func (a *item) said(against bool) bool {
-	f := a.lead
+// said reports whether some fact of an item is a figure, told in a speaker's words and,
+// for against, set against who spoke before.
+func (c *comparison) said(a *item, against bool) bool {
+	return slices.ContainsFunc(a.facts, func(i int) bool { return spoken(&c.story.Facts[i], against) })
+}
+
+// spoken reports whether a figure is told as a fact in a speaker's words and, for
+// against, set against who spoke before.
+func spoken(f *facts.Fact, against bool) bool {
 	q := &f.Number
 	return f.Said.Speaker.ID != "" && (f.Said.Against || !against) && f.Modality == facts.Asserted && f.Polarity == facts.Affirmed &&
 		q.PartOf == "" && !q.Restricted && !q.Ordinal && q.AsOf == ""
@@ -57,24 +62,37 @@ func (a *item) said(against bool) bool {
 // same event, with values that exclude each other, and nothing named beside
 // the one figure that is not beside the other.
 func (c *comparison) dispute(a, b *item) bool {
-	if a.doc != b.doc || !a.said(false) || !b.said(true) || a.lead.Said.Speaker.ID == b.lead.Said.Speaker.ID {
+	if a.doc != b.doc || !c.said(a, false) || !c.said(b, true) || c.gate(Number, a, b) != "" {
 		return false
 	}
-	f, g := a.lead, b.lead
+	if j := c.relateNumbers(a, b); j.Verdict != Conflict || j.Rule != "number/apart" {
+		return false
+	}
+	for _, i := range a.facts {
+		for _, j := range b.facts {
+			if contradicts(&c.story.Facts[i], &c.story.Facts[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// contradicts reports whether g is what a speaker sets against f, for dispute.
+func contradicts(f, g *facts.Fact) bool {
 	switch {
+	case !spoken(f, false) || !spoken(g, true) || f.Said.Speaker.ID == g.Said.Speaker.ID:
+		return false
 	case g.Sentence < f.Sentence || g.Sentence > f.Sentence+1 || f.Number.Span.Start > g.Number.Span.Start:
 		return false
-	case !oneThing(f, g) || f.Happening != g.Happening || places(f, g) == placeOther || c.gate(Number, a, b) != "":
+	case !oneThing(f, g) || f.Happening != g.Happening || places(f, g) == placeOther:
 		return false
 	case f.Actor.ID != "" && g.Actor.ID != "" && f.Actor.ID != g.Actor.ID:
 		return false
 	case !f.Date.Range.IsZero() && !g.Date.Range.IsZero() && facts.Relate(f.Date.Days(), g.Date.Days()) == facts.Apart:
 		return false
-	case !slices.Equal(besides(f, g), besides(g, f)):
-		return false
 	}
-	j := c.relateNumbers(a, b)
-	return j.Verdict == Conflict && j.Rule == "number/apart"
+	return slices.Equal(besides(f, g), besides(g, f))
 }
 
 // oneThing reports whether g counts what f does: by the same claim the same
@@ -100,17 +118,23 @@ func moreOfFewer(x, y *facts.Quantity) bool {
 	return facts.KindContains(x.Counted, y.Counted) && less(inBase(x), inBase(y))
 }
 
-// besides are the countries, groups, bodies and places named next to the figure
-// of f, whoever speaks for f or g left out.
+// besides are the countries, groups and places named next to the figure of f, whoever
+// speaks for f or g left out, and where both are; bodies that stand there mostly speak.
 func besides(f, g *facts.Fact) []string {
 	var out []string
 	for _, t := range f.Near {
-		if kind, _, ok := strings.Cut(t, ":"); ok && kind != "lemma" && !ofSpeaker(f, t) && !ofSpeaker(g, t) {
+		if kind, _, ok := strings.Cut(t, ":"); ok && !speakers[kind] && t != authorities && !(t == f.Place.ID && t == g.Place.ID) && !ofSpeaker(f, t) && !ofSpeaker(g, t) {
 			out = append(out, t)
 		}
 	}
 	return out
 }
+
+// speakers are the kinds of ids, beside those of words, that tell nothing of what is counted.
+var speakers = map[string]bool{"lemma": true, "org": true, "person": true, "role": true}
+
+// authorities are those who count, not what is counted.
+const authorities = "group:authorities"
 
 // ofSpeaker reports whether an id is that of who speaks for a fact, or named with
 // them: "Turkish media".

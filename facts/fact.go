@@ -18,6 +18,32 @@ type Party struct {
 	Ref
 }
 
+// Where is a place in a role that a fact's words give it, beside Place.
+type Where struct {
+	Role string // one of the roles below
+	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there
+	By   string // what tells that from others of its sort: the name of a ship; of a side the id of the place that lies there
+	Ref         // ID: of the place, or "coast:" before its name or id; of a side its degrees, "90" is east; of a floor its number
+}
+
+// The roles of a Where.
+const (
+	From  = "from"  // where it set out
+	To    = "to"    // where it is bound
+	Flag  = "flag"  // the country whose flag it flies, or that it is registered in
+	Side  = "side"  // to which side of another place
+	Floor = "floor" // on which floor
+)
+
+// Key is the role and the id: "from=site:…", "side=90".
+func (w *Where) Key() string { return w.Role + "=" + w.ID }
+
+// Holder is a person who is named with an office that one person holds at a time.
+type Holder struct {
+	Office string // what is held, and of which country: "minister-foreign:IT"; compared, never shown
+	Ref
+}
+
 // ClaimRef is what is said to have happened, at its place in the text. Open
 // claims, which the table of claim types lacks, have an ID of the form
 // "lemma:…".
@@ -35,10 +61,12 @@ type Quantity struct {
 	Open       bool   // the end that is stated is not itself included ("more than 20 tonnes")
 	Ordinal    bool   // "the fourth round" is an ordinal, not a count
 	Vague      bool   // "dozens": the range is a convention, no figure is written
+	Acting     bool   // counts those who did it: "two women attacked", "one of the attackers is a woman"
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
+	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
@@ -112,6 +140,7 @@ type Fact struct {
 	Document  string // id of the document
 	Event     string // id of the event, once the story is known
 	Actor     Ref
+	Doer      Ref // who acts, where nobody with a name does: "the gunmen"; shown as the actor, and never compared
 	Claim     ClaimRef
 	Number    Quantity
 	Date      Dated
@@ -119,8 +148,13 @@ type Fact struct {
 	Place     Ref
 	PlaceLent bool // the place is that of something else told beside it: it says what the fact is near, and is not shown as its own
 	Parties   []Party
+	Of        string // of a fact that gives a cause: what it brought about, one of those that causes.txt knows, or empty
+	Whom      string // of a fate, "die" or "arrest": the one it befalls, "person:…", or by what he is, "whom:driver", "whom:driver/bus"; empty where it is not told of one
+	Wheres    []Where
+	Holders   []Holder // who of those named holds which office
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
+	Any       bool // … of all: "denied any death"
 	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution
@@ -134,6 +168,14 @@ type Fact struct {
 	Near      []string // those of Terms that stand next to the figure or the date
 	Rules     []string // the rules and parts that it was read from, outermost first
 	Steps     []Step   // how each slot was read, slot by slot; kept only where the reader explains
+}
+
+// Acts is who acts, by name or by a noun alone.
+func (f *Fact) Acts() Ref {
+	if f.Actor.IsZero() {
+		return f.Doer
+	}
+	return f.Actor
 }
 
 // Event is one happening that facts of several reports belong to.

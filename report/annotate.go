@@ -58,7 +58,7 @@ func (v *view) rank(x valued) int {
 // placeOf is where a fact gives the slot of a finding, or its evidence where the
 // slot has no place of its own.
 func (v *view) placeOf(f checker.Finding, fact *facts.Fact) facts.Span {
-	if s := slotSpan(fact, f.Slot); v.text(fact.Document, s) != "" {
+	if s := toldSpan(f, fact); v.text(fact.Document, s) != "" {
 		return s
 	}
 	return fact.Evidence

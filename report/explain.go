@@ -55,7 +55,7 @@ func WriteExplanations(w io.Writer, all []Explanation, o Options) error {
 			t.proof(*e.Finding)
 			continue
 		}
-		t.factHead(t.facts[e.Fact], t.mainSlot(t.facts[e.Fact]))
+		t.factHead(t.facts[e.Fact], slotSpan(t.facts[e.Fact], t.mainSlot(t.facts[e.Fact])))
 		t.anchor(t.facts[e.Fact].Document, 3)
 		t.steps(t.facts[e.Fact], allSlots)
 		if e.Stands != nil {

@@ -51,11 +51,14 @@ func distinct(all []*facts.Fact, of func(*facts.Fact) string) (out []string) {
 	return out
 }
 
-// claimsGo is how several claims go together: by one toll, or the one implies
+// claimsGo is how several claims go together: as causes of one thing, by one toll, or the one implies
 // the other; else they differ.
 func claimsGo(ids []string) string {
 	toll := func(id string) string { c, _ := facts.ClaimByID(id); return c.Toll }
+	cause := func(id string) bool { _, ok := facts.CauseOf(id); return ok }
 	switch {
+	case pairwise(ids, func(a, b string) bool { return cause(a) && cause(b) }):
+		return "causes"
 	case toll(ids[0]) != "" && pairwise(ids, func(a, b string) bool { return toll(a) == toll(b) }):
 		return "toll"
 	case pairwise(ids, func(a, b string) bool { return facts.ClaimImplies(a, b) || facts.ClaimImplies(b, a) }):

@@ -28,7 +28,7 @@ func (t table) proof(p checker.Proof) {
 		}
 		t.print(" " + t.p.bold(isolate(value)))
 		for _, fact := range t.sideFacts(s) {
-			t.factHead(fact, f.Slot)
+			t.factHead(fact, toldSpan(f, fact))
 			t.steps(fact, slots)
 		}
 	}

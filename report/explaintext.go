@@ -30,11 +30,11 @@ func (t table) hang(indent int, lead, s string) {
 	}
 }
 
-// factHead is a fact with its place and its quote, a slot's own words in
+// factHead is a fact with its place and its quote, the words of a value in
 // brackets.
-func (t table) factHead(f *facts.Fact, slot checker.Slot) {
+func (t table) factHead(f *facts.Fact, s facts.Span) {
 	line, column := t.position(f.Document, f.Evidence.Start)
-	if s := slotSpan(f, slot); s.Len() > 0 {
+	if s.Len() > 0 {
 		line, column = t.position(f.Document, s.Start)
 	}
 	head := t.p.bold(f.ID) + "  " + clean(f.Document) + ":" + itoa(line) + ":" + itoa(column)
@@ -42,7 +42,7 @@ func (t table) factHead(f *facts.Fact, slot checker.Slot) {
 		head += "  " + t.mark(clean(d.Outlet))
 	}
 	t.para(1, head)
-	t.para(3, t.marked(f, slotSpan(f, slot)))
+	t.para(3, t.marked(f, s))
 }
 
 // marked is the evidence of a fact with a place in it in brackets.
@@ -129,7 +129,7 @@ func (v *view) slotText(f *facts.Fact, slot string) string {
 			return v.claimText(f.Claim.ID)
 		}
 	case "actor":
-		return v.refText(f, f.Actor)
+		return v.refText(f, f.Acts())
 	case "place":
 		return v.refText(f, f.Place)
 	case "said":

@@ -35,9 +35,9 @@ func (t table) flagged(f checker.Finding) error {
 		head, rows, limits = foldDay(head, rows, limits)
 	}
 	widths := shares(width, head, rows, limits)
-	t.quote(rows, focus, widths[len(widths)-1], f.Slot)
+	t.quote(rows, focus, widths[len(widths)-1], f)
 	layOut(rows, widths)
-	t.highlight(rows, focus, f.Slot)
+	t.highlight(rows, focus, f)
 	text, err := grid(head, rows, t.p)
 	t.out.WriteString(text)
 	return err
@@ -140,17 +140,17 @@ func foldDay(head []string, rows [][]cell, limits []int) ([]string, [][]cell, []
 }
 
 // quote fills the last column with what the facts rest on.
-func (t table) quote(rows [][]cell, focus []*facts.Fact, width int, slot checker.Slot) {
+func (t table) quote(rows [][]cell, focus []*facts.Fact, width int, of checker.Finding) {
 	columns := quoteLines * (width - 4)
 	for i, f := range focus {
 		if f != nil {
-			rows[i][len(rows[i])-1] = cell{t.excerpt(f, slotSpan(f, slot), columns)}
+			rows[i][len(rows[i])-1] = cell{t.excerpt(f, toldSpan(of, f), columns)}
 		}
 	}
 }
 
 // highlight makes the value bold in each quote that has it on one line.
-func (t table) highlight(rows [][]cell, focus []*facts.Fact, slot checker.Slot) {
+func (t table) highlight(rows [][]cell, focus []*facts.Fact, of checker.Finding) {
 	if !t.p.on {
 		return
 	}
@@ -158,7 +158,7 @@ func (t table) highlight(rows [][]cell, focus []*facts.Fact, slot checker.Slot) 
 		if f == nil {
 			continue
 		}
-		value := clean(t.text(f.Document, slotSpan(f, slot)))
+		value := clean(t.text(f.Document, toldSpan(of, f)))
 		last := rows[i][len(rows[i])-1]
 		for j, line := range last {
 			if value != "" && strings.Count(line, value) == 1 {

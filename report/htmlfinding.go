@@ -43,7 +43,7 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 	for _, s := range f.Sides {
 		side := htmlSide{Value: h.value(f.Slot, s), Open: s.Value == ""}
 		for _, fact := range h.sideFacts(s) {
-			side.Quotes = append(side.Quotes, h.quote(fact, slotSpan(fact, f.Slot)))
+			side.Quotes = append(side.Quotes, h.quote(fact, toldSpan(f, fact)))
 		}
 		out.Sides = append(out.Sides, side)
 	}
@@ -52,7 +52,7 @@ func (h htmlBuilder) finding(f checker.Finding, id string) htmlFinding {
 			out.Sides = append(out.Sides, htmlSide{Value: h.words.say("head.proof"), Open: true})
 		}
 		last := &out.Sides[len(out.Sides)-1]
-		last.Quotes = append(last.Quotes, h.quote(fact, slotSpan(fact, f.Slot)))
+		last.Quotes = append(last.Quotes, h.quote(fact, toldSpan(f, fact)))
 	}
 	if f.Verdict.Flagged() {
 		out.Plot = h.plot(f)

@@ -5,7 +5,7 @@ import "crosscheck/facts"
 func (v *view) factJSON(f *facts.Fact) jsonFact {
 	out := jsonFact{
 		ID: f.ID, Document: f.Document, Event: f.Event, Title: f.Title,
-		Actor:    v.refJSON(f, f.Actor),
+		Actor:    v.refJSON(f, f.Acts()),
 		Polarity: f.Polarity.String(), Modality: f.Modality.String(),
 		Evidence: v.evidenceJSON(f),
 	}
@@ -13,7 +13,7 @@ func (v *view) factJSON(f *facts.Fact) jsonFact {
 		out.Place = v.refJSON(f, f.Place)
 	}
 	if f.Claim.ID != "" {
-		out.Claim = &jsonClaim{f.Claim.ID, v.claimName(f), v.spanJSON(f.Document, f.Claim.Span)}
+		out.Claim = &jsonClaim{f.Claim.ID, f.Of, v.claimName(f), v.spanJSON(f.Document, f.Claim.Span)}
 	}
 	if !f.Number.IsZero() {
 		out.Number = v.numberJSON(f)
@@ -25,6 +25,9 @@ func (v *view) factJSON(f *facts.Fact) jsonFact {
 		if r := v.refJSON(f, p.Ref); r != nil {
 			out.Parties = append(out.Parties, jsonParty{p.Role, *r})
 		}
+	}
+	for _, w := range f.Wheres {
+		out.Wheres = append(out.Wheres, jsonWhere{w.Role, w.Of, *v.refJSON(f, w.Ref)})
 	}
 	said := jsonSaid{v.refJSON(f, f.Said.Speaker), v.refJSON(f, f.Said.Via), f.Said.Quoted}
 	if said != (jsonSaid{}) {

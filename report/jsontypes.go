@@ -68,6 +68,7 @@ type jsonRef struct {
 
 type jsonClaim struct {
 	ID    string `json:"id"`
+	Of    string `json:"of,omitempty"` // of a cause: what it brought about
 	Label string `json:"label"`
 	jsonSpan
 }
@@ -104,6 +105,12 @@ type jsonParty struct {
 	jsonRef
 }
 
+type jsonWhere struct {
+	Role string `json:"role"`
+	Of   string `json:"of"`
+	jsonRef
+}
+
 type jsonSaid struct {
 	Speaker *jsonRef `json:"speaker,omitempty"`
 	Via     *jsonRef `json:"via,omitempty"`
@@ -131,6 +138,7 @@ type jsonFact struct {
 	Date     *jsonDate    `json:"date,omitempty"`
 	Place    *jsonRef     `json:"place,omitempty"`
 	Parties  []jsonParty  `json:"parties,omitempty"`
+	Wheres   []jsonWhere  `json:"wheres,omitempty"`
 	Polarity string       `json:"polarity,omitempty"`
 	Modality string       `json:"modality,omitempty"`
 	Said     *jsonSaid    `json:"said,omitempty"`

@@ -26,6 +26,9 @@ func (v *view) label(f checker.Finding) string {
 	for _, fact := range all {
 		if claim == "" && fact.Claim.ID != "" {
 			claim = v.claimName(fact)
+			if kind := causeKind(fact); kind != "" {
+				claim = v.local.say("label." + kind)
+			}
 		}
 		if what == "" {
 			what = v.subject(fact, f.Slot)
@@ -35,6 +38,10 @@ func (v *view) label(f checker.Finding) string {
 		}
 	}
 	switch {
+	case f.Slot == checker.Place && claim != "":
+		if w := v.roleOf(f); w != nil {
+			where = v.local.say("role." + w.Role)
+		}
 	case claim == "" && what == "":
 		claim = v.shortestQuote(all, f.Slot, longestLabel)
 	case what == "" && f.Slot == checker.Number:
@@ -354,6 +361,9 @@ func (v *view) says(slot checker.Slot, s checker.Side, who string, polar bool) s
 		form = ".many"
 	}
 	denied := slot == checker.Claim && v.denies(s)
+	if found := v.sideFacts(s); slot == checker.Claim && s.Value != "" && len(found) > 0 && causeKind(found[0]) != "" {
+		return v.saysCause(found[0], who, form)
+	}
 	switch {
 	case s.Value == "":
 		return v.words.say("says.open"+form, "{who}", who)
@@ -365,6 +375,29 @@ func (v *view) says(slot checker.Slot, s checker.Side, who string, polar bool) s
 		return v.words.say("says.denies"+form, "{who}", who, "{what}", v.mark(v.claimName(v.sideFacts(s)[0])))
 	}
 	return v.words.say("says"+form, "{who}", who, "{what}", v.mark(v.value(slot, s)))
+}
+
+// causeKind is "cause" for a fact that gives a cause, "means" for the means of an attack,
+// and empty for any other.
+func causeKind(f *facts.Fact) string {
+	if _, ok := facts.CauseOf(f.Claim.ID); !ok {
+		return ""
+	}
+	kind, _, _ := strings.Cut(f.Claim.ID, ":")
+	return kind
+}
+
+// saysCause is a side that gives or denies a cause, in words: "a.txt gives a puncture as
+// the cause".
+func (v *view) saysCause(f *facts.Fact, who, form string) string {
+	key := "says." + causeKind(f)
+	what := v.claimName(f)
+	if f.Polarity == facts.Denied {
+		key += ".denied"
+	} else {
+		what = v.claimValue(f)
+	}
+	return v.words.say(key+form, "{who}", who, "{what}", v.mark(what))
 }
 
 // denies reports whether the first fact of a side is a denial.

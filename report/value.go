@@ -19,6 +19,9 @@ func (v *view) value(slot checker.Slot, s checker.Side) string {
 		return text
 	}
 	for _, f := range v.sideFacts(s) {
+		if w := whereIn(slot, s, f); w != nil {
+			return v.whereText(f, w)
+		}
 		if text := v.slotValue(f, slot); text != "" {
 			return text
 		}
@@ -34,8 +37,10 @@ func (v *view) slotValue(f *facts.Fact, slot checker.Slot) string {
 		return v.quantity(f.Number)
 	case slot == checker.Date && !f.Date.Range.IsZero():
 		return v.date(f.Date.Date)
-	case slot == checker.Actor && !f.Actor.IsZero():
-		return v.refName(f, f.Actor)
+	case slot == checker.Actor && f.Actor.IsZero() && f.Number.Acting:
+		return v.counted(f)
+	case slot == checker.Actor && !f.Acts().IsZero():
+		return v.refName(f, f.Acts())
 	case slot == checker.Place && !f.Place.IsZero() && !f.PlaceLent:
 		return v.refName(f, f.Place)
 	case slot == checker.Claim && f.Claim.ID != "":

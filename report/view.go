@@ -196,7 +196,7 @@ func (v *view) findingFacts(f checker.Finding) []*facts.Fact {
 func slotSpan(f *facts.Fact, slot checker.Slot) facts.Span {
 	switch slot {
 	case checker.Actor:
-		return f.Actor.Span
+		return f.Acts().Span
 	case checker.Claim:
 		return f.Claim.Span
 	case checker.Number:

@@ -22,7 +22,7 @@ func (r *reading) oblique() {
 		switch {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
-			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1)) || lent
+			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1) || m.Type != "site" && r.whence(m.First-1)) || r.acting(m) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue
@@ -142,6 +142,8 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.opensQuote(at):
 			quoted = true
 			continue
+		case r.words[at].Kind == text.Letters && objective[r.claimed(at)]:
+			return true
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}

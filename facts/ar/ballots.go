@@ -17,11 +17,11 @@ const (
 	atHour
 	atEnd
 	tallyOf
-	done
+	doneOf
 )
 
 var ballotNames = map[string]role{
-	"until": upToNow, "at": atHour, "end": atEnd, "tally": tallyOf, "done": done,
+	"until": upToNow, "at": atHour, "end": atEnd, "tally": tallyOf, "done": doneOf,
 }
 
 var theBallots = sync.OnceValue(func() *grammar { return newGrammar("ballots.txt", ballotList, ballotNames) })
@@ -94,7 +94,7 @@ func (r *reading) tallied(m *extract.Mention) bool {
 			continue
 		}
 		for before := at - 1; before >= 0 && at-before <= tallyWords && !r.stops(before); before-- {
-			if list.is(done, r.words[before].Key) {
+			if list.is(doneOf, r.words[before].Key) {
 				return true
 			}
 		}

@@ -26,13 +26,17 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 				t.Claim = "measure"
 				r.types[next], _ = facts.ClaimByID(t.Claim)
 			}
+			if t.Claim == "offer" && r.gotAway(t.First) {
+				t.Claim = "flee"
+				r.types[next], _ = facts.ClaimByID(t.Claim)
+			}
 			if inside[i] < t.Last+1 && !r.untold(next) && !r.misread(t) {
 				out = append(out, r.head1(next))
 			}
 			i, next = t.Last, next+1
 			continue
 		}
-		if inside[i] > 0 || counted[i] {
+		if inside[i] > 0 || counted[i] || r.prayed[i] {
 			continue
 		}
 		if h, ok := r.openHead(i); ok && !after(out, h) {
@@ -40,7 +44,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 	}
 	for i := range out {
-		out[i].Outside = out[i].Verb && r.outside(&out[i])
+		out[i].Outside = out[i].Verb && (r.outside(&out[i]) || r.describing(&out[i]))
 		if i > 0 && !out[i].Verb && out[i-1].Verb && out[i-1].Last == out[i].First {
 			out[i].Subject = r.definite(out[i].First)
 		}
@@ -52,29 +56,94 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
 		}
+		out[i].Whom = r.whom(&out[i])
+		out[i].Who = r.who(&out[i])
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
-		if out[i].Modality == facts.Asserted && r.purpose(&out[i]) {
+		r.unintended(out, i)
+		out[i].Any = out[i].Rebuts && r.any(&out[i])
+		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
+		r.mood(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
-		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && !out[i-1].Verb && out[i].Modality == facts.Asserted {
-			out[i].Modality = undertaken(&out[i-1])
+		if i > 0 && out[i].First == out[i-1].Last && !out[i].Verb && (!out[i-1].Verb || out[i-1].Claim == "attempt") && out[i].Modality == facts.Asserted {
+			if out[i].Modality = undertaken(&out[i-1]); out[i].Modality == facts.Asserted {
+				out[i].Modality = object(&out[i-1], &out[i])
+			}
 		}
 		if asked != nil && asked[out[i].First] && out[i].Modality == facts.Asserted {
 			out[i].Modality = facts.Possible
 		}
 		if i > 0 {
 			r.inherit(&out[i], out[:i])
+			r.aims(&out[i-1], &out[i])
 		}
 	}
+	r.unconfirmed(out)
 	return out
+}
+
+// aimed are the claims that an operation aims at and no attack is on: "aimed at arresting
+// a leader" with the verb of "attacked".
+var aimed = map[string]bool{"arrest": true, "capture": true, "free": true, "destroy": true}
+
+// aims makes a verbal noun right behind such a verb what is meant to be done.
+func (r *reading) aims(verb, h *extract.Head) {
+	if verb.Claim != "attack" || !verb.Verb || verb.Passive || h.Verb || h.State || !aimed[h.Claim] || h.First != verb.Last || h.Conjoined || r.words[h.First].Lines > 0 {
+		return
+	}
+	verb.Claim, h.Modality = "target", facts.Planned
+}
+
+// unconfirmed makes possible what a sentence tells right before it says that it is not
+// confirmed, behind the last "that" before these words.
+func (r *reading) unconfirmed(heads []extract.Head) {
+	for i := range r.words {
+		if !r.topics[i].has(unconfirmed) {
+			continue
+		}
+		told := false // an own "that" opens what is not confirmed: "but that is not confirmed"
+		for k := len(heads) - 1; k >= 0; k-- {
+			h := &heads[k]
+			if h.First >= i {
+				continue
+			}
+			if r.stopsIn(h.Last, i) || told && r.thatIn(h.Last, heads[k+1].First) {
+				break
+			}
+			told = true
+			if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && !h.Reports && !r.settled(h) {
+				h.Modality = facts.Possible
+			}
+		}
+	}
+}
+
+// stopsIn reports whether a sentence ends among words from..to-1, and thatIn whether a
+// clause opens there that somebody tells.
+func (r *reading) stopsIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.stops(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) thatIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.roles[i].has(that) {
+			return true
+		}
+	}
+	return false
 }
 
 // relatesWords is how many words behind the word that opens a relative clause an incident
@@ -107,20 +176,6 @@ func (r *reading) victimsOf(h *extract.Head) string {
 		return ""
 	}
 	return n.ID
-}
-
-// purpose reports whether a verbal noun says what something is for: "a committee to
-// count the losses" as لجنة لإحصاء الخسائر. Incidents and victims, and what rises, are
-// what something is due to.
-func (r *reading) purpose(h *extract.Head) bool {
-	if !h.Deed || h.Verb || h.Rises || h.First == 0 || r.words[h.First].Lines > 0 || !strings.HasPrefix(r.words[h.First].Key, toParticle) {
-		return false
-	}
-	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
-		return false
-	}
-	best, ok := r.morph.Best(h.First)
-	return ok && best.Prefix == toParticle && best.POS == morph.Noun && r.nominal(h.First-1) && !r.triggered(h.First-1)
 }
 
 // unbound reports whether a noun has the ending of those that nothing is in construct
@@ -197,11 +252,11 @@ func (r *reading) denies(verb, h *extract.Head) bool {
 	return true
 }
 
-// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", each of
+// misread reports whether a trigger is the name of a site, "Martyrs' Stadium", or of a body, each of
 // those that were hurt, "the family of every killed", or a verb in the first person
 // that nobody says.
 func (r *reading) misread(t *claim.Trigger) bool {
-	if r.topics[t.First].has(intent) {
+	if r.topics[t.First].has(intent) || r.body(t) {
 		return true
 	}
 	if t.POS == claim.Noun && t.First > 0 && r.words[t.First].Lines == 0 && r.roles[t.First-1].has(eponym) && !definite(r.words[t.First-1].Key) {
@@ -511,10 +566,11 @@ const (
 func (r *reading) qualify(heads []extract.Head, i int) {
 	h := &heads[i]
 	h.Polarity = facts.Affirmed
-	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && r.roles[h.First].has(denier) {
+	if h.Last > h.First+1 && r.roles[h.First].has(deny) || h.Claim == responsible && (r.roles[h.First].has(denier) || r.roles[h.First].has(deny)) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
+		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First)
+	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -523,6 +579,9 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		if from, ok := r.aside(at); ok && aside[1] == 0 {
 			reach += at - from
 			aside, at = [2]int{from, at}, from
+		}
+		if r.thatBe(at) {
+			reach = max(reach, h.First-at+reachDenier) // who denies it, and where, stands before "that it is"
 		}
 		d := h.First - (at + r.length(at)) // words between the phrase and the head
 		polarity, modality := h.Polarity, h.Modality
@@ -548,7 +607,10 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
 		h.Modality = facts.Planned // and its day as told: what was to be may be past
-		r.note(h.First, "modality", "modality/planned", h.First-1)
+		if r.obliged(h) {
+			h.Modality = facts.Demanded
+		}
+		r.note(h.First, "modality", "modality/"+h.Modality.String(), h.First-1)
 	}
 }
 
@@ -567,13 +629,18 @@ func (r *reading) due(i int) bool {
 	return false
 }
 
-// lastsWords is how many words stand at most between "still" and the state that lasts.
-const lastsWords = 3
+// lastsWords is how many words stand at most between "still" and the state that lasts,
+// searchWords where it is a search, and who searches stands between.
+const (
+	lastsWords  = 3
+	searchWords = 6
+)
 
-// lasts reports whether "still" stands before the state at word i.
-func (r *reading) lasts(i int) bool {
-	for at := i - 1; at >= 0 && i-at <= lastsWords && !r.stops(at); at-- {
-		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < lastsWords {
+// lasts reports whether "still" stands before the state at word i, so many words off at
+// the most.
+func (r *reading) lasts(i, most int) bool {
+	for at := i - 1; at >= 0 && i-at <= most && !r.stops(at); at-- {
+		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < most {
 			return !r.cutIn(at+r.length(at), i)
 		}
 	}
@@ -607,10 +674,10 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
-	if (set.has(denier) && !r.disowned(at) && !r.spared(from, h) || carried) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
+	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -628,7 +695,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -651,7 +718,8 @@ func (r *reading) claimed(i int) string {
 // what was not refused.
 func (r *reading) deniedPast(h *extract.Head, from int) bool {
 	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
-		return h.Verb || r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]
+		t, _ := facts.ClaimByID(h.Claim)
+		return h.Verb || (r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]) && (r.triggers[k].Claim != "undergo" || t.Incident || t.Toll != "" || !r.toThe(h.First))
 	}
 	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
 }
@@ -697,15 +765,71 @@ func (r *reading) befell(h *extract.Head, from int) bool {
 	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
 }
 
+// anyWords is how many words before what is denied "any" stands.
+const anyWords = 4
+
+// any reports whether what is denied is denied of all: "any death", "that any of them was
+// hit".
+func (r *reading) any(h *extract.Head) bool {
+	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
+		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// thatBe reports whether word i is the "that" of "denied that it is".
+func (r *reading) thatBe(i int) bool {
+	return r.roles[i].has(infinitive) && i+1 < len(r.words) && r.words[i+1].Lines == 0 && r.roles[i+1].has(auxiliary) && !r.conjoined(i)
+}
+
+// intentWords is how many words stand at most between an intent and what is intended.
+const intentWords = 2
+
+// unintended denies what somebody is denied to mean to do: "denied its intention to
+// merge", "there is no plan to raise taxes" with no "but".
+func (r *reading) unintended(heads []extract.Head, i int) {
+	h := &heads[i]
+	if h.Polarity == facts.Denied || h.Conjoined {
+		return
+	}
+	if i > 0 { // what looks like a verb right behind "its intention" is none
+		if p := &heads[i-1]; p.Claim == "plan" && p.Deed && p.Polarity == facts.Denied && h.First == p.Last && pronominal(r.words[p.First].Key) {
+			h.Polarity, h.Rebuts, h.Modality = facts.Denied, p.Rebuts, facts.Planned
+			return
+		}
+	}
+	for at := h.First - 1; !h.Verb && at > 0 && h.First-at <= intentWords+1 && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+		if r.topics[at].has(intent) && (r.roles[at-1].has(deny) || r.topics[at-1].has(being) && at > 1 && r.roles[at-2].has(deny)) {
+			h.Polarity, h.Rebuts, h.Modality = facts.Denied, true, facts.Planned
+			return
+		}
+	}
+}
+
 // denied is where in words from..to-1 what is denied begins: behind "that there is any"
 // behind whom denies it, and who denies it may be named after a deed.
 func (r *reading) denied(from, to int) int {
 	for i := from; i < to; i++ {
+		if r.thatBe(i) && !r.cutIn(from, i) && !r.verbIn(from, i) {
+			return i + 1
+		}
 		if r.topics[i].has(being) && !r.roles[i-1].has(preposition) && !r.roles[i-1].has(toward) && !r.cutIn(from, i) {
 			return i + 1
 		}
 	}
 	return from
+}
+
+// verbIn reports whether a finite verb stands among words from..to-1.
+func (r *reading) verbIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.verb(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // notTo reports whether word i is "not to", which is written like "but": "decided not
@@ -918,7 +1042,7 @@ func (r *reading) terms(out []string, heads []extract.Head) []string {
 		out[m.First] = m.Ref.ID
 	}
 	for i := range r.words {
-		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i] != 0 || r.morph.IsFunction(i) {
+		if done[i] || r.words[i].Kind != text.Letters || r.inDate[i] || r.roles[i]&^(1<<eponym) != 0 || r.morph.IsFunction(i) {
 			continue
 		}
 		out[i] = r.morph.Lemma(i)

@@ -30,7 +30,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		want         []string
 	}{
 		{"the one of a night opens no range", "أبقى البنك الفائدة لليلة واحدة عند 19.75%.", []string{"keep 19.75 percent"}},
-		{"nor where a figure follows that it rises to", "حدد السعر لليلة واحدة إلى 19.75%.", []string{"allocate 19.75 percent"}},
+		{"nor where a figure follows that it rises to", "حدد السعر لليلة واحدة إلى 19.75%.", []string{"specify 19.75 percent"}},
 		{"how far off a figure may be is no figure", "أبقى البنك هدفه للتضخم عند 6% (± 1%).", []string{"inflation 6 percent"}},
 		{"pounds in the accusative", "بلغ الدولار 47.8 جنيها.", []string{"price 47.8 EGP"}},
 		{"half of a group is a share of it", "قتل نصف الجنود.", []string{"kill 50 percent"}},

@@ -15,21 +15,25 @@ import (
 // what it takes to read a report, and nothing that outlasts it, so that the next
 // reading uses it again.
 type memory struct {
-	text      text.Reader
-	morph     morph.Text
-	mentions  []extract.Mention
-	mentionAt []int32 // of each word, and behind the last, the first mention that begins there or further on
-	triggers  []claim.Trigger
-	triggerAt []int32            // … the first trigger
-	types     []*facts.ClaimType // of each trigger
-	stop      []bool             // of each word whether a sign or a line break there ends the reach of particles
-	roles     []roleSet          // of the phrase of grammar that begins at each word
-	lengths   []uint8            // … its number of words
-	topics    []roleSet
-	inDate    []bool // the word is part of a date
-	in        extract.Input
+	text       text.Reader
+	morph      morph.Text
+	mentions   []extract.Mention
+	mentionAt  []int32 // of each word, and behind the last, the first mention that begins there or further on
+	triggers   []claim.Trigger
+	triggerAt  []int32            // … the first trigger
+	types      []*facts.ClaimType // of each trigger
+	stop       []bool             // of each word whether a sign or a line break there ends the reach of particles
+	roles      []roleSet          // of the phrase of grammar that begins at each word
+	lengths    []uint8            // … its number of words
+	topics     []roleSet
+	causeOpens []causeOpening // of the first word of each key
+	cues       []cueHit
+	inDate     []bool // the word is part of a date
+	in         extract.Input
 
 	grammar, subjects phrases      // hold roles, lengths and topics
+	moody             phrases      // those of mood.txt
+	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside
 	counts            []bool       // … the words of counted nouns
@@ -48,6 +52,8 @@ func (r *reading) done() {
 	clear(r.triggers)
 	clear(r.in.Heads)
 	clear(r.in.Terms)
+	clear(r.cues)
+	clear(r.in.Wheres)
 	clear(r.in.Sentences)
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]

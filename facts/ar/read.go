@@ -46,6 +46,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theGrammar().read(r.words, &r.grammar)
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
+	r.moods()
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
@@ -56,11 +57,13 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.singles()
 	r.nobodies()
 	r.ages()
+	r.ordinals()
 	r.uncounted()
 	r.numbered()
 	r.magnitudes()
 	r.values()
 	r.climbs()
+	r.amounts()
 	r.states()
 	r.votes()
 	r.ballots()
@@ -69,9 +72,11 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.soFar()
 	r.lastHours()
 	r.blows()
+	r.rejected()
 	r.fromTo()
 	r.whatRaised()
 	r.inDates()
+	r.sexes()
 	r.tolls()
 	r.rests()
 	r.rates()
@@ -124,7 +129,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 	for i := range all {
 		m := &all[i]
 		partitive(m, all[i+1:], words)
-		if m.Kind == extract.Quantity && !m.Noun.IsZero() {
+		if m.Kind == extract.Quantity && (!m.Noun.IsZero() || m.Last == m.First+1) {
 			if n, ok := counted(s, words, m); ok && n.Claim != "" && fate(n.Claim) {
 				m.Claim = n.Claim
 				victimsOf(m, words)
@@ -137,6 +142,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		lastYear(&all[i], all[:figures])
 		beforeEvent(&all[i], all[:figures])
 		if !ok {
 			continue
@@ -169,8 +175,11 @@ func beforeEvent(d *extract.Mention, figures []extract.Mention) {
 }
 
 // counted is the noun of a figure: of several words, "cases of death", where it
-// opens a word.
+// opens a word, and a dual whole.
 func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) {
+	if m.Noun.IsZero() {
+		return noun.Lookup(text.Fold(m.Span.Of(s)))
+	}
 	for i := m.First; i < m.Last; i++ {
 		if words[i].Start == m.Noun.Start {
 			n, length := noun.Read(words, i)
@@ -331,6 +340,7 @@ func (r *reading) countedWhen() {
 // uncounted marks what looks like a figure and counts nothing: "one of the biggest",
 // "the first hours".
 func (r *reading) uncounted() {
+	end := 0 // of the last that counts nothing
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		q := &m.Quantity
@@ -339,10 +349,18 @@ func (r *reading) uncounted() {
 		}
 		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.topics[m.Last+1].has(foremost)
 		early := q.Ordinal && r.topics[m.First].has(spans)
-		if !q.Ordinal && among || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
+		if !q.Ordinal && r.ofOne(m) {
+			end = m.Last
+		}
+		if !q.Ordinal && (among || m.Last <= end) || early || m.First > 0 && r.topics[m.First-1].has(spans) && r.words[m.First].Kind == text.Letters {
 			m.Idle = true
 		}
 	}
+}
+
+// ofOne reports whether a noun and "one" say of what people are: "three of one family".
+func (r *reading) ofOne(m *extract.Mention) bool {
+	return m.Kind == extract.Quantity && m.Last == m.First+2 && m.Noun.Start == r.words[m.First].Start && r.words[m.First+1].Kind == text.Letters && m.First > 0 && theGrammar().is(of, r.words[m.First-1].Key)
 }
 
 // opensCount reports whether word at, behind a figure, turns to another count: "12
@@ -437,6 +455,8 @@ func (r *reading) input() *extract.Input {
 			in.Prepositional[m.First] = r.preceded(m.First)
 		}
 	}
+	in.Causes = r.causes(in.Causes[:0])
+	in.Wheres = r.wheres(in.Wheres[:0])
 	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {

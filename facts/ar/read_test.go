@@ -839,3 +839,120 @@ func TestAgeWithoutAHeadIsExplained(t *testing.T) {
 		assert.True(t, slices.ContainsFunc(found[0].Steps, func(s facts.Step) bool { return s.Rule == "actor/before" && s.Span == found[0].Number.Span }))
 	}
 }
+
+// One who is killed or hurt is counted where others are joined to him, and a noun that is
+// joined to the noun of many is counted with it.
+func TestLoneVictims(t *testing.T) {
+	for text, want := range map[string][]string{
+		"قتيل وستة جرحى في حادث على طريق المطار.":                                             {"kill 1", "wound 6"},
+		"قتيل و6 جرحى في حادث على طريق المطار.":                                               {"kill 1", "wound 6"},
+		"سقط قتيلان وجريحان في شجار بسوق البلدة.":                                             {"kill 2", "wound 2"},
+		"وأوقع القصف ثلاثة قتلى وجريحا في القرية.":                                            {"kill 3", "wound 1"},
+		"وأوقع القصف أربعين قتيلا وجريحا في القرية.":                                          {"casualty 40"},
+		"وأوقع القصف أربعين بين قتيل وجريح في القرية.":                                        {"kill 40"},
+		"لكل قتيل وجريح ملف في مكتب القرية.":                                                  nil,
+		"أصاب سائق بعصا أربعة شبان في سوق البلدة.":                                            {"wound 4"},
+		"أصيب سائق في شجار قرب سوق البلدة.":                                                   {"wound 1"},
+		"وأوضح أن الركاب العشرة أجانب، وأن السائق توفي.":                                      {"say 10"},
+		"أعلنت الوزارة ارتفاع حصيلة الوفيات بالحمى في القرى، شمال البلاد، من 19 إلى 23 وفاة.": {"die 19", "die 23"},
+		"أصيب رجلان وامرأتان في انهيار سقف بسوق البلدة.":                                      {"wound 2", "wound 2"},
+	} {
+		var got []string
+		for _, f := range read(text) {
+			if n, ok := f.Number.Low.Int64(); !f.Number.Span.IsZero() && ok {
+				got = append(got, fmt.Sprint(f.Claim.ID, " ", n))
+			}
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+// The year of a date counts nothing behind it, unless people may be counted.
+func TestYearsCountNothing(t *testing.T) {
+	figures := func(s string) (n int) {
+		for _, f := range read(s) {
+			if !f.Number.IsZero() {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Zero(t, figures("أعلنت البلدية يوم 9 أيار 2021 خطة لتوسيع السوق."))
+	assert.Equal(t, 1, figures("وصلت الأحد 20 خيمة إلى المخيم."))
+	assert.Equal(t, 1, figures("وصل في 5 مايو 1900 لاجئ إلى المخيم."))
+}
+
+// "47 planes, not 52": the second figure is the one that the report rejects.
+func TestRejected(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		kind, unit   string
+		rejected     int64 // 0 where none is
+	}{
+		{"it has no noun of its own", "قالت الإدارة إن الأسطول سيضم 47 طائرة وليس 52.", "aircraft", "", 52},
+		{"it has one", "أكد الوزير أن كلفة السد 30 مليون دولار وليست 45 مليون دولار.", "", "USD", 45_000_000},
+		{"behind a preposition", "أجلت البلدية الاقتراع في 13 حيا، لا في 6 كما قالت اللجنة.", "", "", 6},
+		{"contrary to what others tell of it", "سقطت قذيفة واحدة على السوق، خلافا لما تردد عن ثلاث قذائف.", "shell", "", 3},
+		{"people of a kind", "فصل المصنع 85 عاملا لا 30.", "worker", "person", 30},
+		{"no figure stands before it", "وليس 30 عاملا كثيرا على المصنع.", "", "", 0},
+		{"another thing", "في القرية 85 بيتا وليس 30 درهما في خزينتها.", "", "", 0},
+		{"a bound is no figure that is rejected", "عاد 85 عاملا، ولا يقل عدد النساء عن 30 عاملة.", "", "", 0},
+		{"both can be true", "عاد 85 عاملا، لا أكثر من 80 عاملا.", "", "", 0},
+	} {
+		found := int64(0)
+		for _, f := range read(c.text) {
+			if q := &f.Number; q.Against != "" {
+				found, _ = q.Low.Int64()
+				assert.Equal(t, c.unit, q.Unit, c.reason)
+				assert.Equal(t, facts.Denied, f.Polarity, c.reason)
+				if c.kind != "" {
+					assert.Equal(t, c.kind, q.Counted, c.reason)
+				}
+			}
+		}
+		assert.Equal(t, c.rejected, found, c.reason)
+	}
+}
+
+// Who speaks may open the clause, far ahead of the verb.
+func TestSpeakersOpenClauses(t *testing.T) {
+	for _, c := range []struct{ reason, text, speaker string }{
+		{"behind a place", "قتل خمسة، لكن رئيس لجنة الإغاثة في مديرية زبيد أكد أن 9 قتلوا.", "رئيس لجنة الإغاثة"},
+		{"behind a relative clause and a comma", "قتل خمسة. لكن نقابة الصيادين التي تملك مراكب في الميناء، قالت إن 9 قتلوا.", "نقابة الصيادين"},
+		{"behind an auxiliary", "وكانت مديرية الأمن تحدثت عن مقتل 9.", "مديرية الأمن"},
+		{"as for", "أما وزارة الداخلية فتحدثت عن مقتل 9.", "وزارة الداخلية"},
+		{"no deed speaks", "المتحدث باسم الشرطة في الولاية أعلن مقتل 9.", "المتحدث باسم الشرطة"},
+		{"the relative clause has its own speaker", "الشرطة التي قال وزير الداخلية إنها قتلت 9.", "وزير الداخلية"},
+		{"a verb of its own", "الجيش قصف القرية وقال شيخها إن 9 قتلوا.", "شيخها"},
+		{"it is no speaker", "الحريق في السوق قيل إنه قتل 9.", ""},
+	} {
+		for _, f := range of("kill", read(c.text)) {
+			if n, _ := f.Number.Low.Int64(); n == 9 {
+				assert.Equal(t, c.speaker, f.Said.Speaker.Name, c.reason)
+			}
+		}
+		assert.NotEmpty(t, of("kill", read(c.text)), c.reason)
+	}
+}
+
+// What something came to is told of its noun, over a relative clause.
+func TestAmounts(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, other string }{
+		{"a share", "بلغت نسبة المشاركة في الإضراب الذي يخوضه عمال الميناء منذ الأحد 70 في المائة.", "turnout", "lemma:خاض"},
+		{"a sum of money", "بلغت كلفة السد الذي تنفذه شركة تركية 90 مليون دولار.", "cost", "implement"},
+		{"behind another verb", "وصلت نسبة التضخم في المدن التي تضررت من الحرب إلى 45 بالمئة.", "inflation", "clash"},
+		{"what the relative clause tells is its own", "بلغت كلفة السد الذي كلف 50 مليون دولار حتى الآن 90 مليون دولار.", "", "lemma:خاض"},
+		{"people are no share", "بلغت كلفة السد الذي يعمل فيه 300 عامل رقما كبيرا.", "work", "cost"},
+	} {
+		got := map[string]bool{}
+		for _, f := range read(c.text) {
+			if !f.Number.IsZero() {
+				got[f.Claim.ID] = true
+			}
+		}
+		if c.claim != "" {
+			assert.True(t, got[c.claim], "%s: %v", c.reason, got)
+		}
+		assert.False(t, got[c.other], "%s: %v", c.reason, got)
+	}
+}

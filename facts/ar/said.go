@@ -32,7 +32,7 @@ const speakerWords = 6
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 	for from := s.First; from < s.Last; {
 		to := from + max(r.length(from), 1)
-		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to)) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to) && r.opener(from, to).IsZero()) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
@@ -80,10 +80,17 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 	if out := r.accordings(first, from, last, to, heads); len(out) > 0 {
 		return out
 	}
+	if verb == nil || told.Speaker.IsZero() {
+		if v, ok := r.standsIn(from, to); ok {
+			r.note(first, "said", "said/according", from)
+			return []extract.Voice{v}
+		}
+	}
 	if verb == nil {
 		return nil
 	}
 	r.note(first, "said", "said/reports", verb.First)
+	r.ownDeed(verb, told, heads)
 	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
 		return []extract.Voice{told, {From: end, Own: true}}
 	}
@@ -159,6 +166,7 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 	case r.roles[i].has(asTold):
 		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb {
 			r.says(&v, r.past(h.Last), last)
+			r.relayed(&v, h.First, last)
 			return v, true
 		}
 	}
@@ -195,9 +203,15 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
 	}
+	if v.Speaker.IsZero() || r.deedAt(v.Speaker, at) {
+		if opener := r.opener(from, h.First); !opener.IsZero() {
+			v.Speaker = opener
+		}
+	}
 	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
 		v.Speaker = r.voice
 	}
+	r.relayed(&v, h.First, to)
 	v.From = r.tellsFrom(h.Last, to)
 	return h, v
 }
@@ -258,6 +272,9 @@ func (r *reading) speaksOn(at, last int) bool {
 	if r.voice.IsZero() || at >= last || r.words[at-1].Start-r.voiceEnd > speaksOnBytes {
 		return false
 	}
+	if r.spokeIn(at, last) {
+		return true
+	}
 	if r.roles[at].has(toward) && at+1 < last {
 		at++
 	}
@@ -270,10 +287,31 @@ const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
+	verb, author := at-1, r.author(at, last)
 	v.Speaker, at = r.speaker(at, last)
+	if !author.IsZero() {
+		v.Speaker = author
+		return
+	}
+	if verb >= 0 && r.moody.roles[verb].has(passes) {
+		if from, end := r.passedOn(at, last); !from.IsZero() {
+			v.Via, v.Speaker, at = v.Speaker, from, end
+		}
+	}
 	if m := r.actorAt(min(at, last-1)); m != nil && m.Type == name.Org && r.attached(m) && strings.HasPrefix(strings.TrimPrefix(r.words[m.First].Key, and), toParticle) {
 		v.Via = m.Ref // "told the agency"
 	}
+}
+
+// passedOn is who is passed on behind word at, "the agency passes on, on its site, from
+// an officer that …", or none.
+func (r *reading) passedOn(at, last int) (facts.Ref, int) {
+	for i := at; i < min(last, at+speakerWords) && !r.stops(i) && !r.roles[i].has(that); i++ {
+		if r.moody.roles[i].has(fromWhom) {
+			return r.speaker(i+1, last)
+		}
+	}
+	return facts.Ref{}, at
 }
 
 // oneSpeaker reports whether the words for one speaker are among those for the
@@ -483,6 +521,9 @@ func (r *reading) ends(at, i int) bool {
 		return true
 	}
 	if i > at && !r.definite(i) && strings.HasSuffix(r.words[i].Key, accusative) && r.actorAt(i-1) == nil {
+		return true
+	}
+	if i > at && r.is(hisWord, i) {
 		return true
 	}
 	if _, faceless := facelessWords().Longest(r.words, i, r.words[i].Key); i > at && faceless > 0 {

@@ -66,6 +66,36 @@ func (r *reading) senses() {
 			}
 		}
 	}
+	told := len(r.triggers)
+	r.triggers = slices.DeleteFunc(r.triggers, func(t claim.Trigger) bool { return t.Claim == nothing || r.prayed[t.First] || r.idle(&t) })
+	if len(r.triggers) < told {
+		r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
+	}
+}
+
+// nothing is what words claim that tell nothing.
+const nothing = "none"
+
+// idle reports whether a word is a claim's and tells nothing by itself: "new" behind a
+// noun, which is written like "renewed", and "strongly" without how strong.
+func (r *reading) idle(t *claim.Trigger) bool {
+	switch t.Claim {
+	case "renew":
+		return t.First > 0 && r.words[t.First].Lines == 0 && theGrammar().is(fresh, r.words[t.First].Key) && (r.nominal(t.First-1) || r.people(t.First-1))
+	case "measure":
+		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
+	}
+	return false
+}
+
+// measuredSoon reports whether a figure stands close behind word i.
+func (r *reading) measuredSoon(i int) bool {
+	for at := i; at < len(r.words) && at-i <= senseWords && !r.stops(at); at++ {
+		if r.figureAt(at) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // behindOther reports whether one of the others of a sense stands before word i.
@@ -93,7 +123,7 @@ func (r *reading) beside(s *sense, i int) bool {
 
 // some reports whether "of" follows word i: "a number of" people is no number.
 func (r *reading) some(i int) bool {
-	return i+1 < len(r.words) && theGrammar().is(of, r.words[i+1].Key)
+	return i+1 < len(r.words) && !definite(r.words[i].Key) && theGrammar().is(of, r.words[i+1].Key)
 }
 
 // countsPeople reports whether a figure of people begins at word i.
@@ -170,7 +200,10 @@ func (r *reading) somebody(i int) bool {
 
 // opens reports whether a word is one of the others, under what is written onto it.
 func (s *sense) opens(key string) bool {
-	key = strings.TrimPrefix(key, and)
+	return s.bare(key) || strings.HasPrefix(key, and) && s.bare(key[len(and):])
+}
+
+func (s *sense) bare(key string) bool {
 	for _, toThe := range ownAffixes()["to-the"] {
 		if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
 			return true

@@ -15,6 +15,20 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		reason, text string
 		want, not    string
 	}{
+		{"people who march protest", "خرج المئات في مسيرات بوسط المدينة.", "protest", "leave"},
+		{"a war is not fired", "أطلق الرئيس أمس حربا على الفساد.", "begin", "fire"},
+		{"a rocket is", "أطلق المسلحون صاروخا على القرية.", "fire", "begin"},
+		{"who comments bans nothing", "علقت الصحيفة على الزيارة.", "", "ban"},
+		{"who fled provided nothing", "وفر المهاجم من المكان.", "flee", "offer"},
+		{"who provided fled nowhere", "وفر البنك قروضا للمزارعين.", "offer", "flee"},
+		{"new victims renew nothing", "بحثا عن ضحايا جدد في النهر.", "search", "renew"},
+		{"how a currency does", "تحسن أداء العملة.", "", "perform"},
+		{"what goes back to a cause", "يعود سبب التأخير إلى عطل.", "", "return"},
+		{"whoever of rank witnesses something is there", "شهد وزير النقل تجارب القطار.", "attend", "undergo"},
+		{"ideas are put forward", "طرح الوفد مبادرة جديدة.", "propose", "tender"},
+		{"a campaign is carried by nobody", "واصل الحزب حملته الانتخابية.", "", "carry"},
+		{"a budget is allocated, a day is set", "حددت اللجنة يوم الاقتراع.", "specify", "allocate"},
+		{"a share is no word of anybody", "فائدة نسبتها 15%.", "", "say"},
 		{"a campaign attacks nobody", "تستهدف الحملة 150 ألف طفل.", "target", "attack"},
 		{"nor before its verb", "أطلقت الوزارة برنامجا يستهدف 90 قرية.", "target", "attack"},
 		{"nor does a bank", "أبقى البنك المركزي مستهدفه للتضخم عند 7%.", "target", "attack"},

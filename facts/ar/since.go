@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/date"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -15,16 +16,44 @@ const sinceReach = 5
 func (r *reading) sinceWhen() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Date || r.tellsMore(m.Last) {
+		if m.Kind != extract.Date {
 			continue
 		}
-		if d, ok := m.When.Resolve(facts.Instant{}, facts.LookBack); !ok || d.Relation != facts.Since {
+		if d, ok := m.When.Resolve(anyDay, facts.LookBack); !ok || d.Relation != facts.Since {
 			continue
 		}
+		rare := false
 		for at := m.First - 1; at >= 0 && m.First-at <= sinceReach && !r.stops(at) && !r.roles[at].has(cut); at-- {
-			m.Idle = m.Idle || r.roles[at].has(superlative)
+			rare = rare || r.roles[at].has(superlative) || r.topics[at].has(latest)
+		}
+		switch {
+		case !rare:
+		case !r.tellsMore(m.Last):
+			m.Idle = true
+		default:
+			if m.Head = r.happensBehind(m.Last) + 1; m.Head > 0 {
+				if b, ok := m.When.(date.Bound); ok {
+					m.When = b.Of // it happened then, and not since
+				}
+			}
 		}
 	}
+}
+
+// anyDay is a day to count from, where only the kind of a date is asked for.
+var anyDay = facts.Day(2000, 6, 15)
+
+// happensReach is how many words behind a date the verb stands at most of what was then.
+const happensReach = 3
+
+// happensBehind is the word right behind "when" at word i that says what happened, or -1.
+func (r *reading) happensBehind(i int) int {
+	for at := i; at < len(r.words) && at-i <= happensReach && !r.stops(at); at++ {
+		if k := r.triggersFrom(at); k < len(r.triggers) && r.triggers[k].First == at {
+			return at
+		}
+	}
+	return -1
 }
 
 // tellsMore reports whether word at, or the word behind a comma there, goes on to

@@ -1,6 +1,7 @@
 package ar
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -25,14 +26,105 @@ func (r *reading) singles() {
 			continue
 		}
 		if m, ok := r.single(t.Last+1, taken); ok {
-			found = append(found, m)
+			if !r.strikes(t) {
+				found = append(found, m)
+			}
 		} else if t.POS == claim.Verb && t.First > 0 && r.opens(t.First-1) && !(t.Voice != claim.Passive && t.Tense == claim.Present && r.figureAt(t.Last+1) != nil) {
 			if m, ok := r.single(t.First-1, taken); ok {
 				found = append(found, m)
 			}
 		}
 	}
+	for i := range r.words {
+		if m, ok := r.loneVictim(i, taken); ok {
+			found = append(found, m)
+		}
+	}
 	r.add(found)
+}
+
+// objectWords is how many words stand at most between who kills or hurts and the victims
+// that are counted behind him.
+const objectWords = 3
+
+// strikes reports whether the noun behind a verb is who does it, since others are counted
+// behind him: "a soldier killed five civilians".
+func (r *reading) strikes(t *claim.Trigger) bool {
+	if t.POS != claim.Verb || t.Voice == claim.Passive {
+		return false
+	}
+	for at := t.Last + 2; at < len(r.words) && at <= t.Last+2+objectWords && r.words[at].Kind == text.Letters && r.words[at].Lines == 0; at++ {
+		if r.conjoined(at) || r.roles[at].has(cut) || r.roles[at].has(that) || r.triggered(at) {
+			return false
+		}
+		if m := r.figureAt(at); m != nil {
+			return m.Kind == extract.Quantity && m.Quantity.Unit == "person" && !m.Part
+		}
+	}
+	return false
+}
+
+// loneVictim reads word i as one victim, where it is joined to a count of others: "a
+// dead and six wounded", "two dead and a wounded".
+func (r *reading) loneVictim(i int, taken []bool) (m extract.Mention, ok bool) {
+	n, ok := r.victim(i)
+	if !ok || taken[i] || n.Number != noun.Singular || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
+		return m, false
+	}
+	next := i + 1
+	if next+1 < len(r.words) && r.words[next].Key == and {
+		next++
+	}
+	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and)) && r.otherVictims(next, n.Claim, true, taken)
+	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and) && r.otherVictims(i-1, n.Claim, false, taken)
+	if !behind && !before {
+		return m, false
+	}
+	one := facts.Int(1)
+	span := r.words[i].Span
+	if strings.HasPrefix(r.words[i].Key, and) {
+		span.Start += len(and)
+	}
+	q := facts.Quantity{Range: facts.Exactly(one), Value: one, Unit: n.Unit, Counted: n.ID, Span: span}
+	return extract.Mention{Kind: extract.Quantity, First: i, Last: i + 1, Span: span, Quantity: q, Noun: span, Claim: n.Claim, Rules: []string{"number/one-without-figure"}}, true
+}
+
+// isTogether reports whether word i says that those behind it are told together.
+func (r *reading) isTogether(i int) bool { return i >= 0 && r.topics[i].has(together) }
+
+// victim is the noun of word i, behind an "and", where it says what became of people.
+func (r *reading) victim(i int) (noun.Noun, bool) {
+	if r.words[i].Kind != text.Letters {
+		return noun.Noun{}, false
+	}
+	n, ok := noun.Lookup(r.words[i].Key)
+	if !ok {
+		n, ok = noun.Lookup(strings.TrimPrefix(r.words[i].Key, and))
+	}
+	return n, ok && n.Unit == "person" && n.Claim != "" && fate(n.Claim)
+}
+
+// fewVictims is up to how many a count has its noun in the plural: what is joined to the
+// noun of a greater one is counted with it, "20 dead and wounded".
+const fewVictims = 10
+
+// otherVictims reports whether those who begin at word i, or end there, are counted and
+// met another fate.
+func (r *reading) otherVictims(i int, claim string, begin bool, taken []bool) bool {
+	if n, ok := r.victim(i); ok && !taken[i] && n.Claim != claim {
+		return true
+	}
+	near := r.near(i)
+	return slices.ContainsFunc(near, func(m extract.Mention) bool {
+		at := m.First
+		if !begin {
+			at = m.Last - 1
+		}
+		if at != i || m.Kind != extract.Quantity || m.Claim == "" || m.Claim == claim || !fate(m.Claim) {
+			return false
+		}
+		return begin || m.Quantity.IsPoint() && m.Quantity.Low.Compare(facts.Int(fewVictims)) <= 0
+	})
 }
 
 // nobodyReach is how many words stand at most between a denied verb and "nobody":

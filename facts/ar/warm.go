@@ -14,7 +14,7 @@ import (
 // single short text would read them one after the other.
 var warm = sync.OnceFunc(func() {
 	var all sync.WaitGroup
-	for _, load := range []func(){name.Load, noun.Load, number.Load, morph.Load, date.Load, func() { theGrammar() }} {
+	for _, load := range []func(){name.Load, noun.Load, number.Load, morph.Load, date.Load, func() { theGrammar() }, func() { theCauses() }} {
 		all.Go(load)
 	}
 	all.Wait()

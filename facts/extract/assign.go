@@ -413,7 +413,7 @@ func (b *builder) costBehind(m *Mention, head int) int {
 	if b.figureAt[h.Last] {
 		c += costTaken
 	}
-	if h.Conjoined {
+	if h.Conjoined || b.apart(m.Last, h.First) {
 		c += costConjoined
 	}
 	if h.Reports && b.Words[h.First-1].Kind == text.Punct {

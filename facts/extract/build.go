@@ -28,6 +28,7 @@ func Facts(in Input) []facts.Fact {
 		b.sentence(&sentences[i])
 	}
 	b.incidents(sentences)
+	b.wheres()
 	b.sort()
 	return b.out
 }
@@ -61,7 +62,7 @@ type builder struct {
 	memory
 	Input
 	block []string // see strings
-	next  struct{ mention, head int }
+	next  struct{ mention, head, cause int }
 	last  struct { // the figure before, of this sentence, and its head
 		mention *Mention
 		head    int
@@ -89,6 +90,7 @@ func (b *builder) sentence(s *inSentence) {
 	for _, h := range s.heads {
 		b.claim(s, h)
 	}
+	b.causes(s)
 }
 
 // tieDates is the head of each date of a sentence, or -1.
@@ -117,8 +119,11 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	f := b.fact()
 	f.Number = m.Quantity
 	f.Number.Span = m.Span
-	whole := b.whole(s, m)
+	whole, held := b.whole(s, m), b.heldTo(m, from)
 	switch {
+	case held >= 0:
+		b.reject(f, held)
+		head, b.tied = b.headOf[held], tiedWhole
 	case !m.Total.IsZero():
 		f.Claim = facts.ClaimRef{ID: b.ownToll(), Span: m.Total}
 	case m.Claim != "" && m.Head == 0 && b.cared(m, s.heads) < 0 && !b.fated(m, head):
@@ -135,6 +140,10 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		}
 	case head >= 0:
 		f.Claim = facts.ClaimRef{ID: b.Heads[head].Claim, Span: b.Heads[head].Span}
+	}
+	if f.Claim.ID == "" && m.Quantity.Ordinal && (m.Quantity.Counted == "" || m.Quantity.Low == facts.Int(1)) {
+		*f = facts.Fact{} // "the first" says nothing by itself
+		return
 	}
 	if b.both(f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
@@ -163,8 +172,14 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		f.Number.Counted = b.Heads[head].Kind
 	}
 	f.Number.AddedTo = b.addedTo(f, m, head, from)
+	if held >= 0 {
+		f.Polarity = facts.Denied
+	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
+	if head >= 0 && b.Heads[head].Whom != f.Whom {
+		b.used[head] = false // "aged 46, is among the dead" tells two things
+	}
 	b.last.mention, b.last.head = m, head
 }
 

@@ -24,15 +24,18 @@ type Head struct {
 	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
 	Related     bool   // a verb right behind the word that opens its relative clause, or an incident soon behind it
 	Kind        string // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
+	Whom        string // of facts.Fact
 	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
 	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
-	Definite    bool     // a noun with its article
-	Outside     bool     // nobody named behind it acts: "the groups that fight the police"
-	Doer        *Mention // who carries out what a noun says, where he stands before it; or nil
+	Definite    bool      // a noun with its article
+	Outside     bool      // nobody named behind it acts: "the groups that fight the police"
+	Doer        *Mention  // who carries out what a noun says, where he stands before it; or nil
+	Who         facts.Ref // who acts, or is spoken of, and has no name: "the gunmen"
 	Look        facts.Look
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
+	Any         bool // of facts.Fact
 	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }
@@ -76,6 +79,19 @@ type Voice struct {
 	facts.Attribution
 }
 
+// Cause is what a sentence gives, or denies, as the cause of something, or as the means
+// of an attack.
+type Cause struct {
+	First, Last int // words First..Last-1
+	From, To    int // words From..To-1 hold what says that it is one, and of what
+	Span        facts.Span
+	ID          string // of causes.txt
+	Of          string // of facts.Fact
+	Polarity    facts.Polarity
+	Modality    facts.Modality
+	Steps       []facts.Step // where the pack explains: what says so
+}
+
 // Input is what a language pack has read of a report.
 type Input struct {
 	Doc           facts.Document
@@ -83,6 +99,7 @@ type Input struct {
 	Mentions      []Mention
 	Heads         []Head
 	Sentences     []Sentence
+	Causes        []Cause  // in the order of the words
 	Terms         []string // for each word its lemma, or "" where it says nothing of its own
 	Quoted        []bool   // for each word whether it stands in a quotation
 	And           []bool   // for each word whether it, or "and" before it, adds to what stands before
@@ -93,7 +110,14 @@ type Input struct {
 	Elsewhere     []bool   // for each word whether it leads over to another place or time: "but for", "since"
 	Aside         []int    // for each word of a relative clause that ends before its sentence does the word behind it, else 0
 	Explain       bool     // keep the steps of each fact
+	Wheres        []Where  // in the order of the text
 	Notes         []Note   // where the pack explains: why it read what it read
+}
+
+// Where is a place in a role, at words First..Last-1.
+type Where struct {
+	First, Last int
+	facts.Where
 }
 
 // Note is why a language pack read a head, a figure or a sentence as it did.

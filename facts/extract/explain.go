@@ -117,6 +117,9 @@ func (e explainer) counted() {
 			e.f.Steps = append(e.f.Steps, facts.Step{Slot: "number", Rule: "number/kind-of-the-whole", What: first(q.Counted, q.Unit), From: q.PartOf})
 		}
 	}
+	if q.Against != "" {
+		e.f.Steps = append(e.f.Steps, facts.Step{Slot: "number", Rule: "number/rejected", From: q.Against})
+	}
 	if q.Restricted {
 		e.add("number", "number/restricted", facts.Span{}, "")
 	}
@@ -210,11 +213,12 @@ func (e explainer) claim() {
 		e.add("claim", "claim/counted-noun", c.Span, c.ID)
 		return
 	}
+	from := first(e.f.Number.PartOf, e.f.Number.Against)
 	if slices.Contains(e.f.Rules, "claim/dead-and-wounded") {
 		e.add("claim", "claim/dead-and-wounded", c.Span, c.ID)
 	}
-	if e.head < 0 || e.Heads[e.head].Span != c.Span || e.tied == tiedWhole && e.f.Number.PartOf != "" {
-		e.f.Steps = append(e.f.Steps, facts.Step{Slot: "claim", Rule: tiedWhole, Span: c.Span, What: c.ID, From: e.f.Number.PartOf})
+	if e.head < 0 || e.Heads[e.head].Span != c.Span || e.tied == tiedWhole && from != "" {
+		e.f.Steps = append(e.f.Steps, facts.Step{Slot: "claim", Rule: tiedWhole, Span: c.Span, What: c.ID, From: from})
 		return
 	}
 	h := &e.Heads[e.head]
@@ -258,6 +262,9 @@ const mostRefused = 3
 // actor tells how the one who acts was found, or why nobody was.
 func (e explainer) actor() {
 	refused := 0
+	if !e.f.Doer.IsZero() {
+		e.add("actor", "actor/plain", e.f.Doer.Span, e.f.Doer.ID)
+	}
 	for _, a := range e.s.actors {
 		switch {
 		case e.f.Actor.Span == a.Span && !e.f.Actor.IsZero():

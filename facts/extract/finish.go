@@ -42,6 +42,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if f.Modality == 0 {
 		f.Modality = facts.Asserted
 	}
+	if head >= 0 && f.Claim.ID == b.Heads[head].Claim {
+		f.Whom, f.Any = b.Heads[head].Whom, b.Heads[head].Any
+	}
 	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
 	if b.Explain {
@@ -91,12 +94,22 @@ func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
 		best = b.whoActs(s, head, first)
 	}
 	for i, a := range s.actors {
+		if a.Office != "" && a.First >= first && a.Last <= last {
+			f.Holders = append(f.Holders, facts.Holder{Office: a.Office, Ref: a.Ref})
+		}
 		switch {
 		case a.First < first || a.Last > last:
 		case i == best:
 			f.Actor = a.Ref
 		default:
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
+		}
+	}
+	if head >= 0 && f.Actor.IsZero() {
+		f.Doer = b.Heads[head].Who
+		if i := slices.IndexFunc(f.Parties, func(p facts.Party) bool { return p.Ref == f.Doer }); i >= 0 {
+			f.Actor, f.Doer = f.Doer, facts.Ref{}
+			f.Parties = slices.Delete(f.Parties, i, i+1)
 		}
 	}
 }
@@ -113,7 +126,7 @@ func (b *builder) aged(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if head >= 0 && b.Heads[head].Claim == f.Claim.ID {
 		at = min(at, b.Heads[head].First)
 	}
-	f.Actor = facts.Ref{} // who arrests somebody is not of that age
+	f.Actor, f.Doer = facts.Ref{}, facts.Ref{} // who arrests somebody is not of that age
 	for i := len(s.actors) - 1; i >= 0; i-- {
 		a := s.actors[i]
 		if a.Last > at || a.Type != "person" {

@@ -28,19 +28,20 @@ const Thing = "thing"
 // Mention is a number, quantity, date, duration, actor or place as it stands
 // in a text.
 type Mention struct {
-	Kind    Kind
-	Look    facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
-	Bare    bool       // Date: an hour or a part of the day without a day
-	Until   bool       // Date: a figure beside it was counted until then
-	Lent    bool       // Date: … with the day of a date before it
-	Part    bool       // "among them" stands before the figure
-	People  bool       // … said of people: of no length of time, no sum
-	Oblique bool       // Actor: a preposition leads up to it: an attack on the police
-	By      bool       // Actor: "by" leads up to it
-	Again   bool       // it says the figure before in another unit: "or 17 million dollars"
-	ForEach bool       // "for each" stands behind it: it counts none of those
-	Measure bool       // "by", "of a length of" stands before it: it is told of what stands before
-	Idle    bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
+	Kind     Kind
+	Look     facts.Look // Date: where its own sentence seeks it: "will arrive on Sunday"
+	Bare     bool       // Date: an hour or a part of the day without a day
+	Until    bool       // Date: a figure beside it was counted until then
+	Lent     bool       // Date: … with the day of a date before it
+	Part     bool       // "among them" stands before the figure
+	People   bool       // … said of people: of no length of time, no sum
+	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
+	By       bool       // Actor: "by" leads up to it
+	Again    bool       // it says the figure before in another unit: "or 17 million dollars"
+	ForEach  bool       // "for each" stands behind it: it counts none of those
+	Rejected bool       // it is said not to be so: "41, not 44"
+	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
+	Idle     bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
 
 	First, Last int        // words First..Last-1 of the reading
 	Span        facts.Span // may begin inside a word, after its particle
@@ -54,8 +55,9 @@ type Mention struct {
 
 	When facts.When // Date
 
-	Ref  facts.Ref // Actor, Place
-	Type string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
+	Ref    facts.Ref // Actor, Place
+	Office string    // Actor: the office of facts.Holder that the person is named with, or empty
+	Type   string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Rules []string // the rules that made it, outermost first
 }

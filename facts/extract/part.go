@@ -3,9 +3,10 @@ package extract
 import "crosscheck/facts"
 
 // fated reports whether the head right before a figure says more of it than the
-// noun that it counts: "killed seven wounded", but not "casualties of nine dead".
+// noun that it counts: "killed seven wounded", but not "casualties of nine dead", nor
+// "a dead and seven wounded".
 func (b *builder) fated(m *Mention, head int) bool {
-	if head < 0 || b.Heads[head].Last != m.First || b.owned[b.Heads[head].First] {
+	if head < 0 || b.Heads[head].Last != m.First || b.And[m.First] || b.owned[b.Heads[head].First] {
 		return false
 	}
 	claim := b.Heads[head].Claim
@@ -28,7 +29,7 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 		return true
 	}
 	after := int(b.headAt[m.Last]) - 1
-	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last]
+	return m.Claim != "" && after >= 0 && b.Heads[after].Conjoined && other(after) && !b.figureAt[b.Heads[after].Last] && !b.figureAt[b.Heads[after].First]
 }
 
 // whole finds the fact that "among them" points back to, or -1: the last figure of

@@ -49,6 +49,9 @@ func refs(f *facts.Fact) []*facts.Ref {
 	for i := range f.Parties {
 		all = append(all, &f.Parties[i].Ref)
 	}
+	for i := range f.Holders {
+		all = append(all, &f.Holders[i].Ref)
+	}
 	return slices.DeleteFunc(all, func(r *facts.Ref) bool { return r.IsZero() })
 }
 

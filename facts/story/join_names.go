@@ -73,7 +73,7 @@ func spelled(a, b []string) bool {
 		switch {
 		case a[i] == b[i]:
 			same++
-		case !alike(a[i], b[i], len(a) > 1):
+		case !alike(a[i], b[i], len(a) > 1) && !(len(a) > 1 && fixed(a[i], b[i])):
 			return false
 		}
 	}
@@ -107,12 +107,12 @@ func shortFor(short, long []string) bool {
 		last := long[len(long)-1]
 		return short[0] == last || len([]rune(last)) >= 4 && alike(short[0], last, false)
 	}
-	if !alike(short[0], long[0], false) {
+	if !alike(short[0], long[0], false) && !fixed(short[0], long[0]) {
 		return false
 	}
 	at := 0
 	for _, w := range long {
-		if at < len(short) && alike(short[at], w, false) {
+		if at < len(short) && (alike(short[at], w, false) || fixed(short[at], w)) {
 			at++
 		}
 	}

@@ -2,6 +2,7 @@ package story
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,7 +19,7 @@ var sounds = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(soundFile) {
 		fields := strings.Fields(line)
-		if len(fields) == 0 || fields[0] == "#" || fields[0] == "!" {
+		if len(fields) == 0 || strings.Contains("#!^$", fields[0]) {
 			continue
 		}
 		for _, letters := range fields[1:] {
@@ -43,6 +44,30 @@ var different = sync.OnceValue(func() map[string][]int {
 	}
 	return m
 })
+
+// fixes are what sound.txt has at the front and at the end of names.
+var fixes = sync.OnceValues(func() (front, end []string) {
+	for line := range strings.Lines(soundFile) {
+		switch sign, fixes, _ := strings.Cut(line, " "); sign {
+		case "^":
+			front = append(front, strings.Fields(fixes)...)
+		case "$":
+			end = append(end, strings.Fields(fixes)...)
+		}
+	}
+	return front, end
+})
+
+// fixed reports whether one of two words of longer names is the other with
+// something at its front or its end: بنعاشور and (بن) عاشور, حسام الدين and حسام.
+func fixed(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	front, end := fixes()
+	return len([]rune(a)) >= 3 && (slices.ContainsFunc(front, func(s string) bool { return b == s+a }) ||
+		slices.ContainsFunc(end, func(s string) bool { return b == a+s }))
+}
 
 // told reports whether two names are known to be different names.
 func told(a, b string) bool {

@@ -96,7 +96,8 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 		deadline(&fs[i], doc.Anchor.Day)
 	}
 	for i := range fs {
-		fs[i].Number.PartOf, fs[i].Number.AddedTo = ids[fs[i].Number.PartOf], ids[fs[i].Number.AddedTo]
+		q := &fs[i].Number
+		q.PartOf, q.AddedTo, q.Against = ids[q.PartOf], ids[q.AddedTo], ids[q.Against]
 		for k := range fs[i].Steps {
 			fs[i].Steps[k].From = ids[fs[i].Steps[k].From]
 		}

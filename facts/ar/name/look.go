@@ -23,6 +23,7 @@ type reader struct {
 	keys   []keyClass        // what is known of the key, by its first word
 	listed bool              // a form that lookForm was asked for may begin what the lists have
 	told   map[string]string // bodies of a country inside of roles: "org:army" to "org:army:EG"
+	before string            // the verb before the title that is read; empty for none
 	asked  []string          // words that a title stood before and that may be last names told later
 
 	covered []bool              // see lastNames

@@ -103,7 +103,7 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 	case given, link:
 		return true
 	case common:
-		if strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0]) && (last == given || last == unknown) && r.boundary(at+1) {
+		if strings.HasSuffix(r.words[at].Key, r.sets["nisba-end"][0]) && (last == given || last == unknown) && (r.boundary(at+1) || titled && count == 1 && r.partOf(at+1) != definite) {
 			return true
 		}
 		return last == link || titled && last == given && count == 1 && r.boundary(at+1)
@@ -183,6 +183,7 @@ func (r *reader) person(start, at, last int, n named, role, country, rule string
 	}
 	m := r.add(extract.Actor, Person, id, r.text(n.first, n.last), start, at, last, rule)
 	m.role, m.country, m.parts = role, country, n.parts
+	m.Office = r.held(at, last, role, country)
 	if m.role == "" {
 		m.role, m.country = n.role, n.country
 	}
@@ -237,6 +238,9 @@ func (r *reader) bare(at int) int {
 func (r *reader) sure(at, end int) bool {
 	if _, known := r.morph.Best(at); !known {
 		return true
+	}
+	if h, ok := r.look(at + 1); ok && h.class == personClass && h.before == "" {
+		return true // another of the last name of somebody who is known by it
 	}
 	s := r.partOf(at + 1)
 	return r.in["faith"][r.words[at+1].Key] || s == given || s == link || s == family && end > at+1 || s == unknown

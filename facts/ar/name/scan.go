@@ -164,6 +164,11 @@ func (r *reader) acts(at int, h hit) bool {
 	if h.last >= len(r.words) || r.words[h.last].Lines > 0 {
 		return false
 	}
+	if at > 0 && r.words[at].Lines == 0 && h.before == "" && r.in["that"][r.words[at-1].Key] && !r.in["sees"][r.words[h.last].Key] {
+		if _, verb := r.morph.IsVerb(h.last); verb {
+			return true
+		}
+	}
 	next := r.words[h.last].Key
 	if at := h.last + 1; r.in["auxiliary"][next] && at < len(r.words) && r.words[at].Lines == 0 {
 		next = r.words[at].Key // "Ankara did not refuse"

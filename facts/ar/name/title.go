@@ -27,7 +27,9 @@ func (r *reader) title(at int, h hit) int {
 	if seg.open && h.entry.Attrs.Get("of") == "holder" {
 		return at
 	}
+	r.before = r.verbBefore(at)
 	last, role, country, named, ok := r.titled(at, seg)
+	r.before = ""
 	if ok {
 		end, after, of := r.roleAfter(named.last)
 		if role == "" {
@@ -105,6 +107,9 @@ func (r *reader) nameAfter(at int, rank bool) (n named, ok bool) {
 	}
 	n, ok = r.name(at, true)
 	if !ok {
+		n, ok = r.placed(at)
+	}
+	if !ok {
 		if rank && r.partOf(at) == definite {
 			r.asked = append(r.asked, r.words[at].Key)
 		}
@@ -152,7 +157,7 @@ func (r *reader) segment(at int, h hit) segment {
 // qualify takes the word behind a title that says of which country, when, or
 // in whose name; false where there is none.
 func (r *reader) qualify(seg *segment) bool {
-	if code, last := r.countryAfter(seg.last); code != "" && !seg.rank {
+	if code, last := r.countryAfter(seg.last); code != "" {
 		seg.country, seg.last = code, last
 		return true
 	}

@@ -103,7 +103,7 @@ func (p *parser) settle(f *figure) {
 // "at eight and a half".
 func (f *figure) follow(before *figure) {
 	switch {
-	case !before.noun.isZero() && before.Value == f.Value:
+	case !before.noun.isZero() && f.noun.isZero() && before.Value == f.Value:
 		f.idle = "idle: repeats"
 	case before.idle == clockRule && f.Conj && f.noun.isZero():
 		f.idle = clockRule

@@ -8,21 +8,21 @@ import (
 	"crosscheck/facts/extract"
 )
 
-//go:embed denied.txt
-var deniedList string
+//go:embed spared.txt
+var sparedList string
 
-// What the words of denied.txt are: roles of a list apart from the words of grammar.
+// What the words of spared.txt are: roles of a list apart from the words of grammar.
 const (
 	toBe role = iota + 1
 	pointing
 	reason
 	prelude
-	happened
+	befallen
 )
 
-var deniedNames = map[string]role{"be": toBe, "pointing": pointing, "reason": reason, "prelude": prelude, "happened": happened}
+var sparedNames = map[string]role{"be": toBe, "pointing": pointing, "reason": reason, "prelude": prelude, "happened": befallen}
 
-var theDenied = sync.OnceValue(func() *grammar { return newGrammar("denied.txt", deniedList, deniedNames) })
+var theSpared = sync.OnceValue(func() *grammar { return newGrammar("spared.txt", sparedList, sparedNames) })
 
 const (
 	happenedWords = 4 // how far behind a deed it stands that it took place
@@ -33,7 +33,7 @@ const (
 // deed of a head, its reason, who did it, to what it leads, and not that it was done:
 // "denied that the closure was a reaction to the strike".
 func (r *reading) spared(from int, h *extract.Head) bool {
-	list := theDenied()
+	list := theSpared()
 	be := from
 	for be < h.First && !list.is(toBe, r.words[be].Key) {
 		be++
@@ -61,7 +61,7 @@ func (r *reading) spared(from int, h *extract.Head) bool {
 // the attack happened".
 func (r *reading) tookPlace(h *extract.Head) bool {
 	for at := h.Last; at < min(len(r.words), h.Last+happenedWords) && !r.stops(at); at++ {
-		if theDenied().is(happened, r.words[at].Key) {
+		if theSpared().is(befallen, r.words[at].Key) {
 			return true
 		}
 	}

@@ -1,0 +1,104 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// holding is who holds an office, as one report tells.
+type holding struct {
+	item
+	who facts.Ref
+}
+
+// holders finds reports of one time that name two people for an office that one person
+// holds, where no report names both.
+func (c *comparison) holders() []Finding {
+	byOffice := make(map[string][]holding)
+	var offices []string
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		for _, h := range f.Holders {
+			if who := f.Acts(); !who.IsZero() && who.ID != h.ID {
+				continue
+			}
+			if byOffice[h.Office] == nil {
+				offices = append(offices, h.Office)
+			}
+			byOffice[h.Office] = append(byOffice[h.Office], holding{item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: h.ID, parties: parties(f), holder: true}, h.Ref})
+		}
+	}
+	var out []Finding
+	for _, office := range offices {
+		told := byOffice[office]
+		if len(told) > mostPeers || inTurn(told) {
+			continue
+		}
+		var members []*item
+		for i := range told {
+			if slices.ContainsFunc(told, func(o holding) bool { return c.twoHolders(&told[i], &o) }) {
+				members = append(members, &told[i].item)
+			}
+		}
+		if len(members) == 0 {
+			continue
+		}
+		if f, ok := c.finding(Actor, members); ok {
+			for n, side := range f.Sides {
+				at := slices.IndexFunc(members, func(m *item) bool { return m.lead.ID == side.Facts[0] })
+				f.Sides[n].Value = members[at].claim
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// inTurn reports whether one report names two people for an office: who held it before,
+// and who holds it now.
+func inTurn(told []holding) bool {
+	who := make(map[int]string)
+	for i := range told {
+		if before, ok := who[told[i].doc]; ok && before != told[i].claim {
+			return true
+		}
+		who[told[i].doc] = told[i].claim
+	}
+	return false
+}
+
+// heldFor is how many days apart two reports are at most that tell of one holder.
+const heldFor = 7
+
+// twoHolders reports whether two reports of one time name two people, of whom no word
+// of one name is spelt like one of the other.
+func (c *comparison) twoHolders(a, b *holding) bool {
+	if a.doc == b.doc || a.claim == b.claim || !c.kin.related(a.doc, b.doc) {
+		return false
+	}
+	x, y := c.day(a.doc), c.day(b.doc)
+	if d := x.DaysSince(y); x.IsZero() || y.IsZero() || d > heldFor || d < -heldFor {
+		return false
+	}
+	one, two := personWords(a.who), personWords(b.who)
+	return len(one) > 1 && len(two) > 1 && sitesApart(one, two)
+}
+
+// personWords are the words of a name that no list has.
+func personWords(r facts.Ref) []string {
+	name, ok := strings.CutPrefix(r.ID, "person:")
+	if !ok || name[0] < 0x80 {
+		return nil
+	}
+	return strings.Split(name, "-")
+}
+
+// relateHolders judges who holds one office in two reports.
+func relateHolders(a, b *item) judgement {
+	if a.claim == b.claim {
+		return sameName
+	}
+	return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/holders"}
+}

@@ -1,0 +1,51 @@
+package checker
+
+import (
+	"math"
+	"slices"
+
+	"crosscheck/facts"
+)
+
+// The claims of a search that goes on and of one that is over.
+const (
+	searching = "search"
+	searched  = "end-search"
+	goingOn   = "last"
+)
+
+// searches links what one report says of a search that goes on to another's word that it
+// is over, or that all were found.
+func (c *comparison) searches(items []item) []link {
+	var on, over []int
+	done := make(map[int]bool) // the reports in which it is over
+	for i := range items {
+		a := &items[i]
+		switch {
+		case a.happens != 0 || !asserted(a.lead):
+		case a.claim == searched:
+			over, done[a.doc] = note(over, i), true
+		case a.claim == searching && (a.lead.Still || slices.Contains(a.lead.Terms, goingOn)):
+			on = note(on, i)
+		}
+	}
+	var out []link
+	for _, i := range over {
+		for _, j := range on {
+			a, b := &items[i], &items[j]
+			if !done[b.doc] && cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory {
+				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
+			}
+		}
+	}
+	return out
+}
+
+// searchesApart reports whether one of two facts says that a search goes on, the other
+// that it is over.
+func searchesApart(f, g *facts.Fact) bool {
+	if g.Claim.ID == searched {
+		f, g = g, f
+	}
+	return f.Claim.ID == searched && g.Claim.ID == searching && asserted(f) && asserted(g)
+}

@@ -1,0 +1,28 @@
+package ar_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestWhoseWord reads on whose word twelve are told of, and through whom.
+func TestWhoseWord(t *testing.T) {
+	for _, c := range []struct{ reason, text, speaker, via string }{
+		{"whom a paper quotes", "ونقلت صحيفة الضفاف عن مصدر طبي أن 12 شخصا قتلوا.", "مصدر طبي", "صحيفة الضفاف"},
+		{"whom an agency quotes, behind the news", "قتل 12 شخصا، بحسب ما نقلت وكالة رويترز عن الدفاع المدني.", "الدفاع المدني", "وكالة رويترز"},
+		{"whose words are quoted by nobody", "ونقل عن سكان الحي قولهم إن 12 شخصا قتلوا.", "سكان الحي", ""},
+		{"to whom words are ascribed", "ونُسبت إلى الوزير تصريحات قال فيها إن 12 شخصا قتلوا.", "الوزير", ""},
+		{"a deed that is ascribed is nobody's word", "قتل 12 شخصا في هجوم نسب إلى حركة الشباب.", "", ""},
+		{"what stands in a statement by the army", "وجاء في بيان للجيش أن 12 شخصا قتلوا.", "الجيش", ""},
+		{"a statement issued by the police", "وأفاد بيان صادر عن الشرطة بأن 12 شخصا قتلوا.", "الشرطة", ""},
+		{"who spoke before, in a post", "وحذر الوزير من السيول.\nوقال في منشور له على فيسبوك إن 12 شخصا قتلوا.", "الوزير", ""},
+		{"who writes on a platform", "وغرد الوزير على حسابه أن 12 شخصا قتلوا.", "الوزير", ""},
+	} {
+		found := of("kill", read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.speaker, found[0].Said.Speaker.Name, "%s: %s", c.reason, c.text)
+			assert.Equal(t, c.via, found[0].Said.Via.Name, "%s: %s", c.reason, c.text)
+		}
+	}
+}

@@ -1,0 +1,378 @@
+package ar
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
+	"crosscheck/facts/ar/name"
+	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
+)
+
+//go:embed where.txt
+var whereList string
+
+// The roles of where.txt.
+const (
+	setOut role = iota + 1
+	left
+	bound
+	leadsTo
+	carries
+	boat
+	ship
+	aircraft
+	train
+	bus
+	truck
+	goods
+	boats
+	ships
+	planes
+	trains
+	buses
+	trucks
+	otherOne
+	coast
+	opener
+	hoists
+	ensign
+	registered
+	north
+	east
+	south
+	west
+	land
+	ground
+	cellar
+	floorWord
+	fire
+	fall
+	blast
+	inside
+)
+
+var whereNames = map[string]role{
+	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
+	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
+	"land": land, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
+}
+
+var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
+
+// How many words stand at most between what set out and what says so, and between
+// that and the place.
+const (
+	moverReach = 40
+	wayReach   = 7
+	legReach   = 14
+)
+
+// wheres reads the places that have a role: the ways of what goes, flags, sides, floors.
+func (r *reading) wheres(out []extract.Where) []extract.Where {
+	all := roleSet(0)
+	for i := range r.words {
+		set := r.whereOf(i)
+		if set == 0 {
+			continue
+		}
+		all |= set
+		if set.has(setOut) || set.has(left) {
+			out = r.origins(out, i, set)
+		}
+		if set.has(bound) {
+			out = r.destinations(out, i)
+		}
+		if set.has(carries) {
+			out = r.leg(out, i)
+		}
+		if set.has(hoists) || set.has(registered) {
+			out = r.flagged(out, i, set)
+		}
+		if degrees(set) >= 0 {
+			out = r.side(out, i)
+		}
+		if set.has(floorWord) || set.has(cellar) {
+			out = r.floor(out, i)
+		}
+	}
+	if len(out) > 0 {
+		r.name(out)
+	}
+	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
+		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
+	})
+}
+
+// whereOf is the roles of word i in where.txt, "and" left out.
+func (r *reading) whereOf(i int) roleSet {
+	if r.words[i].Kind != text.Letters {
+		return 0
+	}
+	key := r.words[i].Key
+	if set := theWheres().alone(key); set != 0 {
+		return set
+	}
+	if rest, ok := strings.CutPrefix(key, and); ok {
+		return theWheres().alone(rest)
+	}
+	return 0
+}
+
+// origins reads where something set out, behind the word at i that says so, and where
+// it was bound: "sailed from X to Y".
+func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Where {
+	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
+		here := r.whereOf(at)
+		switch {
+		case r.roles[at].has(of):
+			p, ok := r.placeAt(at + 1)
+			if !ok || r.alsoAt(p.last) {
+				return out
+			}
+			out = r.moved(out, facts.From, at, i, p)
+			if next := p.last; next < len(r.words) && r.whereOf(next).has(leadsTo) {
+				if q, ok := r.placeAt(next + 1); ok && !r.alsoAt(q.last) {
+					out = r.moved(out, facts.To, next, i, q)
+				}
+			}
+			return out
+		case set.has(left) && !r.roles[at-1].has(preposition) && !here.has(inside):
+			if p, ok := r.placeAt(at); ok && !r.alsoAt(p.last) && r.words[at].Start == p.span.Start {
+				return r.moved(out, facts.From, at, i, p)
+			}
+		}
+		if here.has(setOut) || here.has(bound) || here.has(leadsTo) {
+			return out
+		}
+	}
+	return out
+}
+
+// destinations reads where something was bound: "on its way to Y", "from X to Y".
+func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
+	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
+		here := r.whereOf(at)
+		if here.has(leadsTo) {
+			if p, ok := r.placeAt(at + 1); ok && !r.alsoAt(p.last) {
+				out = r.moved(out, facts.To, at, i, p)
+			}
+			return out
+		}
+		if p, ok := r.placeAt(at + 1); ok && r.roles[at].has(of) {
+			if p.last >= len(r.words) || !r.whereOf(p.last).has(leadsTo) {
+				return out
+			}
+			out = r.moved(out, facts.From, at, i, p)
+			at = p.last - 1
+		}
+		if here.has(setOut) || here.has(bound) {
+			return out
+		}
+	}
+	return out
+}
+
+// leg reads the way of what carries somebody: "was carrying workers from X to Y".
+func (r *reading) leg(out []extract.Where, i int) []extract.Where {
+	for at := i + 1; at < len(r.words) && at-i <= legReach && !r.stops(at); at++ {
+		if !r.roles[at].has(of) {
+			if set := r.whereOf(at); set.has(setOut) || set.has(bound) {
+				return out
+			}
+			continue
+		}
+		p, okFrom := r.placeAt(at + 1)
+		last := p.last
+		if !okFrom {
+			continue
+		}
+		if last >= len(r.words) || !r.whereOf(last).has(leadsTo) {
+			return out
+		}
+		out = r.moved(out, facts.From, at, i, p)
+		if q, ok := r.placeAt(last + 1); ok && !r.alsoAt(q.last) {
+			out = r.moved(out, facts.To, last, i, q)
+		}
+		return out
+	}
+	return out
+}
+
+// placed is a place as it stands in a text.
+type placed struct {
+	facts.Ref
+	span facts.Span
+	last int // the word behind it
+}
+
+// placeAt reads the place at word i: one that has a name, or a stretch of coast.
+func (r *reading) placeAt(i int) (p placed, ok bool) {
+	if i >= len(r.words) || r.words[i].Lines > 0 {
+		return p, false
+	}
+	if m := r.placeMention(i); m != nil {
+		return placed{m.Ref, m.Span, m.Last}, true
+	}
+	if i+1 >= len(r.words) || !r.whereOf(i).has(coast) || r.words[i+1].Lines > 0 {
+		return p, false
+	}
+	span := facts.Span{Start: r.words[i].Start}
+	if m := r.placeMention(i + 1); m != nil {
+		span.End = m.Span.End
+		return placed{facts.Ref{ID: "coast:" + m.Ref.ID, Name: span.Of(r.doc.Text), Span: span}, span, m.Last}, true
+	}
+	last := i + 1
+	if r.whereOf(last).has(opener) {
+		last++
+	}
+	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 || r.words[last].Kind != text.Letters {
+		return p, false
+	}
+	span.End = r.words[last].End
+	id := "coast:"
+	for w := i + 1; w <= last; w++ {
+		if w > i+1 {
+			id += "-"
+		}
+		id += strings.TrimPrefix(r.words[w].Key, article)
+	}
+	return placed{facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}, span, last + 1}, true
+}
+
+// nameWord reports whether word i is unknown, or known as a name alone.
+func (r *reading) nameWord(i int) bool {
+	best, known := r.morph.Best(i)
+	return r.words[i].Kind == text.Letters && r.roles[i] == 0 && (!known || best.POS == morph.Name)
+}
+
+// placeMention is the place that begins at word i, or nil; seas are none that anything
+// sets out from.
+func (r *reading) placeMention(i int) *extract.Mention {
+	for at := r.mentionsFrom(i); at < len(r.mentions) && r.mentions[at].First == i; at++ {
+		if m := &r.mentions[at]; m.Kind == extract.Place && m.Type != name.Sea {
+			return m
+		}
+	}
+	return nil
+}
+
+// alsoAt reports whether "and" and another place stand at word i.
+func (r *reading) alsoAt(i int) bool {
+	if i >= len(r.words) || r.words[i].Lines > 0 {
+		return false
+	}
+	return r.placeMention(i) != nil && r.conjoined(i)
+}
+
+// moved adds a place in the way of what goes: at is the word before the place, says
+// the word that tells of the way.
+func (r *reading) moved(out []extract.Where, role string, at, says int, p placed) []extract.Where {
+	of, by, ok := r.mover(at, says)
+	if !ok {
+		return out
+	}
+	for i := range out {
+		if w := &out[i]; w.Role == role && w.Span == p.span {
+			return out
+		}
+	}
+	p.Ref.Span = p.span
+	return append(out, extract.Where{First: at, Last: p.last, Where: facts.Where{Role: role, Of: of, By: by, Ref: p.Ref}})
+}
+
+// mover is a sort of what goes.
+type mover struct {
+	role, two role
+	of        string
+}
+
+// movers are the roles of what goes, of two of them, and what they are of.
+var movers = []mover{{boat, boats, "boat"}, {ship, ships, "ship"}, {aircraft, planes, "aircraft"}, {train, trains, "train"}, {bus, buses, "bus"}, {truck, trucks, "truck"}, {goods, noRole, "goods"}}
+
+// mover is what goes: the nearest word for it before word at, or else goods that were
+// weighed there. One of several is none.
+func (r *reading) mover(at, says int) (of, by string, ok bool) {
+	weighed := false
+	for i := at; i >= 0 && at-i <= moverReach; i-- {
+		set := r.whereOf(i)
+		for _, m := range movers {
+			if set.has(m.role) {
+				return m.of, r.called(i), !r.severalOf(i, m.role)
+			}
+		}
+		q := r.figureAt(i)
+		weighed = weighed || q != nil && i < says && facts.Dimension(q.Quantity.Unit) == "mass"
+		if r.stops(i) {
+			break
+		}
+	}
+	return "goods", "", weighed
+}
+
+// severalOf reports whether what goes, at word i, is another one or several.
+func (r *reading) severalOf(i int, of role) bool {
+	if i+1 < len(r.words) && r.whereOf(i+1).has(otherOne) {
+		return true
+	}
+	near := r.near(i)
+	for k := range near {
+		m := &near[k]
+		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && of != goods && !m.Quantity.Ordinal && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// calledWords is how many words a name in quotation marks has at most.
+const calledWords = 5
+
+// called is the name in quotation marks or in Latin letters behind word i, or empty.
+func (r *reading) called(i int) string {
+	for at := i + 1; at < min(len(r.words), i+calledWords) && !r.stops(at); at++ {
+		if w := r.words[at]; w.Kind == text.Letters && w.Key[0] < 0x80 {
+			return w.Key
+		}
+		if !r.opensQuote(at) || r.words[at].Key == "(" {
+			continue
+		}
+		name := ""
+		for at++; at < min(len(r.words), i+2*calledWords); at++ {
+			if r.words[at].Kind != text.Letters {
+				return name
+			}
+			name = strings.TrimPrefix(name+"-"+r.words[at].Key, "-")
+		}
+	}
+	return ""
+}
+
+// name gives those of a sort that stand without a name the one that their report gives
+// to one of the sort.
+func (r *reading) name(out []extract.Where) {
+	for _, m := range movers {
+		nameless := func(w extract.Where) bool { return w.Of == m.of && w.By == "" }
+		if !slices.ContainsFunc(out, nameless) {
+			continue
+		}
+		name, one := "", true
+		for i := range r.words {
+			if !r.whereOf(i).has(m.role) {
+				continue
+			}
+			if c := r.called(i); c != "" {
+				one, name = one && (name == "" || name == c), c
+			}
+		}
+		for i := range out {
+			if one && nameless(out[i]) {
+				out[i].By = name
+			}
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package ar_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+)
+
+// inRoles is the places in a role of a report: role, what has it, id.
+func inRoles(fs []facts.Fact) (out []string) {
+	for _, f := range fs {
+		for _, w := range f.Wheres {
+			out = append(out, w.Role+" "+w.Of+" "+w.ID)
+		}
+	}
+	return out
+}
+
+// A way, a flag, a side and a floor are read where one thing has them, in the registers
+// of all regions, and nothing where several have, or none is named.
+func TestPlacesInARole(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"a beach that no list has", "انطلق الزورق فجر أمس من شاطئ سيدي مسروق وعلى متنه 22 شخصا.", []string{"from boat coast:سيدي-مسروق"}},
+		{"a port", "وقال خفر السواحل إن الباخرة أبحرت من ميناء ينبع.", []string{"from ship site:ميناء-ينبع"}},
+		{"the way to and fro", "أقلعت الطائرة من مطار سبها متجهة إلى مطار معيتيقة حين تحطمت.", []string{"from aircraft site:مطار-سبها", "to aircraft site:مطار-معيتيقه"}},
+		{"from a town to a town, of a carrier", "تحطمت مروحية كانت تقل ستة مهندسين من الدمام إلى البحرين.", []string{"from aircraft place:geonames:110336", "to aircraft country:BH"}},
+		{"left a place without from", "غرقت العبارة بعد ساعة من مغادرتها ميناء بورتسودان.", []string{"from ship site:ميناء-بورتسودان"}},
+		{"goods that were weighed", "ضبطت الجمارك 300 كيلوغرام من الحشيش قادمة من ميناء اللاذقية.", []string{"from goods site:ميناء-اللاذقيه"}},
+		{"on its way to", "كانت الحافلة في طريقها إلى عدن عندما انقلبت.", []string{"to bus place:geonames:415189"}},
+		{"a journey", "خرج القطار عن القضبان في رحلة من طنجة إلى فاس.", []string{"from train place:geonames:2530335", "to train place:geonames:2548885"}},
+		{"bound from and to", "انقلب باص كان متجها من إربد إلى العقبة.", []string{"from bus place:geonames:248946", "to bus place:geonames:250774"}},
+		{"a lorry and a bus", "صدمت شاحنة قادمة من بورتسودان حافلة متجهة نحو سنار.", []string{"from truck place:geonames:377039", "to bus place:SD-SI"}},
+		{"another boat", "انطلق زورق آخر من شاطئ سيدي سالم.", nil},
+		{"several boats", "انطلقت ثلاثة زوارق من ميناء ينبع.", nil},
+		{"one of the two", "كان أحد القطارين قادما من أسيوط، وتصادم القطاران ليلا.", nil},
+		{"from two places", "وصلت الشحنة من ميناء بيروت وطرابلس.", nil},
+		{"somebody, and nothing that goes", "قدم الوزير من عمان إلى بغداد.", nil},
+		{"a flag by its country", "احتجزت البحرية سفينة ترفع علم مالطا.", []string{"flag ship country:MT"}},
+		{"a flag by the adjective of a nation", "احتجزت البحرية ناقلة نفط ترفع العلم اليوناني.", []string{"flag ship country:GR"}},
+		{"registered", "السفينة المسجلة في بليز تعرضت لهجوم.", []string{"flag ship country:BZ"}},
+		{"who waves a flag is no ship", "قتلت فتاة كانت ترفع علم السودان.", nil},
+		{"a side of a town", "انفجر لغم جنوب غربي مدينة الحسكة.", []string{"side place:geonames:173811 225"}},
+		{"with its article", "انفجر لغم إلى الغرب من بعقوبة.", []string{"side place:geonames:97990 270"}},
+		{"of the country", "وقع انفجار بشمال البلاد.", []string{"side land 0"}},
+		{"the name of a province", "وقع انفجار في شمال سيناء.", nil},
+		{"a way", "وقع انفجار بعد انتقال القافلة من جنوب الموصل.", nil},
+		{"a fire and its floor", "اندلع الحريق في الدور الرابع من العمارة.", []string{"floor fire 4"}},
+		{"the ground floor", "شب حريق بمخزن في الطابق الأرضي.", []string{"floor fire 0"}},
+		{"the cellar", "نشب الحريق في القبو.", []string{"floor fire -1"}},
+		{"a fall", "سقط الطفل من الطابق السادس.", []string{"floor fall 6"}},
+		{"where it spread", "اندلع الحريق في المطبخ وامتد إلى الطابق الثاني.", nil},
+		{"a floor of something else", "يقع المكتب في الطابق الثاني.", nil},
+	} {
+		assert.Equal(t, c.want, inRoles(read(c.text)), c.reason)
+	}
+}

@@ -1,0 +1,36 @@
+package ar_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestWhomAFateBefell reads who died, got away or is held, by what he is in the incident
+// or by name.
+func TestWhomAFateBefell(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, whom string }{
+		{"among the dead", "وذكر طبيب أن سائق الشاحنة كان من بين القتلى.", "kill", "whom:driver/truck"},
+		{"words between two commas", "سائق القطار، وهو في الخمسين من عمره، من بين المتوفين.", "die", "whom:driver/train"},
+		{"those who died, among them", "وذكر طبيب أن السائق من بين الذين لقوا حتفهم.", "kill", "whom:driver"},
+		{"his body", "وعثر الغواصون على جثة الطيار قرب الشاطئ.", "die", "whom:pilot"},
+		{"arrested by somebody named between", "وأوقف الدرك الوطني سائق الحافلة بعد ساعة.", "arrest", "whom:driver/bus"},
+		{"his brother was arrested", "واعتقلت الشرطة شقيق المهاجم في منزله.", "arrest", ""},
+		{"hands were laid upon", "ألقت قوات الأمن القبض على المهاجم في المرأب.", "arrest", "whom:attacker"},
+		{"in custody", "السائق قيد التوقيف منذ الفجر.", "arrest", "whom:driver"},
+		{"beside the dead, and in custody", "9 قتلى والسائق في قبضة الشرطة.", "arrest", "whom:driver"},
+		{"and got away, not offered", "وفر السائق إلى جهة مجهولة.", "flee", "whom:driver"},
+		{"the words of the verb around him", "ولاذ السائق بالفرار.", "flee", "whom:driver"},
+		{"managed to", "وتمكن السائق من الفرار.", "flee", "whom:driver"},
+		{"some of several", "واعتقلت الشرطة إحدى المهاجمتين قرب الجسر.", "arrest", "whom:attackers"},
+		{"he killed others", "وقال شاهد إن السائق قتل ثلاثة أشخاص.", "kill", ""},
+		{"the driver of no car that is told of", "مقتل سائق في صنعاء.", "kill", ""},
+		{"by name, behind a title", "وقالت الجماعة إن زعيمها سالم الغامدي على قيد الحياة.", "survive", "person:سالم-الغامدي"},
+		{"a verb of the state of another", "ومات والد السائق في المستشفى.", "die", ""},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.whom, found[len(found)-1].Whom, "%s: %s", c.reason, c.text)
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package ar
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed who.txt
+var whoList string
+
+// The roles of words that tell who does something, or who speaks.
+const (
+	itself role = iota + 1
+	performs
+	assailants
+	eitherOf
+	beingThey
+	relays
+	ascribes
+	relayedFrom
+	hisWord
+	paper
+	issuedBy
+	standsInPaper
+)
+
+var whoNames = map[string]role{
+	"itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
+	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper,
+}
+
+var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })
+
+// is reports whether word i, with or without "and", has a role of who.txt.
+func (r *reading) is(what role, i int) bool {
+	g, key := theWho(), r.words[i].Key
+	return g.is(what, key) || strings.HasPrefix(key, and) && g.is(what, key[len(and):])
+}
