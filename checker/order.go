@@ -104,9 +104,13 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 		}
 	}
 	for _, x := range xs {
-		if i := slices.IndexFunc(ys, func(y *item) bool { return c.otherHour(x.lead, y.lead) }); i >= 0 {
+		if i := slices.IndexFunc(ys, func(y *item) bool { return c.otherHour(x.lead, y.lead) || c.otherDay(x.lead, y.lead) }); i >= 0 {
+			rule := "hours"
+			if c.otherDay(x.lead, ys[i].lead) {
+				rule = "days-of"
+			}
 			at, to := c.moment(x.lead).Date.From(), c.moment(ys[i].lead).Date.From()
-			out = append(out, Order{Rule: "hours", Days: [2]string{at, to}})
+			out = append(out, Order{Rule: rule, Days: [2]string{at, to}})
 			break
 		}
 	}

@@ -319,7 +319,7 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 		}
 	case "shift":
 		assert.Contains(t, []string{"kill", "die", "wound", "miss", "survive", "treat", "critical", "strand"}, p.fact(t, fact).Claim.ID, r.Reason)
-	case "hours":
+	case "hours", "days-of":
 		require.Len(t, days, 2)
 		assert.NotEqual(t, days[0], days[1], r.Reason)
 	default:

@@ -270,7 +270,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if f.Number.Blows == further && g.Number.Blows != further && victims[toll(f.Claim.ID)] {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/further"}, true
 	}
-	if c.soFar(f, g) || c.otherHour(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
+	if c.soFar(f, g) || c.otherHour(f, g) || c.otherDay(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	t, ok := facts.ClaimByID(f.Claim.ID)

@@ -57,6 +57,16 @@ func forcesOf(f, g *facts.Fact) bool {
 	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
 
+// otherParts reports whether two figures are parts of a whole that count two kinds: of
+// the candidates 1,200 are women, and 1,000 of them stand for mayor.
+func otherParts(x, y *facts.Quantity) bool {
+	if x.PartOf == "" || y.PartOf == "" || x.Unit != "person" || y.Unit != "person" {
+		return false
+	}
+	any := func(kind string) bool { return kind == "" || kind == "person" }
+	return any(x.Counted) != any(y.Counted)
+}
+
 // farApart reports whether every value of one range is more than factor times
 // every value of the other.
 func farApart(x, y facts.Range[facts.Number], factor int64) bool {
@@ -113,6 +123,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return x, by, "claim-alone" // children have many ages
 		case slot == Number && forcesOf(a.lead, b.lead) && victims[toll(a.lead.Claim.ID)]:
+			return x, by, "kind-contained"
+		case slot == Number && otherParts(&a.lead.Number, &b.lead.Number):
 			return x, by, "kind-contained"
 		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
 			return x, by, "claim-alone" // an accident takes no weeks

@@ -51,3 +51,23 @@ func TestShifts(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherParts holds that two parts of one whole which count two kinds are two things.
+func TestOtherParts(t *testing.T) {
+	of := func(n, kind string) []facts.Fact {
+		whole, part := some(t, "compete", "640", "", "town", "council", "ballot"), some(t, "compete", n, kind, "town", "council", "ballot")
+		whole.Number.Unit, part.Number.Unit, part.Number.PartOf = "person", "person", "1"
+		return []facts.Fact{whole, part}
+	}
+	verdict := func(kind string) Verdict {
+		best := Lone
+		for _, f := range Compare(twoReports(of("120", "woman"), of("101", kind))).Findings {
+			if f.Slot == Number && len(f.Sides) > 1 {
+				best = max(best, f.Verdict)
+			}
+		}
+		return best
+	}
+	assert.Equal(t, Lone, verdict(""), "women, and those who stand for mayor")
+	assert.Equal(t, Conflict, verdict("woman"), "women")
+}

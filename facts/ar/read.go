@@ -67,6 +67,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.states()
 	r.votes()
 	r.ballots()
+	r.forces()
 	r.countedWhen()
 	r.based()
 	r.soFar()
