@@ -253,8 +253,9 @@ const keptTo = 4
 // reports counts the reports among items that are of a day or later.
 func (c *comparison) reports(xs []*item, from facts.Instant) int {
 	docs := make(map[int]bool)
+	told := c.toldOn(xs)
 	for _, x := range xs {
-		if d := c.day(x.doc); !d.IsZero() && d.Compare(from) >= 0 {
+		if d := told(x); !d.IsZero() && d.Compare(from) >= 0 {
 			docs[x.doc] = true
 		}
 	}
@@ -321,10 +322,12 @@ func early(xs []*item) bool {
 // tenth is the share by which a bound must have grown to be another count.
 var tenth, _ = facts.Ratio(1, 10)
 
-// days is the first and the last day that the reports of some items count from.
+// days is the first and the last day that the reports of some items count from; a copy
+// counts from the day of the first of its origin.
 func (c *comparison) days(xs []*item) (first, last facts.Instant) {
+	told := c.toldOn(xs)
 	for _, x := range xs {
-		d := c.day(x.doc)
+		d := told(x)
 		if first.IsZero() || d.Compare(first) < 0 {
 			first = d
 		}
@@ -333,6 +336,24 @@ func (c *comparison) days(xs []*item) (first, last facts.Instant) {
 		}
 	}
 	return first, last
+}
+
+// toldOn gives the day on which the origin of an item's report first told what some
+// items tell.
+func (c *comparison) toldOn(xs []*item) func(x *item) facts.Instant {
+	first := make(map[string]facts.Instant)
+	for _, x := range xs {
+		o, d := c.story.Documents[x.doc].Origin, c.day(x.doc)
+		if at, ok := first[o]; o != "" && !d.IsZero() && (!ok || d.Compare(at) < 0) {
+			first[o] = d
+		}
+	}
+	return func(x *item) facts.Instant {
+		if d, ok := first[c.story.Documents[x.doc].Origin]; ok {
+			return d
+		}
+		return c.day(x.doc)
+	}
 }
 
 // mostSilent is how many reports are listed as leaving a fact out: in a story

@@ -71,3 +71,21 @@ func TestOtherParts(t *testing.T) {
 	assert.Equal(t, Lone, verdict(""), "women, and those who stand for mayor")
 	assert.Equal(t, Conflict, verdict("woman"), "women")
 }
+
+// TestToldOn holds that a copy of a report counts from the day of the report.
+func TestToldOn(t *testing.T) {
+	dead := func(n string) []facts.Fact { return []facts.Fact{some(t, "kill", n, "", fire...)} }
+	verdict := func(origin string) Verdict {
+		s := twoReports(dead("28"), dead("36"))
+		copied := s.Documents[0]
+		copied.ID, copied.Text = "c", "c"
+		fact := s.Facts[0]
+		fact.ID, fact.Document = "c1", "c"
+		s.Documents, s.Facts = append(s.Documents, copied), append(s.Facts, fact)
+		s.Documents[0].Origin, s.Documents[1].Origin, s.Documents[2].Origin = "o1", "o2", origin
+		s.Documents[1].Anchor.Day, s.Documents[2].Anchor.Day = s.Documents[1].Anchor.Day.AddDays(1), s.Documents[2].Anchor.Day.AddDays(1)
+		return verdictOf(s, Number)
+	}
+	assert.Equal(t, Scope, verdict("o1"), "printed again a day later")
+	assert.Equal(t, Conflict, verdict("o3"), "told again a day later")
+}
