@@ -206,7 +206,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if varies(xs[0]) && varies(ys[0]) {
 		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
+	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) {
 		return false
 	}
 	if c.allOver(xs) && c.allOver(ys) {
@@ -227,6 +227,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// grows reports whether what a fact counts only grows with time: the dead, the land that
+// a fire has burnt.
+func grows(f *facts.Fact) bool {
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Grows || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
 }
 
 // varies reports whether what an item counts goes up and down with time.
@@ -291,7 +298,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
+	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
 	_, last := c.days(xs)

@@ -273,8 +273,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if c.soFar(f, g) || c.otherHour(f, g) || c.otherDay(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
-	t, ok := facts.ClaimByID(f.Claim.ID)
-	if !ok || !t.Grows {
+	if !grows(f) {
 		return judgement{}, false
 	}
 	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {

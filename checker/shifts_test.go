@@ -89,3 +89,22 @@ func TestToldOn(t *testing.T) {
 	assert.Equal(t, Scope, verdict("o1"), "printed again a day later")
 	assert.Equal(t, Conflict, verdict("o3"), "told again a day later")
 }
+
+// TestBurntLand holds that the land a fire has burnt grows from day to day, and what was
+// burnt otherwise need not.
+func TestBurntLand(t *testing.T) {
+	verdict := func(unit string, later int) Verdict {
+		burnt := func(n string) []facts.Fact {
+			f := some(t, "burn", n, "", fire...)
+			f.Number.Unit = unit
+			return []facts.Fact{f}
+		}
+		s := twoReports(burnt("1200"), burnt("1800"))
+		s.Documents[1].Anchor.Day = s.Documents[1].Anchor.Day.AddDays(later)
+		return verdictOf(s, Number)
+	}
+	assert.Equal(t, Scope, verdict("hectare", 1), "more on the next day")
+	assert.Equal(t, Conflict, verdict("hectare", 0), "on one day")
+	assert.Equal(t, Conflict, verdict("hectare", -1), "less on the next day")
+	assert.Equal(t, Conflict, verdict("tonne", 1), "not land")
+}
