@@ -178,6 +178,8 @@ func (c *comparison) distinct(xs []*item) []*item {
 		claim    string
 		counted  string
 		asOf     string
+		basis    string
+		soFar    bool
 		part     bool
 		risen    bool
 		sum      facts.Number
@@ -190,7 +192,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)
