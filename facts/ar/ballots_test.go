@@ -39,3 +39,15 @@ func TestBallots(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(got, " | "), "%s: %s", c.reason, c.text)
 	}
 }
+
+// TestDateRightBehind holds that a date of nothing else, right behind a figure, is its.
+func TestDateRightBehind(t *testing.T) {
+	fs := read("بلغت نسبة المشاركة 40.5 في المائة، مقابل 38.2 في المائة عام 2014.")
+	var dated []string
+	for _, f := range fs {
+		if !f.Number.IsZero() {
+			dated = append(dated, fmt.Sprint(f.Number.Value, " ", f.Date.When != nil))
+		}
+	}
+	assert.Equal(t, []string{"40.5 false", "38.2 true"}, dated)
+}
