@@ -86,7 +86,7 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 		xs, ys = ys, xs // xs have the smaller count
 	}
 	for _, x := range xs {
-		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" || x.lead.Number.SoFar {
+		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" || x.lead.Number.SoFar || of == "updated" && x.claim == "turnout" {
 			out = append(out, Order{Rule: "marked", Fact: x.lead.ID})
 			break
 		}

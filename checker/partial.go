@@ -13,7 +13,8 @@ const countedVotes = "counted/"
 func (c *comparison) partial(a, b *item) bool {
 	f, g := a.lead, b.lead
 	if f.Claim.ID == "turnout" && g.Claim.ID == "turnout" {
-		return f.Number.SoFar && !g.Number.SoFar && !c.dayBefore(b, a)
+		last := func(a, b *item) bool { return b.lead.Number.AsOf == "updated" && c.dayBefore(a, b) }
+		return f.Number.SoFar && !g.Number.SoFar && !c.dayBefore(b, a) || last(a, b) || last(b, a)
 	}
 	if f.Claim.ID == "count" && g.Claim.ID == "count" && percent(f.Number.Unit) && f.Number.SoFar && g.Number.SoFar {
 		return true

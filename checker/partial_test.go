@@ -14,6 +14,7 @@ func TestPartial(t *testing.T) {
 		return facts.Fact{Claim: facts.ClaimRef{ID: claim}, Number: figure(t, n, "percent"), Polarity: facts.Affirmed, Modality: facts.Asserted, Terms: fire, Near: fire}
 	}
 	until := func(f facts.Fact) facts.Fact { f.Number.SoFar = true; return f }
+	final := func(f facts.Fact) facts.Fact { f.Number.AsOf = "updated"; return f }
 	counted := func(of string, f facts.Fact) facts.Fact {
 		f.Number.AsOf, f.Number.Basis = "initial", "counted/"+of
 		return f
@@ -27,6 +28,8 @@ func TestPartial(t *testing.T) {
 		{"until three, and in the end", until(share("turnout", "21")), share("turnout", "32"), 0, Scope},
 		{"less in the end", until(share("turnout", "32")), share("turnout", "21"), 0, Conflict},
 		{"told in the end the day before", until(share("turnout", "21")), share("turnout", "32"), -1, Conflict},
+		{"the last one, of the next day", share("turnout", "29"), final(share("turnout", "28")), 1, Scope},
+		{"the last one, of the same day", share("turnout", "29"), final(share("turnout", "28")), 0, Conflict},
 		{"two ends", share("turnout", "29"), share("turnout", "32"), 0, Conflict},
 		{"of more of the votes", counted("62", share("get", "55")), counted("88", share("get", "54")), 0, Scope},
 		{"of the same part of them", counted("62", share("get", "55")), counted("62", share("get", "54")), 0, Conflict},

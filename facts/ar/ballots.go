@@ -16,12 +16,13 @@ const (
 	upToNow role = iota + 1
 	atHour
 	atEnd
+	finalOf
 	tallyOf
 	doneOf
 )
 
 var ballotNames = map[string]role{
-	"until": upToNow, "at": atHour, "end": atEnd, "tally": tallyOf, "done": doneOf,
+	"until": upToNow, "at": atHour, "end": atEnd, "final": finalOf, "tally": tallyOf, "done": doneOf,
 }
 
 var theBallots = sync.OnceValue(func() *grammar { return newGrammar("ballots.txt", ballotList, ballotNames) })
@@ -53,14 +54,22 @@ func (r *reading) ballots() {
 func (r *reading) turnout(m *extract.Mention) {
 	list := theBallots()
 	for at := m.First - 1; at >= 0 && m.First-at <= pollWords && !r.stops(at); at-- {
-		if list.is(atEnd, r.words[at].Key) {
+		if list.is(finalOf, r.words[at].Key) {
+			m.Quantity.AsOf = "updated"
+			r.note(m.First, "number", "number/updated", at)
+		}
+		if list.is(atEnd, r.words[at].Key) || m.Quantity.AsOf != "" {
 			return
 		}
 	}
 	led := false // by "until" or "at"
 	for at := m.Last; at < min(len(r.words), m.Last+pollWords) && !r.stops(at) && !isComma(r.words[at].Key); at++ {
 		key := r.words[at].Key
-		if list.is(atEnd, key) {
+		if list.is(finalOf, key) {
+			m.Quantity.AsOf = "updated"
+			r.note(m.First, "number", "number/updated", at)
+		}
+		if list.is(atEnd, key) || m.Quantity.AsOf != "" {
 			return
 		}
 		for k := r.mentionsFrom(at); k < len(r.mentions) && r.mentions[k].First == at; k++ {

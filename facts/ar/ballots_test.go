@@ -18,7 +18,8 @@ func TestBallots(t *testing.T) {
 		{"at an hour", "سجلت نسبة الإقبال 18.3% عند الساعة الحادية عشرة صباحا.", "turnout 18.3 until"},
 		{"what began earlier stands between", "قالت اللجنة إن نسبة التصويت في الاقتراع الذي انطلق في السابعة صباح اليوم الأحد بلغت 18.3 بالمئة حتى الساعة الواحدة ظهرا.", "turnout 18.3 until"},
 		{"when the polls closed", "كانت نسبة المشاركة 41% لدى إغلاق المكاتب عند السابعة مساء.", "turnout 41"},
-		{"the last one", "بلغت نسبة المشاركة النهائية 41% في الثامنة مساء.", "turnout 41"},
+		{"the last one", "بلغت نسبة المشاركة النهائية 41% في الثامنة مساء.", "turnout 41 updated"},
+		{"… said behind it", "بلغت 41% نسبة المشاركة النهائية في الثامنة مساء.", "turnout 41 updated"},
 		{"no hour", "بلغت نسبة المشاركة 41%.", "turnout 41"},
 		{"part of the votes, behind", "نالت المرشحة 48.5% من الأصوات بعد فرز 70% من الصناديق.", "win 48.5 counted/70 | count 70 until"},
 		{"part of the votes, before", "مع فرز نحو 40 بالمئة من البطاقات نال رامي 52.5 بالمئة مقابل 47.5 بالمئة لخصمه.", "count 40 until | win 52.5 counted/40 | win 47.5 counted/40"},
@@ -29,6 +30,9 @@ func TestBallots(t *testing.T) {
 		for _, f := range read(c.text) {
 			if q := f.Number; q.Unit == "percent" {
 				of := q.Basis
+				if q.AsOf == "updated" {
+					of = q.AsOf
+				}
 				if q.SoFar {
 					of = "until"
 				}
