@@ -58,6 +58,16 @@ func forcesOf(a, b *item) bool {
 	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
 
+// otherParts reports whether two figures are parts of a whole that count two kinds: of
+// the candidates 1,200 are women, and 1,000 of them stand for mayor.
+func otherParts(x, y *facts.Quantity) bool {
+	if x.PartOf == "" || y.PartOf == "" || x.Unit != "person" || y.Unit != "person" {
+		return false
+	}
+	any := func(kind string) bool { return kind == "" || kind == "person" }
+	return any(x.Counted) != any(y.Counted)
+}
+
 // farApart reports whether every value of one range is more than factor times
 // every value of the other.
 func farApart(x, y facts.Range[facts.Number], factor int64) bool {
@@ -117,6 +127,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "claim-alone" // children have many ages
 		case slot == Number && forcesOf(a, b) && victims[toll(a.lead.Claim.ID)]:
 			return by, "kind-contained"
+		case slot == Number && otherParts(&a.lead.Number, &b.lead.Number):
+			return by, "kind-contained"
 		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
 			return by, "claim-alone" // an accident takes no weeks
 		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
@@ -127,7 +139,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return by, "moves"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && twoObjects(a, b):
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return by, "recalled"

@@ -69,6 +69,8 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.amounts()
 	r.states()
 	r.votes()
+	r.ballots()
+	r.forces()
 	r.countedWhen()
 	r.based()
 	r.soFar()
