@@ -120,9 +120,9 @@ func (p *parser) definiteFraction(i int) bool {
 	return ord == nil
 }
 
-// colon reads ":30", ":30:05"; after "o'clock" also ".30".
+// colon reads ":30", ":30:05"; after "o'clock" also ".30" and ",30".
 func (p *parser) colon(c *clockTime, i int, said bool) int {
-	if !p.sign(i, ":") && !(said && p.sign(i, ".")) || p.words[i].Spaced {
+	if !p.sign(i, ":") && !(said && p.sign(i, ".,")) || p.words[i].Spaced {
 		return i
 	}
 	m, width := p.digits(i + 1)
