@@ -143,7 +143,7 @@ func (c *comparison) items(slot Slot) []item {
 		if !states(slot, f) && !counted {
 			continue
 		}
-		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
+		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, deed: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
 			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted, share: c.isShare(f)}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
@@ -160,6 +160,7 @@ func (c *comparison) items(slot Slot) []item {
 		markLone(out)
 	case Date:
 		c.markDuring(out)
+		c.markDeeds(out)
 	}
 	if slot != Date {
 		markSole(slot, out)

@@ -18,7 +18,7 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		}
 		return r
 	case Date:
-		return dateGate(a.lead, b.lead)
+		return dateGate(a, b)
 	}
 	if f, g := a.lead, b.lead; f.Polarity != g.Polarity && f.Claim.ID == g.Claim.ID && (c.both[deedOf(f)] || c.both[deedOf(g)]) {
 		return "both" // a report that says and denies it speaks of two things
@@ -158,10 +158,15 @@ func toll(claim string) string {
 
 func sameClaim(f, g *facts.Fact) bool { return f.Claim.ID == g.Claim.ID && f.Claim.ID != "" }
 
-func dateGate(f, g *facts.Fact) string {
+func dateGate(a, b *item) string {
+	f, g := a.lead, b.lead
 	switch {
 	case f.Date.Range.IsZero() || g.Date.Range.IsZero():
 		return "unresolved"
+	case kindOfDate(f)|kindOfDate(g) == kindBoth:
+		return "hour-alone"
+	case byClock(f, g) && clocks(a, b) == facts.Apart && !oneDeedHours(a, b):
+		return "two-hours"
 	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
 		return "grain"
 	}

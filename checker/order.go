@@ -64,7 +64,7 @@ func (c *comparison) mildest(slot Slot, rule string, xs, ys []*item) (x, y *item
 // compared is the two ranges of time that a rule held against each other.
 func compared(f, g *facts.Fact, rule string) [2]facts.Range[facts.Instant] {
 	switch {
-	case slices.Contains([]string{"date/clock", "date/hour", "date/call"}, rule):
+	case slices.Contains([]string{"date/clock", "date/hour", "date/call", "date/near-clock", "date/clock-alone"}, rule):
 		return [2]facts.Range[facts.Instant]{f.Date.Range, g.Date.Range}
 	case rule == "date/apart" && f.Date.Relation == facts.By && g.Date.Relation == facts.By:
 		return [2]facts.Range[facts.Instant]{facts.Exactly(f.Date.High), facts.Exactly(g.Date.High)}

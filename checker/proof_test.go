@@ -260,7 +260,7 @@ func (p proofJSON) replay(t *testing.T, r relationJSON) checker.Verdict {
 		return checker.Agree
 	case how != facts.Apart && !r.touching(t):
 		return checker.Compatible
-	case slices.Contains([]string{"number/rounding", "number/converted", "date/clock-alone", "date/relation", "date/grain"}, r.Rule):
+	case slices.Contains([]string{"number/rounding", "number/converted", "date/clock-alone", "date/near-clock", "date/relation", "date/grain"}, r.Rule):
 		return checker.Compatible
 	}
 	return checker.Conflict

@@ -28,7 +28,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if j, ok := relateHours(a, b); ok {
 			return j
 		}
-		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || !hourly(a) || !hourly(b) {
+		if j, ok := relateClocks(a, b); ok {
+			return j
+		}
+		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}

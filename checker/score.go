@@ -146,7 +146,11 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	f, g := a.lead, b.lead
 	x[bias] = 1
 	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
-	x.set(claimsOf(a, b), places(f, g))
+	claims := claimsOf(a, b)
+	if slot == Date && (a.deed != a.claim || b.deed != b.claim) {
+		claims = deedsOf(a, b, claims)
+	}
+	x.set(claims, places(f, g))
 	shared, all := common(a.parties, b.parties)
 	if all > 0 {
 		x[partiesAlike] = float64(shared) / float64(all)
@@ -182,7 +186,11 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
 		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
-		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+		if byClock(f, g) {
+			x.values(clocks(a, b), oddMinute(f) && oddMinute(g))
+		} else {
+			x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+		}
 		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
 	x[textApart] = math.Abs(float64(a.first-b.first)) / textStretch

@@ -39,7 +39,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	joinLines(r.words)
 	r.morph.Reset(r.words)
 	r.noteStops()
-	r.mentions = a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words)
+	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
 	r.triggers = a.Own.triggers(r.triggers, r.words)
 	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
