@@ -25,3 +25,22 @@ func TestWhatBecameOfSome(t *testing.T) {
 		assert.Equal(t, c.want, counted(read(c.text)), "%s: %s", c.reason, c.text)
 	}
 }
+
+// Two tolls that rose in one sentence are two, and one that was exceeded is named
+// behind its verb.
+func TestTwoTollsThatRose(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"and the wounded to", "ارتفعت حصيلة القتلى من 12 إلى 15، والجرحى إلى 40.", []string{"kill 12 superseded", "kill 15 updated", "wound 40 updated"}},
+		{"with a place between", "ارتفع عدد الوفيات في ولاية سنار إلى 31 وفاة، والإصابات إلى 620 حالة.", []string{"die 31 updated", "wound 620 updated"}},
+		{"without a comma", "ارتفاع حصيلة القتلى إلى تسعة والمصابين إلى 22.", []string{"kill 9 updated", "wound 22 updated"}},
+		{"the first alone", "ارتفع عدد قتلى الانهيار إلى تسعة.", []string{"kill 9 updated"}},
+		{"exceeded behind another", "ارتفع عدد الوفيات إلى 31 شخصا، وتجاوزت الإصابات 600.", []string{"die 31 updated", "wound 601 updated"}},
+		{"cases exceeded", "تجاوزت الوفيات 400 حالة.", []string{"die 401"}},
+		{"a price exceeded", "تجاوز السعر 400 ريال.", []string{"price 400"}},
+	} {
+		assert.Equal(t, c.want, counted(read(c.text)), "%s: %s", c.reason, c.text)
+	}
+}
