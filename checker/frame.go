@@ -34,7 +34,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items))
 	case Claim:
 		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
@@ -326,19 +326,43 @@ func (c *comparison) incidentDays(items []item) []link {
 				first = to
 			}
 		}
+		late := first < 0
+		if late {
+			first = c.lateDay(items, from, to)
+		}
 		from = to
 		if first < 0 {
 			continue
 		}
 		for _, o := range leads {
+			if late && items[o].claim != items[first].claim {
+				continue
+			}
 			if c.alike(items[o].doc, items[first].doc) {
 				out = append(out, link{a: o, b: first, score: math.MaxFloat64, framed: true})
 				break
 			}
 		}
-		leads = note(leads, first)
+		if !late {
+			leads = note(leads, first)
+		}
 	}
 	return out
+}
+
+// lateDay is the item of a report, items from..to-1, that dates the incident though its top
+// does not, or -1: no other day is told of the like.
+func (c *comparison) lateDay(items []item, from, to int) int {
+	for i := from; i < to; i++ {
+		a := &items[i]
+		if c.incident(a) && toll(a.claim) == "" && a.claim == a.deed && !dayless(a.lead) && a.lead.Date.Grain <= facts.DayGrain && a.lead.Date.Relation == facts.On {
+			if onlyDay(items[from:to], a) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // deeds links the days of one deed between the same two parties: a visit, a
