@@ -95,7 +95,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	meet := func(a, b int) bool {
-		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(items[a].lead, items[b].lead)
+		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(&items[a], &items[b])
 	}
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
@@ -186,7 +186,7 @@ func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool 
 // twoFacts reports whether the values of two items of one report exclude each other, and
 // nothing says that they are of one fact.
 func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
-	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a.lead, b.lead))
+	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a, b))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.
@@ -239,12 +239,14 @@ func (c *comparison) mayDiffer(a, b *item) bool {
 }
 
 // countedTwice reports whether one of two figures of one report is called an earlier
-// count of what the other counts: "130, after it had stood at 87".
-func countedTwice(f, g *facts.Fact) bool {
-	if earlier(g) {
-		f, g = g, f
+// count of what the other counts: "130, after it had stood at 87". The other has risen,
+// or is the first count of its report.
+func countedTwice(a, b *item) bool {
+	if earlier(b.lead) {
+		a, b = b, a
 	}
-	return earlier(f) && !earlier(g) && g.Number.AsOf == "updated" && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+	f, g := a.lead, b.lead
+	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
 		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
 }
 

@@ -165,6 +165,7 @@ func (c *comparison) items(slot Slot) []item {
 	case Number:
 		riseLeads(out)
 		markAtLeast(out)
+		markLone(out)
 	case Date:
 		c.markDuring(out)
 		c.markDeeds(out)

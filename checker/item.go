@@ -22,6 +22,7 @@ type item struct {
 	first               int      // the first sentence
 	happens             int
 	atLeast             bool             // it stands in a title whose report says of the same figure that it is the least
+	lone                bool             // one victim who is all that the report counts of the toll
 	past                bool             // it has a day of its own, weeks before its report
 	soleKind, soleClaim bool             // the only one of its report
 	leads               bool             // the first of its claim and kind about what the report is about

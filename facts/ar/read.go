@@ -58,6 +58,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r.hours()
 	r.singles()
+	r.exceeded()
 	r.nobodies()
 	r.ages()
 	r.ordinals()

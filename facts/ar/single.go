@@ -196,13 +196,16 @@ func (r *reading) single(i int, taken []bool) (m extract.Mention, ok bool) {
 	if i >= len(r.words) || taken[i] || r.words[i].Kind != text.Letters || r.words[i].Lines > 0 && i > 0 {
 		return m, false
 	}
+	if r.topics[i].has(oneOf) {
+		return r.oneOfThem(i, taken)
+	}
 	n, ok := noun.Lookup(r.words[i].Key)
 	if !ok || n.Unit != "person" || n.Number != noun.Singular || n.ID == "person" && n.Claim != "" || definite(r.words[i].Key) {
 		return m, false
 	}
 	if i+1 < len(r.words) && strings.HasPrefix(r.words[i+1].Key, and) {
-		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" {
-			return m, false // the first of several: "a father and his wife"
+		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" && !fate(next.Claim) {
+			return m, false // the first of several: "a father and his wife", but not "a woman and injury of six"
 		}
 	}
 	one := facts.Int(1)
