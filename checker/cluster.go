@@ -97,7 +97,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	meet := func(a, b int) bool {
 		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(items[a].lead, items[b].lead)
 	}
-	lies := c.provinces(slot, items)
+	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
 		a, b := k.root(l.a), k.root(l.b)
 		if a == b || !l.framed && c.told == nil && k.isRefused(a, b) {
@@ -112,6 +112,10 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		}
 		if apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b] {
 			c.tell(l, "two-provinces", nil)
+			continue
+		}
+		if kinds[a]|kinds[b] == kindBoth {
+			c.tell(l, "hour-alone", nil)
 			continue
 		}
 		if !l.framed && c.clash(slot, items, k, a, b) {
@@ -130,7 +134,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		}
 		c.tell(l, "", nil)
 		k.join(a, b)
-		lies[k.root(a)] = cmp.Or(lies[a], lies[b])
+		lies[k.root(a)], kinds[k.root(a)] = cmp.Or(lies[a], lies[b]), kinds[a]|kinds[b]
 	}
 	var out [][]int
 	for _, m := range k.members {

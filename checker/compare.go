@@ -25,6 +25,7 @@ type comparison struct {
 	denied   map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows    []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments  moments
+	victims  map[tollIn][]int   // the counts of victims of each happening
 	together map[[2]string]bool // two causes that a report gives in one breath
 	caused   [][]int            // of each document, the facts that give the causes of what it is about
 	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
@@ -78,6 +79,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBoth()
 	c.readBlows()
 	c.readMoments()
+	c.readShifts()
 	c.readCauses()
 	return c
 }
@@ -146,7 +148,7 @@ func (c *comparison) items(slot Slot) []item {
 		if !states(slot, f) && !counted {
 			continue
 		}
-		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
+		one := item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, deed: f.Claim.ID, parties: parties(f), near: c.terms.vector(f.Near), terms: c.terms.vector(f.Terms),
 			title: f.Title, body: !f.Title, first: f.Sentence, happens: f.Happening, counted: counted, share: c.isShare(f)}
 		if k := leadKey(slot, f); f.Happening == 0 && f.Number.PartOf == "" && !seen[k] {
 			seen[k], one.leads = true, true
@@ -162,6 +164,7 @@ func (c *comparison) items(slot Slot) []item {
 		markAtLeast(out)
 	case Date:
 		c.markDuring(out)
+		c.markDeeds(out)
 	}
 	if slot != Date {
 		markSole(slot, out)

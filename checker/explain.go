@@ -117,6 +117,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
+		add("recalled-days", c.recalledDays(items))
 	case Claim:
 		add("comings", c.comings(items))
 		for _, l := range c.denials(items) {
@@ -292,5 +293,10 @@ func (e *Explanation) Fact(id string) FactProof {
 	for _, slot := range []Slot{Number, Date, Claim} {
 		p.Refusals = append(p.Refusals, e.refusals(e.slots[slot], e.original(id))...)
 	}
+	p.Refusals = slices.DeleteFunc(p.Refusals, func(r Refusal) bool { // what the hours bring together
+		return slices.ContainsFunc(p.Findings, func(f Finding) bool {
+			return f.Slot == r.Slot && slices.ContainsFunc(f.Sides, func(s Side) bool { return slices.Contains(s.Facts, r.Facts[1]) })
+		})
+	})
 	return p
 }

@@ -34,7 +34,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items))
 	case Claim:
 		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
@@ -303,8 +303,10 @@ func (c *comparison) readTops() {
 // about. Of the victims it is where the report does not say that their number
 // rose: the latest of them died later.
 func (c *comparison) incident(a *item) bool {
-	t, _ := facts.ClaimByID(a.claim)
-	return t.Incident && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
+	t, _ := facts.ClaimByID(a.deed)
+	outbreak := a.deed == "clash" && a.claim != a.deed    // of fighting that goes on for days
+	coming := a.deed != a.claim && c.ahead(a.lead, a.doc) // a campaign begins on Saturday
+	return t.Incident && !outbreak && !coming && a.happens == 0 && !(t.Toll != "" && c.risen[a.doc])
 }
 
 // incidentDays links the day of the incident that each report is about: the first day
@@ -316,7 +318,7 @@ func (c *comparison) incidentDays(items []item) []link {
 		first, to := -1, from // of this report
 		for ; to < len(items) && items[to].doc == items[from].doc; to++ {
 			a := &items[to]
-			if !c.incident(a) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
+			if !c.incident(a) || hourAlone(a.lead) || a.first > 2 || a.lead.Date.Grain > facts.DayGrain || a.lead.Date.Relation != facts.On {
 				continue
 			}
 			if first < 0 || toll(items[first].claim) != "" && toll(a.claim) == "" {

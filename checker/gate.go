@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 )
 
@@ -18,7 +20,7 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		}
 		return r
 	case Date:
-		return dateGate(a.lead, b.lead)
+		return dateGate(a, b)
 	}
 	if f, g := a.lead, b.lead; f.Polarity != g.Polarity && f.Claim.ID == g.Claim.ID && (c.both[deedOf(f)] || c.both[deedOf(g)]) {
 		return "both" // a report that says and denies it speaks of two things
@@ -99,6 +101,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case twoForces(x.Of, y.Of):
+		return "two-forces"
 	case x.Each != y.Each:
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
@@ -109,6 +113,14 @@ func numberGate(f, g *facts.Fact) string {
 		return "claim"
 	}
 	return ""
+}
+
+// twoForces reports whether two figures count people of two forces, or of one force of
+// two nations.
+func twoForces(a, b string) bool {
+	force, nation, _ := strings.Cut(a, "/")
+	other, country, _ := strings.Cut(b, "/")
+	return force != "" && other != "" && (force != other || nation != country && nation != "" && country != "")
 }
 
 // sameDimension reports whether two quantities can be compared: the same unit,
@@ -158,10 +170,15 @@ func toll(claim string) string {
 
 func sameClaim(f, g *facts.Fact) bool { return f.Claim.ID == g.Claim.ID && f.Claim.ID != "" }
 
-func dateGate(f, g *facts.Fact) string {
+func dateGate(a, b *item) string {
+	f, g := a.lead, b.lead
 	switch {
 	case f.Date.Range.IsZero() || g.Date.Range.IsZero():
 		return "unresolved"
+	case kindOfDate(f)|kindOfDate(g) == kindBoth:
+		return "hour-alone"
+	case byClock(f, g) && clocks(a, b) == facts.Apart && !oneDeedHours(a, b):
+		return "two-hours"
 	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
 		return "grain"
 	}

@@ -15,14 +15,24 @@ const (
 	longAfter    = 6 * 60 // how far ahead of an incident a call may lie and still be of one day
 )
 
-// hourly reports whether an item tells at which hour, or in which part of the day,
-// what its report is about happened or was called in, or which prayer it broke into.
-func hourly(a *item) bool {
-	t, ok := facts.ClaimByID(a.claim)
+// hourOf is what an item tells the hour of, or the part of the day: of the incident that
+// its report is about, its call for help, or the prayer it broke into; of a truce or a
+// curfew, that it began; empty where it tells none.
+func hourOf(a *item) string {
+	t, ok := facts.ClaimByID(a.deed)
 	d := &a.lead.Date
-	return ok && (t.Incident && t.Toll == "" || called(a) || a.during) && a.happens == 0 && a.lead.Polarity == facts.Affirmed &&
-		clock(d.Grain) && d.Relation == facts.On && d.Zone == "" && !d.Low.IsZero() && !d.High.IsZero()
+	switch {
+	case !ok || a.happens != 0 || a.lead.Polarity != facts.Affirmed || !onClock(a.lead) || d.Relation != facts.On || d.Zone != "":
+	case t.Incident && t.Toll == "" || called(a) || a.during:
+		return "incident"
+	case inForce[a.deed]:
+		return a.deed
+	}
+	return ""
 }
+
+// inForce are the claims of what is in force from an hour on.
+var inForce = map[string]bool{"truce": true, "curfew": true}
 
 // called reports whether an item tells of the call for help, which comes after what
 // it is about.
@@ -30,40 +40,45 @@ func called(a *item) bool { return a.claim == "alert" }
 
 // markDuring marks the prayers in whose sentence an incident stands.
 func (c *comparison) markDuring(items []item) {
-	type sentence struct{ doc, at int }
-	told := make(map[sentence]bool)
+	told := make(map[sentenceOf]bool)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		if t, _ := facts.ClaimByID(f.Claim.ID); t.Incident && t.Toll == "" {
-			told[sentence{c.docs[f.Document], f.Sentence}] = true
+			told[sentenceOf{f.Document, f.Sentence}] = true
 		}
 	}
 	for i := range items {
-		items[i].during = items[i].claim == "pray" && told[sentence{items[i].doc, items[i].first}]
+		items[i].during = items[i].claim == "pray" && told[sentenceOf{items[i].lead.Document, items[i].first}]
 	}
 }
 
 // dayless reports whether the day of an hour is not its own.
 func dayless(f *facts.Fact) bool { return f.Date.Bare || f.Date.Lent }
 
-// hours adds a finding for the hours of one incident that cannot all be true, where
-// none of the findings on days has it.
+// hours adds a finding for the hours that reports tell of one incident, in the place of
+// those on some of them. Hours that can all be true are told where their words name no day,
+// for the days have findings of their own; those that cannot, wherever they stand.
 func (c *comparison) hours(items []item, findings []Finding) []Finding {
 	for _, g := range c.hourGroups(items) {
-		members := make([]*item, len(g))
-		for i, n := range g {
-			members[i] = &items[n]
-		}
-		f, ok := c.finding(Date, members)
-		if !ok || f.Verdict != Conflict { // "in the morning" is no hour between two
-			members = slices.DeleteFunc(members, func(m *item) bool { return span(m.lead.Date.Date) >= partOfDay })
-			if len(members) < 2 {
-				continue
+		var members, all []*item
+		for _, n := range g {
+			all = append(all, &items[n])
+			if hourAlone(items[n].lead) || span(items[n].lead.Date.Date) < partOfDay {
+				members = append(members, &items[n])
 			}
+		}
+		var f Finding
+		ok := false
+		if slices.ContainsFunc(members, func(m *item) bool { return anHour(m.lead) }) {
 			f, ok = c.finding(Date, members)
 		}
-		if ok && f.Verdict == Conflict && !told(findings, f) {
-			findings = append(findings, f)
+		if !ok || f.Verdict != Conflict { // "in the morning" is no hour between two
+			if g, wide := c.finding(Date, all); wide && g.Verdict == Conflict {
+				f, ok, members = g, true, all
+			}
+		}
+		if ok && f.Verdict != Lone && (f.Verdict == Conflict || slices.ContainsFunc(members, func(m *item) bool { return hourAlone(m.lead) })) && !told(findings, f) {
+			findings = append(slices.DeleteFunc(findings, func(o Finding) bool { return o.Slot == Date && o.Verdict <= f.Verdict && inside(o, f) }), f)
 		}
 	}
 	return findings
@@ -71,49 +86,84 @@ func (c *comparison) hours(items []item, findings []Finding) []Finding {
 
 // told reports whether a finding of the same verdict holds all facts of another.
 func told(findings []Finding, f Finding) bool {
-	return slices.ContainsFunc(findings, func(o Finding) bool {
-		if o.Verdict != f.Verdict {
-			return false
-		}
-		for _, s := range f.Sides {
-			for _, id := range s.Facts {
-				if !slices.ContainsFunc(o.Sides, func(s Side) bool { return slices.Contains(s.Facts, id) }) {
-					return false
-				}
+	return slices.ContainsFunc(findings, func(o Finding) bool { return o.Verdict == f.Verdict && inside(f, o) })
+}
+
+// inside reports whether a finding holds all facts of another, f.
+func inside(f, o Finding) bool {
+	for _, s := range f.Sides {
+		for _, id := range s.Facts {
+			if !slices.ContainsFunc(o.Sides, func(s Side) bool { return slices.Contains(s.Facts, id) }) {
+				return false
 			}
 		}
-		return true
-	})
+	}
+	return true
 }
 
 // hourGroups is, for each incident, the hour at which each report says that it
-// happened, and the hour at which it was called in.
+// happened, and the hour at which it was called in; and so for a truce and a curfew.
 func (c *comparison) hourGroups(items []item) (groups [][]int) {
+	var ofWhat []string // of each group
 	for from := 0; from < len(items); {
 		to := from
 		for to < len(items) && items[to].doc == items[from].doc {
 			to++
 		}
-		if found := hoursOf(items[from:to]); len(found) > 0 {
+		for _, what := range []string{"incident", "truce", "curfew"} {
+			found := hoursOf(items[from:to], what)
+			if len(found) == 0 {
+				continue
+			}
 			for i := range found {
 				found[i] += from
 			}
-			g := slices.IndexFunc(groups, func(g []int) bool {
-				return slices.ContainsFunc(g, func(n int) bool { return c.oneHour(&items[n], &items[found[0]]) })
-			})
-			if g < 0 && len(groups) < mostPeers {
-				groups = append(groups, found)
-			} else if g >= 0 && len(groups[g]) < mostPeers {
+			g := 0
+			for g < len(groups) && !(ofWhat[g] == what && slices.ContainsFunc(groups[g], func(n int) bool { return c.oneHour(&items[n], &items[found[0]]) })) {
+				g++
+			}
+			if g == len(groups) && g < mostPeers {
+				groups, ofWhat = append(groups, found), append(ofWhat, what)
+			} else if g < len(groups) && len(groups[g]) < mostPeers {
 				groups[g] = append(groups[g], found...)
 			}
 		}
 		from = to
 	}
+	for g := range groups {
+		groups[g] = c.sameHours(items, groups[g])
+	}
 	return groups
 }
 
-// oneHour reports whether two reports tell the hour of one incident.
+// sameHours adds to the hours of an incident the first of each further report that is
+// the same to the minute, whatever the word: the car that fell, the road that gave way.
+func (c *comparison) sameHours(items []item, group []int) []int {
+	has := make(map[int]bool)
+	for _, n := range group {
+		has[items[n].doc] = true
+	}
+	for i := range items {
+		b := &items[i]
+		if has[b.doc] || b.happens != 0 || b.claim == "end" || b.lead.Polarity != facts.Affirmed || !anHour(b.lead) || b.lead.Date.Zone != "" || len(group) >= mostPeers {
+			continue
+		}
+		for _, n := range group {
+			if a := &items[n]; anHour(a.lead) && !called(a) && clocks(a, b) == facts.Same && c.oneHour(a, b) {
+				group, has[b.doc] = append(group, i), true
+				break
+			}
+		}
+	}
+	return group
+}
+
+// oneHour reports whether two reports tell the hour of one incident, or of one truce: one
+// that fails is followed by another on a later day.
 func (c *comparison) oneHour(a, b *item) bool {
+	if a.deed == "truce" && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+		return false
+	}
 	return c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && oneDay(a.lead, b.lead)
 }
 
@@ -122,14 +172,14 @@ func oneDay(f, g *facts.Fact) bool {
 	return dayless(f) || dayless(g) || facts.Relate(f.Date.Days(), g.Date.Days()) != facts.Apart
 }
 
-// hoursOf is the hour of the incident and that of the first call in the items of one
-// report, as far as it tells them.
-func hoursOf(items []item) (out []int) {
+// hoursOf is the hour of the incident, or of what else, and that of the first call in the
+// items of one report, as far as it tells them.
+func hoursOf(items []item, what string) (out []int) {
 	happened, call, prayer := -1, -1, -1
 	for i := range items {
 		a := &items[i]
 		switch {
-		case !hourly(a):
+		case hourOf(a) != what:
 		case called(a):
 			if call < 0 || a.lead.Date.Low.Compare(items[call].lead.Date.Low) < 0 {
 				call = i
@@ -138,7 +188,7 @@ func hoursOf(items []item) (out []int) {
 			prayer = i
 		case happened < 0:
 			happened = i
-		case !hoursMeet(a.lead.Date.Date, items[happened].lead.Date.Date):
+		case !oneClock(a, &items[happened]):
 			return nil
 		case span(a.lead.Date.Date) < span(items[happened].lead.Date.Date):
 			happened = i
@@ -200,17 +250,41 @@ func loosely(d facts.Date) (low, high int) {
 // relateHours judges two hours of one incident that cannot both be true; ok is false
 // where they can, or are no such hours.
 func relateHours(a, b *item) (j judgement, ok bool) {
-	if !hourly(a) || !hourly(b) || !oneDay(a.lead, b.lead) {
+	if of := hourOf(a); of == "" || of != hourOf(b) || !oneDay(a.lead, b.lead) {
 		return judgement{}, false
 	}
 	x, y := a.lead.Date.Date, b.lead.Date.Date
 	switch {
-	case called(a) == called(b) && !hoursMeet(x, y):
+	case called(a) == called(b) && !oneClock(a, b):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/hour"}, true
 	case called(a) && !called(b) && before(x, y), called(b) && !called(a) && before(y, x):
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/call"}, true
 	}
 	return judgement{}, false
+}
+
+// setMinutes is how far apart two hours lie that are set for one thing, where both may be
+// one: eight sharp and a few minutes past.
+const setMinutes = 15
+
+// oneClock reports whether the hours of two items may be one. That at which a truce or a
+// curfew begins is set: it is not about nine.
+func oneClock(a, b *item) bool {
+	x, y := a.lead.Date.Date, b.lead.Date.Date
+	if !inForce[a.deed] || a.deed != b.deed || !anHour(a.lead) || !anHour(b.lead) {
+		return hoursMeet(x, y)
+	}
+	low, _ := ofDay(x)
+	low2, _ := ofDay(y)
+	for _, h := range halves(x) {
+		for _, i := range halves(y) {
+			d := (low + h - low2 - i + 2*minutesOfDay) % minutesOfDay
+			if min(d, minutesOfDay-d) <= setMinutes {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // halves are what is added to an hour to have the ones that it may be.

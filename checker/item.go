@@ -31,6 +31,7 @@ type item struct {
 	holder              bool             // of who holds an office: claim is the id of the person
 	perpetrator         bool             // of who did what the reports are about: claim is the id of the doer
 	during              bool             // a prayer that what the report is about broke into
+	deed                string           // its claim, or what it says of that it began: see markDeeds
 	typ                 *facts.ClaimType // of the lead; nil before it is sought
 	where               *facts.Where     // the place in a role that it is told for; nil for all others
 	amount              int              // the place of its number in proofs.fits, from 1; 0 before it is sought

@@ -11,7 +11,7 @@ import (
 const (
 	kinLeast  = 0.07
 	kinAlone  = 0.05 // a report by itself is a stranger below this only
-	kinAbroad = 0.1  // … and of groups that name no country in common
+	kinAbroad = 0.09 // … and of groups that name no country in common
 	kinNamed  = 3    // how many facts name a country that a report is about
 	kinTerms  = 12   // a report of fewer words may be of any story
 	kinSeeds  = 64   // reports that are compared each with each; others with groups

@@ -260,7 +260,7 @@ func (p proofJSON) replay(t *testing.T, r relationJSON) checker.Verdict {
 		return checker.Agree
 	case how != facts.Apart && !r.touching(t):
 		return checker.Compatible
-	case slices.Contains([]string{"number/rounding", "number/converted", "date/clock-alone", "date/relation", "date/grain"}, r.Rule):
+	case slices.Contains([]string{"number/rounding", "number/converted", "date/clock-alone", "date/near-clock", "date/relation", "date/grain"}, r.Rule):
 		return checker.Compatible
 	}
 	return checker.Conflict
@@ -317,7 +317,9 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 				return d.Anchor.Date == day
 			}), "no report counts from %s", day)
 		}
-	case "hours":
+	case "shift":
+		assert.Contains(t, []string{"kill", "die", "wound", "miss", "survive", "treat", "critical", "strand"}, p.fact(t, fact).Claim.ID, r.Reason)
+	case "hours", "days-of":
 		require.Len(t, days, 2)
 		assert.NotEqual(t, days[0], days[1], r.Reason)
 	default:

@@ -28,7 +28,10 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if j, ok := relateHours(a, b); ok {
 			return j
 		}
-		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || !hourly(a) || !hourly(b) {
+		if j, ok := relateClocks(a, b); ok {
+			return j
+		}
+		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
 		return judgement{Verdict: Compatible, Rule: "date/grain"}
@@ -252,6 +255,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
+	if less(x, y) && c.partial(a, b) || less(y, x) && c.partial(b, a) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	if otherBasis(f.Number.Basis, g.Number.Basis) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
 	}
@@ -267,11 +273,10 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if f.Number.Blows == further && g.Number.Blows != further && victims[toll(f.Claim.ID)] {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/further"}, true
 	}
-	if c.soFar(f, g) || c.otherHour(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
+	if c.soFar(f, g) || c.otherHour(f, g) || c.otherDay(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
-	t, ok := facts.ClaimByID(f.Claim.ID)
-	if !ok || !t.Grows {
+	if !grows(f) {
 		return judgement{}, false
 	}
 	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {

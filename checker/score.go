@@ -57,6 +57,16 @@ func forcesOf(f, g *facts.Fact) bool {
 	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
 
+// otherParts reports whether two figures are parts of a whole that count two kinds: of
+// the candidates 1,200 are women, and 1,000 of them stand for mayor.
+func otherParts(x, y *facts.Quantity) bool {
+	if x.PartOf == "" || y.PartOf == "" || x.Unit != "person" || y.Unit != "person" {
+		return false
+	}
+	any := func(kind string) bool { return kind == "" || kind == "person" }
+	return any(x.Counted) != any(y.Counted)
+}
+
 // farApart reports whether every value of one range is more than factor times
 // every value of the other.
 func farApart(x, y facts.Range[facts.Number], factor int64) bool {
@@ -114,6 +124,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "claim-alone" // children have many ages
 		case slot == Number && forcesOf(a.lead, b.lead) && victims[toll(a.lead.Claim.ID)]:
 			return x, by, "kind-contained"
+		case slot == Number && otherParts(&a.lead.Number, &b.lead.Number):
+			return x, by, "kind-contained"
 		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
 			return x, by, "claim-alone" // an accident takes no weeks
 		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
@@ -124,7 +136,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *v
 			return x, by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return x, by, "moves"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && twoObjects(a, b):
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return x, by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return x, by, "recalled"
@@ -146,7 +158,11 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	f, g := a.lead, b.lead
 	x[bias] = 1
 	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
-	x.set(claimsOf(a, b), places(f, g))
+	claims := claimsOf(a, b)
+	if slot == Date && (a.deed != a.claim || b.deed != b.claim) {
+		claims = deedsOf(a, b, claims)
+	}
+	x.set(claims, places(f, g))
 	shared, all := common(a.parties, b.parties)
 	if all > 0 {
 		x[partiesAlike] = float64(shared) / float64(all)
@@ -182,7 +198,11 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
 		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
-		x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+		if byClock(f, g) {
+			x.values(clocks(a, b), oddMinute(f) && oddMinute(g))
+		} else {
+			x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+		}
 		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
 	x[textApart] = math.Abs(float64(a.first-b.first)) / textStretch

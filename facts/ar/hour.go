@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
 	"crosscheck/facts/extract"
 )
@@ -71,6 +72,9 @@ func (r *reading) ofIncident(m *extract.Mention) bool {
 		if r.incidentAt(at) {
 			return true
 		}
+		if m.First-at <= ownVerb && r.otherVerb(at) {
+			return false // "warned, on Thursday, of floods"
+		}
 	}
 	for at := m.Last; at < len(r.words) && at-m.Last < incidentBehind && !r.lineEnds(at) && !r.roles[at].has(that); at++ {
 		if r.incidentAt(at) {
@@ -78,6 +82,20 @@ func (r *reading) ofIncident(m *extract.Mention) bool {
 		}
 	}
 	return false
+}
+
+// ownVerb is how many words before a date the verb stands at most whose date it is.
+const ownVerb = 3
+
+// otherVerb reports whether a verb begins at word i that tells something else than an
+// incident, its victims, or that it happened.
+func (r *reading) otherVerb(i int) bool {
+	k := r.triggersFrom(i)
+	if k >= len(r.triggers) || r.triggers[k].First != i || r.triggers[k].POS != claim.Verb {
+		return false
+	}
+	t, ok := facts.ClaimByID(r.triggers[k].Claim)
+	return ok && !t.Incident && t.Toll == "" && !t.Light && t.ID != "begin"
 }
 
 // incidentAt reports whether a trigger of an incident, beyond who was hurt, begins at

@@ -123,6 +123,41 @@ func TestOrdersOfAircraft(t *testing.T) {
 	assert.Equal(t, facts.Demanded, modality("طلبت النقابة شراء 14 جهازا."))
 }
 
+// A day that is set off by commas before the figure that a toll rose to is that of the
+// rise, and not that of the incident.
+func TestDayOfARise(t *testing.T) {
+	dated := func(s string) string {
+		for _, f := range read(s) {
+			if !f.Date.IsZero() && f.Number.IsZero() {
+				return f.Claim.ID
+			}
+		}
+		return ""
+	}
+	assert.Equal(t, "rise", dated("ارتفع عدد ضحايا حريق المصنع في عنابة، السبت، إلى ستة."))
+	assert.Equal(t, "burn", dated("ارتفع عدد ضحايا حريق المصنع ليل السبت في عنابة إلى ستة."))
+}
+
+// From an hour until another is two dates: what is in force from the one ends with the
+// other, on the next day where that is the earlier.
+func TestEndsOfHours(t *testing.T) {
+	now, _ := facts.ParseInstant("2026-11-22")
+	for _, c := range []struct{ reason, text, claim, from, until string }{
+		{"over midnight", "يسري حظر التجول من الثامنة مساء حتى السادسة صباحا.", "curfew", "2026-11-22T20:00", "2026-11-22T06:00"},
+		{"both of one verb", "وأبقت البلدية حظر التجول ساريا من التاسعة مساء إلى السابعة صباحا، وأغلقت الجسر.", "curfew", "2026-11-22T21:00", "2026-11-22T07:00"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.Len(t, found, 2, "%s: %s", c.reason, c.text) {
+			from, _ := found[0].Date.When.Resolve(now, 0)
+			until, _ := found[1].Date.When.Resolve(now, 0)
+			assert.Equal(t, []string{c.from, c.until}, []string{from.From(), until.To()}, c.reason)
+			assert.Equal(t, facts.Until, until.Relation, c.reason)
+		}
+	}
+	d, _ := of("postpone", read("أرجئت الجلسة إلى 25 كانون الأول."))[0].Date.When.Resolve(now, of("postpone", read("أرجئت الجلسة إلى 25 كانون الأول."))[0].Date.Look)
+	assert.Equal(t, "2026-12-25", d.From(), "what is put off is to come")
+}
+
 // An hour takes its half of the day from what was told before it, and its minutes
 // count nothing.
 func TestHoursOfADay(t *testing.T) {
@@ -134,6 +169,9 @@ func TestHoursOfADay(t *testing.T) {
 		{"after an hour of the afternoon", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثالثة.", "close", "2026-11-22T15:00"},
 		{"one that fits no such hour stays", "اجتمعوا عند الثانية عشرة ظهرا وأغلق الطريق عند الساعة الثامنة.", "close", "2026-11-22T08:00"},
 		{"on the day of the incident, not on that of a journey", "قتل ثلاثة جنود، مساء أول أمس، في كمين. وكانت القافلة قد عبرت الجسر يوم الأربعاء. واندلع الحريق عند الساعة السابعة مساء.", "burn", "2026-11-20T19:00"},
+		{"at an hour, in one word", "غادر القطار عند السابعة، وأغلق الطريق عند الحادية عشرة، بحسب الشرطة.", "close", "2026-11-22T11:00"},
+		{"on the day of the incident, not on that of a warning of one", "قتل ثلاثة عمال، مساء أول أمس، في هجوم. وكانت البلدية قد حذرت، يوم الأربعاء، من السيول. ووقع الانفجار عند الساعة السابعة مساء.", "explode", "2026-11-20T19:00"},
+		{"twelve in the evening is midnight", "أغلق الطريق عند الساعة 12 مساء الأربعاء.", "close", "2026-11-19T00:00"},
 		{"shortly before midnight", "أغلق الطريق قبيل منتصف ليل الأربعاء.", "close", "2026-11-18T22:00"},
 		{"midnight ends the day it is of", "أغلق الطريق عند منتصف ليل الأربعاء.", "close", "2026-11-19T00:00"},
 	} {
@@ -170,7 +208,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"what he says another tells is his word", "قال الوزير سامي حداد إن الجسر أغلق بحسب وكالة رويترز.", "close", "person:سامي-حداد"},
 		{"who says nothing does not speak", "لم تعلن الشركة متى أغلق المدرج.", "close", ""},
 		{"what is announced does not speak", "أعلنوا المسؤولية عن الهجوم.", "attack", ""},
-		{"what stands between a speaker and what he says is in nobody's mouth", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "destroy", ""},
+		{"what stands between a speaker and what he says is in nobody's mouth", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "collapse", ""},
 		{"… who says what stands behind", "وقال شاهد نجا حين انهار السقف إن البيت أغلق.", "close", "said: شاهد"},
 		{"… and so before what is quoted", "وقال شاهد من الذين نجوا حين أغلق المدرج “سمعنا دويا”.", "close", ""},
 		{"as somebody said, at the end", "وأغلق المدرج مساء، كما أعلنت وزارة الدفاع يوم الأحد.", "close", "org:ministry-defence"},

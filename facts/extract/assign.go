@@ -43,6 +43,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).converted},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
+	{tiedNearest, (*builder).risenOn},
 	{tiedAwaited, (*builder).awaited},
 }
 
@@ -256,6 +257,24 @@ func (b *builder) spokenOn(m *Mention, heads []int) int {
 		case h.Reports && h.Verb && !b.ended(h.Last, m.First):
 			return heads[k]
 		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// risenOn finds what rose on a day that is set off by commas before the figure that it
+// rose to: "the toll of the blast rose, on Friday, to nine"; or -1.
+func (b *builder) risenOn(m *Mention, heads []int) int {
+	if m.Kind != Date || m.First == 0 || m.Last+1 >= len(b.Words) || b.Words[m.First-1].Kind != text.Punct || b.Words[m.Last].Kind != text.Punct || !b.To[m.Last+1] {
+		return -1
+	}
+	for k := len(heads) - 1; k >= 0; k-- {
+		switch h := &b.Heads[heads[k]]; {
+		case h.Last > m.First:
+		case h.Rises:
+			return heads[k]
+		case h.Verb || b.ended(h.Last, m.First):
 			return -1
 		}
 	}

@@ -96,7 +96,11 @@ func (b *builder) sentence(s *inSentence) {
 // tieDates is the head of each date of a sentence, or -1.
 func (b *builder) tieDates(s *inSentence) []int {
 	b.dated = b.dated[:0]
-	for _, m := range s.dates {
+	for i, m := range s.dates {
+		if i > 0 && s.dates[i-1].Last == m.First { // from an hour, until another
+			b.dated = append(b.dated, b.dated[i-1])
+			continue
+		}
 		b.dated = append(b.dated, b.tie(m, s.heads))
 	}
 	return b.dated
@@ -242,6 +246,8 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 	}
 	for i, d := range s.dates {
 		switch {
+		case dates[i] < 0 && d.First == m.Last:
+			return d // of nothing else: "against 31% in 2017"
 		case dates[i] != head:
 		case behind(d, m):
 			return d
@@ -333,6 +339,9 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
+		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] { // "was put off to the 25th"
+			f.Date.Look = facts.LookAhead
+		}
 		if !m.Says.IsZero() && (h.Reports || decisions[h.Claim]) {
 			f.Claim = facts.ClaimRef{ID: "begin", Span: m.Says}
 			f.Rules = append(f.Rules, "claim/takes-effect")

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -224,7 +225,8 @@ func (t *words) addPhrases(e lexicon.Entry) {
 		first, tail := head(s)
 		r := reading{claim: e.ID, form: form{pos: Noun, voice: voices[e.Attrs.Get("voice")], phrase: true}, tail: tail}
 		if like := t.analyse(first, nil); len(like) > 0 && e.Attrs.Get("form") == "" {
-			r.pos, r.tense = like[0].pos, like[0].tense
+			k := max(slices.IndexFunc(like, func(l reading) bool { return len(l.tail) == 0 }), 0) // "stop", not "stood behind"
+			r.pos, r.tense = like[k].pos, like[k].tense
 		}
 		t.addNominal(first, "", r)
 	}

@@ -16,7 +16,8 @@ type clockTime struct {
 }
 
 // seconds is the second of the day, with the half of the day applied: 12 in the
-// morning is 0, 3 in the afternoon 15, 5 at night 17.
+// morning is 0, 3 in the afternoon 15, 5 at night 17,
+// 12 in the evening 24.
 func (c clockTime) seconds() int {
 	h := c.hour
 	switch c.mer {
@@ -29,6 +30,11 @@ func (c clockTime) seconds() int {
 	case "pm":
 		if h < 12 {
 			h += 12
+		}
+	case "eve":
+		h += 12 // twelve in the evening is midnight
+		if c.hour > 12 {
+			h = c.hour
 		}
 	case "night":
 		if h == 12 {
@@ -97,7 +103,7 @@ func (p *parser) hour(c *clockTime, i int, said bool) int {
 		c.hour = e.n
 		end := p.minutes(c, j)
 		c.named = c.named || end > j && c.grain == facts.Minute && (p.definiteFraction(j) || p.ends(end)) ||
-			!c.named && end == j && p.ends(end) && p.look(p.start, end) == facts.LookAhead
+			!c.named && end == j && p.ends(end) && (p.prev(i, isAt) != nil || p.look(p.start, end) == facts.LookAhead)
 		return end
 	}
 	if said || c.named {
@@ -120,9 +126,9 @@ func (p *parser) definiteFraction(i int) bool {
 	return ord == nil
 }
 
-// colon reads ":30", ":30:05"; after "o'clock" also ".30".
+// colon reads ":30", ":30:05"; after "o'clock" also ".30" and ",30".
 func (p *parser) colon(c *clockTime, i int, said bool) int {
-	if !p.sign(i, ":") && !(said && p.sign(i, ".")) || p.words[i].Spaced {
+	if !p.sign(i, ":") && !(said && p.sign(i, ".,")) || p.words[i].Spaced {
 		return i
 	}
 	m, width := p.digits(i + 1)

@@ -1,6 +1,7 @@
 package date
 
 import (
+	"reflect"
 	"time"
 
 	"crosscheck/facts"
@@ -196,6 +197,8 @@ func (s Span) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 		to, ok = t.Resolve(from.Low, facts.LookAhead)
 	} else if _, is := s.To.(Weekday); is && ok && from.Low.Compare(to.High) > 0 {
 		to.High = to.High.AddDays(7)
+	} else if overnight(s) && ok && from.Low.Compare(to.High) > 0 {
+		to.High = to.High.AddDays(1)
 	}
 	if !ok || from.Low.IsZero() || to.High.IsZero() || from.Low.Compare(to.High) > 0 {
 		return facts.Date{}, false
@@ -208,6 +211,14 @@ func (s Span) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	}
 	out.Zone = to.Zone
 	return out, true
+}
+
+// overnight reports whether a range of hours ends on the day after it began, as its words
+// leave open: "from eight in the evening to six in the morning".
+func overnight(s Span) bool {
+	f, ok := s.From.(At)
+	t, ok2 := s.To.(At)
+	return ok && ok2 && reflect.DeepEqual(f.Day, t.Day)
 }
 
 // Fit is unknown.

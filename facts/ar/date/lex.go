@@ -65,6 +65,7 @@ const (
 	isEvery
 	isClock
 	isClockIn
+	isAt
 	isPart
 	isLate
 	isFrac
@@ -112,7 +113,7 @@ var sortNames = map[string]sort{
 	"weekend": isWeekend, "era": isEra, "edge": isEdge, "nth": isNth, "decade": isDecade, "in": isIn, "of": isOf, "ofmonth": isOfMonth,
 	"from": isFrom, "between": isBetween, "to": isTo, "or": isOr, "match": isMatch, "relation": isRelation,
 	"ago": isAgo, "fromnow": isFromNow, "few": isFew, "every": isEvery, "clock": isClock,
-	"clockin": isClockIn, "part": isPart, "late": isLate, "frac": isFrac, "lessfrac": isLessFrac,
+	"clockin": isClockIn, "at": isAt, "part": isPart, "late": isLate, "frac": isFrac, "lessfrac": isLessFrac,
 	"minutes": isMinutes, "zone": isZone, "card": isCard, "tens": isTens, "ordtens": isOrdTens,
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,

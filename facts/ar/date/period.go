@@ -174,13 +174,23 @@ func (p *parser) ago(i int) node {
 	}
 	if one, l := p.get(end, isCard); one != nil && one.n == 1 && k == j {
 		end = l
-	} else if k == j && u.number == 1 && u.grain <= facts.DayGrain {
+	} else if k == j && u.number == 1 && u.grain <= facts.DayGrain && !(u.grain == facts.DayGrain && e.n < 0 && p.dayAlone(end)) {
 		return node{}
 	}
 	if p.prev(i, isCard) != nil {
 		return node{}
 	}
 	return p.agoFrom(i, end, e, Ago{N: n * e.n, Unit: u.grain, About: about})
+}
+
+// dayAlone reports whether "a day" ends at word i, and goes on with no weekday and with
+// nothing that it is counted from: "broke out a day ago in the harbour".
+func (p *parser) dayAlone(i int) bool {
+	if p.ends(i) {
+		return true
+	}
+	e, j := p.get(i, isIn)
+	return e != nil && p.day(j).end <= j
 }
 
 // agoFrom reads what follows the units of a, which end at end: more of them, and
