@@ -100,6 +100,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 	if slot == Number {
 		groups = c.voices(items, c.rejected(items, c.wholes(items, groups)))
 	}
+	if slot == Claim {
+		groups = c.disowned(items, groups)
+	}
 	var out []Finding
 	for _, g := range groups {
 		if len(g) == 1 && items[g[0]].counted {

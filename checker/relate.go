@@ -45,7 +45,7 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		return relateDoers(a.lead, b.lead)
 	case Place:
 		if a.where != nil && b.where != nil {
-			return relateWheres(a.where, b.where)
+			return relateRoles(a, b)
 		}
 		return relateSites(a.lead, b.lead)
 	}

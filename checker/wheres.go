@@ -201,6 +201,17 @@ func gives(told []*item, doc int) bool {
 	return slices.ContainsFunc(told, func(a *item) bool { return a.doc == doc })
 }
 
+// relateRoles is relateWheres, where two sides are of what lies exactly as far away: told
+// with its distance, north-east is not north-west.
+func relateRoles(a, b *item) judgement {
+	j := relateWheres(a.where, b.where)
+	measured := func(i *item) bool { return i.claim == "distance" && i.lead.Number.IsPoint() && !i.lead.Number.About }
+	if j.Rule == "place/near-side" && turn(a.where.ID, b.where.ID) >= 90 && measured(a) && measured(b) && facts.Relate(inBase(&a.lead.Number), inBase(&b.lead.Number)) == facts.Same {
+		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/side"}
+	}
+	return j
+}
+
 // relateWheres judges two places in one role, or the one place in the two roles of a way.
 func relateWheres(a, b *facts.Where) judgement {
 	conflict := func(rule string) judgement { return judgement{Verdict: Conflict, Cause: CausePlace, Rule: rule} }

@@ -156,6 +156,7 @@ type Fact struct {
 	Polarity  Polarity
 	Rebuts    bool // denied by a verb that denies, so in answer to others
 	Any       bool // … of all: "denied any death"
+	Own       bool // … as a deed of whoever denies it: "denied that its planes struck the market"
 	Still     bool // a state that is said to last: "is still closed"
 	Modality  Modality
 	Said      Attribution

@@ -66,6 +66,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 		r.unintended(out, i)
 		out[i].Any = out[i].Rebuts && r.any(&out[i])
+		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}

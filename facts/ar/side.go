@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
+	"crosscheck/facts/text"
 )
 
 // degrees is the side that a word names, of the compass, or -1.
@@ -75,6 +76,11 @@ func (r *reading) side(out []extract.Where, i int) []extract.Where {
 	base, last := "land", at+1
 	if m := r.placeMention(at); m != nil && m.Span.Start == r.words[at].Start {
 		base, last = m.Ref.ID, m.Last
+	} else if r.ways[at].has(calledTown) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 && r.words[last].Spaced {
+		base, last = "place:"+r.words[last].Key, last+1 // a town of no list, that reads like a word
+		if r.ways[last-1].has(opener) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 {
+			base, last = base+"-"+r.words[last].Key, last+1
+		}
 	} else if !r.ways[at].has(land) {
 		return out
 	}
