@@ -20,6 +20,9 @@ func (r *reading) who(h *extract.Head) facts.Ref {
 	if h.Light || h.Doer != nil {
 		return facts.Ref{}
 	}
+	if ref := r.subject(h); !ref.IsZero() {
+		return ref
+	}
 	var at, last int
 	switch {
 	case !h.Verb:
@@ -124,7 +127,7 @@ const nominative = "\u0648\u0646"
 
 // behindVerb is the phrase right behind a verb, where it is its subject for sure.
 func (r *reading) behindVerb(h *extract.Head) (at, last int) {
-	if r.plural(h.First) || r.subjectBefore(h.First) || r.was(h.First) {
+	if r.plural(h.First) || !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First) || r.was(h.First) {
 		return 0, 0
 	}
 	if at, last = r.nounPhrase(h.Last); last == 0 || !r.agrees(h.First, at) || strings.HasSuffix(r.words[at].Key, undergone) && r.person(at) {
