@@ -297,6 +297,9 @@ func (r *reading) performer(i int) facts.Ref {
 	return facts.Ref{}
 }
 
+// hers is the pronoun of a woman, a body or of things.
+const hers = "\u0647\u0627"
+
 // ownDeed gives a verb right behind "said that it" whoever says so for its doer.
 func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extract.Head) {
 	at := told.From
@@ -306,6 +309,9 @@ func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extrac
 	for at++; at < len(r.words) && (r.roles[at].has(had) || r.carries(at)); at++ {
 	}
 	h := startingAt(heads, at)
+	if h != nil && strings.HasSuffix(r.words[told.From].Key, hers) && !r.feminineVerb(verb.First) {
+		return // "said of the raids that they show strength"
+	}
 	if h == nil || !h.Verb || !h.Who.IsZero() || r.feminineVerb(at) != r.feminineVerb(verb.First) {
 		return
 	}
