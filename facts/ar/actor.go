@@ -23,7 +23,7 @@ func (r *reading) oblique() {
 		switch {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
-			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1) || m.Type != "site" && r.whence(m.First-1)) || r.acting(m) || r.ledBy(m) || lent
+			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1) || m.Type != "site" && r.whence(m.First-1)) || r.acting(m) || r.ledBy(m) || r.limit(m) || r.seat(m) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue

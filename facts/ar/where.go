@@ -54,12 +54,14 @@ const (
 	fall
 	blast
 	inside
+	extent
+	farAs
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
+	"land": land, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
