@@ -91,6 +91,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.noteParts()
 	r.tallies()
 	r.oblique()
+	r.offsets()
 	r.things()
 	r.quoted = text.Quoted(r.words)
 	r.spoken()
