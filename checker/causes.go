@@ -143,6 +143,9 @@ func (c *comparison) oneCause(tolls [][]int, a, b *item) bool {
 	if c.relateCauses(a, b).Rule == "cause/both" || c.otherDays(a, b) {
 		return false
 	}
+	if a.claim == b.claim && a.lead.Polarity != b.lead.Polarity && !c.far(a, b) {
+		return true // who denies a cause answers whoever gives it
+	}
 	return c.alike(a.doc, b.doc) || slices.ContainsFunc(tolls[a.doc], func(n int) bool { return slices.Contains(tolls[b.doc], n) })
 }
 

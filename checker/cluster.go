@@ -235,7 +235,7 @@ func leastMean(slot Slot, apart bool, l link) float64 {
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
-		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(a.inBase(), b.inBase(), farFactor)
 }
 
 // countedTwice reports whether one of two figures of one report is called an earlier
@@ -273,15 +273,19 @@ type rivals map[[2]int][]int
 func bestRivals(items []item, links []link) rivals {
 	r := make(rivals)
 	ends := func(l *link) [2][2]int { return [2][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} }
+	apart := make([]bool, len(items)) // most items have nothing that excludes them
 	for n := range links {
 		if links[n].apart {
 			for _, end := range ends(&links[n]) {
-				r[end] = nil
+				r[end], apart[end[0]] = nil, true
 			}
 		}
 	}
 	for n := range links {
 		for _, end := range ends(&links[n]) {
+			if !apart[end[0]] {
+				continue
+			}
 			if others, ok := r[end]; ok {
 				r[end] = append(others, n)
 			}

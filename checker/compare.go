@@ -25,6 +25,7 @@ type comparison struct {
 	denied   map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows    []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments  moments
+	victims  map[tollIn][]int   // the counts of victims of each happening
 	together map[[2]string]bool // two causes that a report gives in one breath
 	caused   [][]int            // of each document, the facts that give the causes of what it is about
 	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
@@ -78,6 +79,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBoth()
 	c.readBlows()
 	c.readMoments()
+	c.readShifts()
 	c.readCauses()
 	return c
 }
@@ -97,6 +99,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 	groups := c.groups(slot, w, items, c.links(slot, w, items))
 	if slot == Number {
 		groups = c.voices(items, c.rejected(items, c.wholes(items, groups)))
+	}
+	if slot == Claim {
+		groups = c.disowned(items, groups)
 	}
 	var out []Finding
 	for _, g := range groups {
@@ -130,7 +135,13 @@ func states(slot Slot, f *facts.Fact) bool {
 
 // items is what each report says in a slot, the same said twice taken once.
 func (c *comparison) items(slot Slot) []item {
-	var out []item
+	room := 0
+	for i := range c.story.Facts {
+		if states(slot, &c.story.Facts[i]) {
+			room++
+		}
+	}
+	out := make([]item, 0, room)
 	from := 0 // the first item of this report
 	seen := make(map[string]bool)
 	for i := range c.story.Facts {

@@ -85,7 +85,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	switch {
 	case argued && toll(a.claim) == "" && (c.wordsAlike(a, b, halfOfReports) || !c.far(a, b) && (sameThing(a, b) || sole && c.wordsAlike(a, b, 0))):
 		return true
-	case !c.oneStory(a, b):
+	case !c.oneStory(a, b) || onlySome(a, b):
 		return false
 	case toll(a.claim) != "":
 		return (a.lead.Rebuts || argued) && (oneObject(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
@@ -141,6 +141,9 @@ func (c *comparison) argue(a, b *item, once bool) bool {
 	apart := max(f.Sentence-g.Sentence, g.Sentence-f.Sentence)
 	near, nearB := c.beside(a), c.beside(b)
 	unspoken := func(t string) bool { return !names(f, t) && !names(g, t) }
+	if onlySome(a, b) {
+		return false
+	}
 	object, known := commonWord(near, nearB, unspoken), g.Said.Speaker.ID != ""
 	if object && (apart == 1 || known && apart <= argueSentences) {
 		return true
@@ -150,6 +153,21 @@ func (c *comparison) argue(a, b *item, once bool) bool {
 	}
 	alone := !slices.ContainsFunc(near, ordinary) || !slices.ContainsFunc(nearB, ordinary) // no word tells two things apart
 	return commonWord(f.Terms, g.Terms, unspoken) || known && (alone || commonWord(f.Terms, g.Terms, func(t string) bool { return !opensName(f, t) && !opensName(g, t) }))
+}
+
+// onlySome reports whether what item a denies is of some alone, whom item b does not
+// count: that any doctor died, where 61 people did; that the port stopped, where 4,000
+// lorries did, in the words right before the deed.
+func onlySome(a, b *item) bool {
+	q := &b.lead.Number
+	if q.IsZero() || !a.lead.Number.IsZero() {
+		return false
+	}
+	if victims[toll(a.claim)] {
+		return (q.Counted == "person" || q.Counted == "case") && slices.ContainsFunc(a.lead.Near, ordinary)
+	}
+	gap := b.lead.Claim.Span.Start - q.Span.End
+	return q.Unit == "" && q.Counted != "" && q.Counted != "person" && gap >= 0 && gap <= len(" ")
 }
 
 // beside is what stands beside a deed wherever its report tells it again.

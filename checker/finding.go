@@ -152,6 +152,11 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/as-of" && c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
+	if best.Rule == "number/apart" {
+		if _, ok := c.shifted(xs, ys); ok {
+			best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+		}
+	}
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) && !c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
@@ -173,6 +178,8 @@ func (c *comparison) distinct(xs []*item) []*item {
 		claim    string
 		counted  string
 		asOf     string
+		basis    string
+		soFar    bool
 		part     bool
 		risen    bool
 		sum      facts.Number
@@ -185,7 +192,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)
@@ -201,13 +208,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if varies(xs[0]) && varies(ys[0]) {
 		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); (!ok || !t.Grows) && !(risen(xs) && risen(ys)) {
+	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) {
 		return false
 	}
 	if c.allOver(xs) && c.allOver(ys) {
 		return false // what was long over was counted to the end
 	}
-	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
+	if less(ys[0].inBase(), xs[0].inBase()) {
 		xs, ys = ys, xs
 	}
 	first, last := c.days(xs)
@@ -222,6 +229,13 @@ func (c *comparison) later(xs, ys []*item) bool {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// grows reports whether what a fact counts only grows with time: the dead, the land that
+// a fire has burnt.
+func grows(f *facts.Fact) bool {
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Grows || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
 }
 
 // varies reports whether what an item counts goes up and down with time.
@@ -248,8 +262,9 @@ const keptTo = 4
 // reports counts the reports among items that are of a day or later.
 func (c *comparison) reports(xs []*item, from facts.Instant) int {
 	docs := make(map[int]bool)
+	told := c.toldOn(xs)
 	for _, x := range xs {
-		if d := c.day(x.doc); !d.IsZero() && d.Compare(from) >= 0 {
+		if d := told(x); !d.IsZero() && d.Compare(from) >= 0 {
 			docs[x.doc] = true
 		}
 	}
@@ -272,7 +287,7 @@ func (c *comparison) allOver(xs []*item) bool {
 // was taken after the other: "at least 24", and "at least 40" of a report that
 // says the toll has risen, or of a later day.
 func (c *comparison) outgrown(xs, ys []*item) bool {
-	x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number)
+	x, y := xs[0].inBase(), ys[0].inBase()
 	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
 		return false
 	}
@@ -285,7 +300,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
 		return false
 	}
-	if t, ok := facts.ClaimByID(xs[0].lead.Claim.ID); !ok || !t.Grows || c.allOver(xs) && c.allOver(ys) {
+	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) {
 		return false
 	}
 	_, last := c.days(xs)
@@ -316,10 +331,12 @@ func early(xs []*item) bool {
 // tenth is the share by which a bound must have grown to be another count.
 var tenth, _ = facts.Ratio(1, 10)
 
-// days is the first and the last day that the reports of some items count from.
+// days is the first and the last day that the reports of some items count from; a copy
+// counts from the day of the first of its origin.
 func (c *comparison) days(xs []*item) (first, last facts.Instant) {
+	told := c.toldOn(xs)
 	for _, x := range xs {
-		d := c.day(x.doc)
+		d := told(x)
 		if first.IsZero() || d.Compare(first) < 0 {
 			first = d
 		}
@@ -328,6 +345,24 @@ func (c *comparison) days(xs []*item) (first, last facts.Instant) {
 		}
 	}
 	return first, last
+}
+
+// toldOn gives the day on which the origin of an item's report first told what some
+// items tell.
+func (c *comparison) toldOn(xs []*item) func(x *item) facts.Instant {
+	first := make(map[string]facts.Instant)
+	for _, x := range xs {
+		o, d := c.story.Documents[x.doc].Origin, c.day(x.doc)
+		if at, ok := first[o]; o != "" && !d.IsZero() && (!ok || d.Compare(at) < 0) {
+			first[o] = d
+		}
+	}
+	return func(x *item) facts.Instant {
+		if d, ok := first[c.story.Documents[x.doc].Origin]; ok {
+			return d
+		}
+		return c.day(x.doc)
+	}
 }
 
 // mostSilent is how many reports are listed as leaving a fact out: in a story

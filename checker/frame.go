@@ -69,7 +69,7 @@ func (c *comparison) leads(items []item) []link {
 // nearly the words in which item o stands: the first may be of two incidents together.
 func (c *comparison) closer(items []item, o, i int) bool {
 	a, b := &items[o], &items[i]
-	if meets(inBase(&a.lead.Number), inBase(&b.lead.Number)) || cosine(a.near, b.near) >= muchCloser {
+	if meets(a.inBase(), b.inBase()) || cosine(a.near, b.near) >= muchCloser {
 		return false
 	}
 	for k := i + 1; k < len(items) && items[k].doc == b.doc; k++ {
@@ -98,7 +98,7 @@ func (c *comparison) opens(a, b *item) bool {
 		}
 		factor = farthest
 	}
-	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
+	return !farApart(a.inBase(), b.inBase(), factor) && (factor == farthest || a.past == b.past)
 }
 
 // none reports whether a fact says that there is none.
@@ -263,9 +263,14 @@ func (c *comparison) alike(a, b int) bool {
 // apart reports whether the tops of two reports name towns, and none in common.
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
-		return slices.ContainsFunc(y, func(u facts.Ref) bool { return bearsName(t.Name, u.Name) || bearsName(u.Name, t.Name) })
-	})
+	for i := range x {
+		for k := range y {
+			if bearsName(x[i].Name, y[k].Name) || bearsName(y[k].Name, x[i].Name) {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
 }
 
 // bearsName reports whether two places are called the same, or one is, with the word

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 )
 
@@ -99,6 +101,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case twoForces(x.Of, y.Of):
+		return "two-forces"
 	case x.Each != y.Each:
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
@@ -115,6 +119,14 @@ func numberGate(f, g *facts.Fact) string {
 // weeks and 15 days.
 func roundTimes(x, y *facts.Quantity) bool {
 	return x.Unit != y.Unit && facts.Dimension(x.Unit) == "duration" && facts.Dimension(y.Unit) == "duration" && withinUnit(x, y)
+}
+
+// twoForces reports whether two figures count people of two forces, or of one force of
+// two nations.
+func twoForces(a, b string) bool {
+	force, nation, _ := strings.Cut(a, "/")
+	other, country, _ := strings.Cut(b, "/")
+	return force != "" && other != "" && (force != other || nation != country && nation != "" && country != "")
 }
 
 // sameDimension reports whether two quantities can be compared: the same unit,

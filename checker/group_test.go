@@ -22,6 +22,7 @@ func TestGateOfNumbers(t *testing.T) {
 	ordinal := func(f facts.Fact) facts.Fact { f.Number.Ordinal = true; return f }
 	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
 	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
+	of := func(force string, f facts.Fact) facts.Fact { f.Number.Of = force; return f }
 	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
 	thing := func(kind string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = "", kind; return f }
 	for _, c := range []struct {
@@ -37,6 +38,10 @@ func TestGateOfNumbers(t *testing.T) {
 		{"the fourth round is no count", ordinal(some(t, "meet", "4", "")), some(t, "meet", "4", ""), "ordinal"},
 		{"the first and the third are no two values of one thing", ordinal(some(t, "win", "1", "")), ordinal(some(t, "win", "3", "")), "rank"},
 		{"three each are not three in all", each(some(t, "fund", "3", "")), some(t, "fund", "3", ""), "each"},
+		{"people of two forces", of("army", some(t, "wound", "3", "")), of("customs", some(t, "wound", "6", "")), "two-forces"},
+		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
+		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},
+		{"people of nobody says which force", of("army", some(t, "wound", "3", "")), some(t, "wound", "6", ""), ""},
 		{"people are no dollars", some(t, "fund", "3", ""), in("USD", some(t, "fund", "3", "")), "unit"},
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},

@@ -1,6 +1,10 @@
 package checker
 
-import "crosscheck/facts"
+import (
+	"strings"
+
+	"crosscheck/facts"
+)
 
 // A price, a rate or a share holds for a moment: one of Friday's close and one of
 // Monday morning are two figures, and one at four and one at ten are one that moved.
@@ -34,8 +38,12 @@ func momentary(f *facts.Fact) bool {
 // moving reports whether a figure is of something that moves from hour to hour: what a
 // market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
-	return (facts.IsCurrency(f.Number.Unit) || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
+	return (money || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
 }
+
+// priced are the claims whose money is what a market pays.
+var priced = map[string]bool{"price": true, "close-at": true}
 
 // moment is the day or hour of a figure that moves: its own, or the nearest that its
 // sentence names; nil where there is none.

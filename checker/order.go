@@ -3,6 +3,7 @@ package checker
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 )
@@ -81,17 +82,17 @@ func (c *comparison) rise(doc int) string {
 
 // order is what says of two counts which is the later, one fact for each.
 func (c *comparison) order(xs, ys []*item) (out []Order) {
-	if x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number); less(y, x) || !less(x, y) && !x.Low.IsZero() && !y.Low.IsZero() && y.Low.Compare(x.Low) < 0 {
+	if x, y := xs[0].inBase(), ys[0].inBase(); less(y, x) || !less(x, y) && !x.Low.IsZero() && !y.Low.IsZero() && y.Low.Compare(x.Low) < 0 {
 		xs, ys = ys, xs // xs have the smaller count
 	}
 	for _, x := range xs {
-		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" || x.lead.Number.SoFar {
+		if of := x.lead.Number.AsOf; of == "initial" || of == "superseded" || x.lead.Number.SoFar || of == "updated" && x.claim == "turnout" {
 			out = append(out, Order{Rule: "marked", Fact: x.lead.ID})
 			break
 		}
 	}
 	for _, y := range ys {
-		if y.lead.Number.AsOf == "updated" || y.lead.Number.SoFar {
+		if q := &y.lead.Number; q.AsOf == "updated" || q.SoFar || strings.HasPrefix(q.Basis, countedVotes) {
 			out = append(out, Order{Rule: "marked", Fact: y.lead.ID})
 			break
 		}
@@ -103,11 +104,18 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 		}
 	}
 	for _, x := range xs {
-		if i := slices.IndexFunc(ys, func(y *item) bool { return c.otherHour(x.lead, y.lead) }); i >= 0 {
+		if i := slices.IndexFunc(ys, func(y *item) bool { return c.otherHour(x.lead, y.lead) || c.otherDay(x.lead, y.lead) }); i >= 0 {
+			rule := "hours"
+			if c.otherDay(x.lead, ys[i].lead) {
+				rule = "days-of"
+			}
 			at, to := c.moment(x.lead).Date.From(), c.moment(ys[i].lead).Date.From()
-			out = append(out, Order{Rule: "hours", Days: [2]string{at, to}})
+			out = append(out, Order{Rule: rule, Days: [2]string{at, to}})
 			break
 		}
+	}
+	if s, ok := c.shifted(xs, ys); ok {
+		out = append(out, Order{Rule: "shift", Fact: c.story.Facts[s.from].ID}, Order{Rule: "shift", Fact: c.story.Facts[s.to].ID})
 	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)

@@ -317,7 +317,9 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 				return d.Anchor.Date == day
 			}), "no report counts from %s", day)
 		}
-	case "hours":
+	case "shift":
+		assert.Contains(t, []string{"kill", "die", "wound", "miss", "survive", "treat", "critical", "strand"}, p.fact(t, fact).Claim.ID, r.Reason)
+	case "hours", "days-of":
 		require.Len(t, days, 2)
 		assert.NotEqual(t, days[0], days[1], r.Reason)
 	default:

@@ -45,7 +45,7 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		return relateDoers(a.lead, b.lead)
 	case Place:
 		if a.where != nil && b.where != nil {
-			return relateWheres(a.where, b.where)
+			return relateRoles(a, b)
 		}
 		return relateSites(a.lead, b.lead)
 	}
@@ -73,7 +73,7 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
-	x, y := inBase(&f.Number), inBase(&g.Number)
+	x, y := a.inBase(), b.inBase()
 	if inPoints(&f.Number, &g.Number) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}
 	}
@@ -255,6 +255,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if nobody(f, g) || nobody(g, f) {
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/zero"}, true
 	}
+	if less(x, y) && c.partial(a, b) || less(y, x) && c.partial(b, a) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	if otherBasis(f.Number.Basis, g.Number.Basis) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
 	}
@@ -270,11 +273,10 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if f.Number.Blows == further && g.Number.Blows != further && victims[toll(f.Claim.ID)] {
 		return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/further"}, true
 	}
-	if c.soFar(f, g) || c.otherHour(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
+	if c.soFar(f, g) || c.otherHour(f, g) || c.otherDay(f, g) || moving(f) && moving(g) && (f.Number.AsOf == "updated") != (g.Number.AsOf == "updated") {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
-	t, ok := facts.ClaimByID(f.Claim.ID)
-	if !ok || !t.Grows {
+	if !grows(f) {
 		return judgement{}, false
 	}
 	if f.Number.AsOf == "initial" || f.Number.AsOf == "superseded" || g.Number.AsOf == "updated" || c.updated(g.Document) && !c.updated(f.Document) && !c.allOver([]*item{a, b}) {
@@ -334,7 +336,7 @@ const copied = 0.85
 // clause: agency text that is reprinted a day later keeps its "today".
 func (c *comparison) sameWords(a, b *item) bool {
 	x, y := &a.lead.Date, &b.lead.Date
-	return x.When != nil && reflect.DeepEqual(x.When, y.When) && x.When.Relative() && cosine(a.terms, b.terms) >= copied
+	return x.When != nil && y.When != nil && x.When.Relative() && alike(a.terms, b.terms, copied) && reflect.DeepEqual(x.When, y.When)
 }
 
 func relateDates(f, g *facts.Fact) judgement {

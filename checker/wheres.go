@@ -165,7 +165,7 @@ func (c *comparison) oneSide(a, b *item) bool {
 		return true
 	}
 	if a.claim == "distance" && b.claim == "distance" && !a.lead.Number.IsZero() && !b.lead.Number.IsZero() {
-		return facts.Relate(inBase(&a.lead.Number), inBase(&b.lead.Number)) != facts.Apart // 70 km south of it, 70 km north of it
+		return facts.Relate(a.inBase(), b.inBase()) != facts.Apart // 70 km south of it, 70 km north of it
 	}
 	if a.claim == "distance" || b.claim == "distance" || c.far(a, b) {
 		return false
@@ -199,6 +199,17 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 // gives reports whether a report is among those that tell something.
 func gives(told []*item, doc int) bool {
 	return slices.ContainsFunc(told, func(a *item) bool { return a.doc == doc })
+}
+
+// relateRoles is relateWheres, where two sides are of what lies exactly as far away: told
+// with its distance, north-east is not north-west.
+func relateRoles(a, b *item) judgement {
+	j := relateWheres(a.where, b.where)
+	measured := func(i *item) bool { return i.claim == "distance" && i.lead.Number.IsPoint() && !i.lead.Number.About }
+	if j.Rule == "place/near-side" && turn(a.where.ID, b.where.ID) >= 90 && measured(a) && measured(b) && facts.Relate(inBase(&a.lead.Number), inBase(&b.lead.Number)) == facts.Same {
+		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/side"}
+	}
+	return j
 }
 
 // relateWheres judges two places in one role, or the one place in the two roles of a way.

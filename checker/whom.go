@@ -90,6 +90,7 @@ const (
 	alive = "alive"
 	held  = "held"
 	fled  = "fled"
+	gone  = "missing"
 )
 
 // endOf is what a fact says became of one person, or empty: who is denied to have died
@@ -118,16 +119,26 @@ func (c *comparison) longBefore(f *facts.Fact) bool {
 // weekDays are the days of a week.
 const weekDays = 7
 
-// single leaves out what the reports tell that say of one person both that he is dead
-// and that he is not; what stays is sorted by report.
+// single leaves out what the reports tell that say of one person both that he is dead,
+// or missing, and that he is not; what stays is sorted by report.
 func single(all []item) []item {
-	ends := make(map[int][2]bool)
+	ends := make(map[int][3]bool) // of each report, whether it tells of one dead, missing, neither
 	for i := range all {
 		e := ends[all[i].doc]
-		e[0], e[1] = e[0] || endOf(all[i].lead) == dead, e[1] || endOf(all[i].lead) != dead
+		switch endOf(all[i].lead) {
+		case dead:
+			e[0] = true
+		case gone:
+			e[1] = true
+		default:
+			e[2] = true
+		}
 		ends[all[i].doc] = e
 	}
-	all = slices.DeleteFunc(slices.Clone(all), func(a item) bool { return ends[a.doc] == [2]bool{true, true} })
+	all = slices.DeleteFunc(slices.Clone(all), func(a item) bool {
+		e := ends[a.doc]
+		return e[0] && (e[1] || e[2]) || e[1] && e[2]
+	})
 	slices.SortStableFunc(all, func(a, b item) int { return cmp.Or(a.doc-b.doc, a.facts[0]-b.facts[0]) })
 	return all
 }
@@ -143,15 +154,17 @@ func (c *comparison) meetEnds(a, b *item) bool {
 // died since, and who had fled may have been caught.
 func (c *comparison) relateEnds(a, b *item) judgement {
 	x, y := endOf(a.lead), endOf(b.lead)
-	if y == dead || x == held && y == fled {
+	if y == dead || y == gone && x != dead || x == held && y == fled {
 		a, b, x, y = b, a, y, x
 	}
 	switch {
 	case x == y && a.lead.Polarity == b.lead.Polarity:
 		return judgement{Verdict: Agree, Rule: "claim/same"}
-	case x == dead && c.dayBefore(b, a) || x == fled && y == held && !c.dayBefore(b, a):
+	case x == dead && y == held && a.lead.Claim.ID == "kill" && body(a.lead.Actor.ID):
+		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "claim/ends"} // whom the police killed they do not hold
+	case x == dead && c.dayBefore(b, a) || x == gone && y != dead && c.dayBefore(a, b) || x == fled && y == held && !c.dayBefore(b, a):
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "claim/end-later"}
-	case x == dead && y != dead:
+	case x == gone && y != dead && y != fled || x == dead && y != dead && y != gone:
 		return judgement{Verdict: Conflict, Cause: CauseClaim, Rule: "claim/ends"}
 	}
 	return judgement{Verdict: Compatible, Rule: "claim/both-ends"}

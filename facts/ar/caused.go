@@ -54,18 +54,19 @@ func (r *reading) causesIn(w *causeWords, hits []cueHit, out []extract.Cause) []
 		if c == nil || r.follow(w, hits, k, asks, maybeWords) {
 			continue
 		}
-		said := causeReading{r, w, hits, k, c}
+		said, h := causeReading{r, w, hits, k, c}, &hits[k]
 		how, cue := said.given(out[first:])
 		deniedAt := said.denied(cue)
 		denied := deniedAt >= 0
 		if how == "" && !denied {
 			continue
 		}
-		effect, at, ok := said.effect(cue, how != "" && how != onlyTold || len(out) > first)
+		known := (how != "" && how != onlyTold || len(out) > first) && byName(c)
+		known = known || denied && w.tells(h) // who denies it knows of what
+		effect, at, ok := said.effect(cue, known)
 		if !ok {
 			continue
 		}
-		h := &hits[k]
 		one := extract.Cause{First: h.first, Last: h.last, From: min(h.first, cue, at), To: max(h.last, cue+1, at+1, deniedAt+1), Span: facts.Span{Start: r.words[h.first].Start, End: r.words[h.last-1].End},
 			ID: c.ID, Of: effect, Polarity: facts.Affirmed, Modality: facts.Asserted}
 		one.Steps = r.causeStep(one.Steps, "claim", how, cue)
@@ -240,14 +241,20 @@ const onlyTold = "told-of"
 // narrow is how many things a cause brings about at most that is known by its name alone.
 const narrow = 2
 
+// byName reports whether what a cause brings about is known by its name alone: a fall
+// may have hurt somebody only, and a storm has put nothing off.
+func byName(c *facts.CauseType) bool {
+	return len(c.Of) <= narrow && !slices.Contains(c.Of, "postpone") && !slices.Contains(c.Of, "death")
+}
+
 // effect is what the cause is said to bring about, and where: the nearest that the words
-// before cue name, or those behind it; empty where they name none, which serves where few
-// things come of a cause that is surely one. ok is false where something else comes of it.
-func (s *causeReading) effect(cue int, surely bool) (effect string, at int, ok bool) {
+// before cue name, or those behind it; empty where they name none, which serves where that is
+// known. ok is false where something else comes of it.
+func (s *causeReading) effect(cue int, known bool) (effect string, at int, ok bool) {
 	if slices.Contains(s.c.Of, facts.Means) {
 		return facts.Means, cue, true
 	}
-	known, other, at := surely && len(s.c.Of) <= narrow && !slices.Contains(s.c.Of, "postpone"), false, cue
+	other, at := false, cue
 	look := func(j int) bool {
 		h := &s.hits[j]
 		if effect, ok = s.list.brings(h, s.c); ok {

@@ -66,6 +66,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 		r.unintended(out, i)
 		out[i].Any = out[i].Rebuts && r.any(&out[i])
+		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
@@ -677,7 +678,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
-	if (set.has(denier) || carried) && !r.disowned(at) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
+	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright

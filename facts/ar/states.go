@@ -7,10 +7,12 @@ import (
 )
 
 // stateWords is how many words from the number of people stands what tells their
-// state, and turnoutWords how many words before a percentage what it is a share of.
+// state, and turnoutWords how many words before a percentage what it is a share of;
+// reachedWords where a verb that says what it came to stands right before it.
 const (
 	stateWords   = 6
 	turnoutWords = 8
+	reachedWords = 24
 )
 
 // states gives figures the claim of the words that tell in what state the people
@@ -25,7 +27,11 @@ func (r *reading) states() {
 		q := &m.Quantity
 		switch {
 		case q.Unit == "percent":
-			if t := r.saysBefore("turnout", m); t != nil {
+			if k := r.triggersFrom(m.Last); k < len(r.triggers) && r.triggers[k].First == m.Last && r.triggers[k].Claim == "turnout" {
+				m.Claim, m.Says = "turnout", r.triggers[k].Span
+			} else if t := r.saysBefore("turnout", m, turnoutWords); t != nil {
+				m.Claim, m.Says = t.Claim, t.Span
+			} else if t := r.saysBefore("turnout", m, reachedWords); t != nil && r.reached(m.First) {
 				m.Claim, m.Says = t.Claim, t.Span
 			}
 		case q.Unit != "person" && (q.Unit != "" || q.Counted != "") || r.deadly(m.First):
@@ -50,12 +56,12 @@ func (r *reading) claim(m *extract.Mention, id string, i int) {
 }
 
 // saysBefore is the word or phrase that states a claim before a figure, in its
-// sentence and with no other figure between, or nil.
-func (r *reading) saysBefore(id string, m *extract.Mention) *claim.Trigger {
-	for k := r.triggersFrom(m.First) - 1; k >= 0 && m.First-r.triggers[k].First <= turnoutWords; k-- {
+// sentence, within so many words and with no other figure between, or nil.
+func (r *reading) saysBefore(id string, m *extract.Mention, within int) *claim.Trigger {
+	for k := r.triggersFrom(m.First) - 1; k >= 0 && m.First-r.triggers[k].First <= within; k-- {
 		if t := &r.triggers[k]; t.Claim == id {
 			for at := t.Last + 1; at < m.First; at++ {
-				if r.stops(at) || r.inFigure(at) {
+				if r.stops(at) || r.inFigure(at) && !r.dated(at) {
 					return nil
 				}
 			}
@@ -63,6 +69,12 @@ func (r *reading) saysBefore(id string, m *extract.Mention) *claim.Trigger {
 		}
 	}
 	return nil
+}
+
+// reached reports whether a verb like "came to" stands right before word i, or before
+// the word before that.
+func (r *reading) reached(i int) bool {
+	return i > 0 && theTolls().is(came, r.words[i-1].Key) || i > 1 && theTolls().is(came, r.words[i-2].Key)
 }
 
 // follows is where a phrase of a topic stands behind a figure, in its clause and

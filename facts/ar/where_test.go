@@ -45,6 +45,7 @@ func TestPlacesInARole(t *testing.T) {
 		{"registered", "السفينة المسجلة في بليز تعرضت لهجوم.", []string{"flag ship country:BZ"}},
 		{"who waves a flag is no ship", "قتلت فتاة كانت ترفع علم السودان.", nil},
 		{"a side of a town", "انفجر لغم جنوب غربي مدينة الحسكة.", []string{"side place:geonames:173811 225"}},
+		{"a town of no list that reads like a word", "وقع زلزال على بعد 40 كلم شمال غرب مدينة ململ.", []string{"side place:ململ 315"}},
 		{"with its article", "انفجر لغم إلى الغرب من بعقوبة.", []string{"side place:geonames:97990 270"}},
 		{"of the country", "وقع انفجار بشمال البلاد.", []string{"side land 0"}},
 		{"the name of a province", "وقع انفجار في شمال سيناء.", nil},

@@ -26,6 +26,9 @@ var theWhoms = sync.OnceValue(func() whoms {
 	return whoms{entries, lexicon.NewTrie(entries)}
 })
 
+// roleOf begins the id of somebody who is told of by what he is.
+const roleOf = "whom:"
+
 // whomWords is how many words stand at most between a fate and whom it befell.
 const whomWords = 6
 
@@ -40,6 +43,8 @@ func (r *reading) whom(h *extract.Head) string {
 	switch {
 	case t.Fate == "":
 		return ""
+	case h.Verb && !befall[h.Claim] && andHim(r.words[h.First].Key):
+		return r.rightBefore(h.First) // "shot at the driver and killed him"
 	case h.Verb && h.First > 1 && r.roles[h.First-1].has(relative):
 		if at := r.among(h.First - 1); at >= 0 {
 			return r.whomBefore(at) // "among those who died"
@@ -85,6 +90,27 @@ func (r *reading) whom(h *extract.Head) string {
 		return ""
 	}
 	return r.suffersFrom(h.First + 1)
+}
+
+// andHim reports whether a verb has "and" or "so" before and somebody as its object.
+func andHim(key string) bool {
+	return (strings.HasPrefix(key, and) || strings.HasPrefix(key, so)) && (strings.HasSuffix(key, him) || strings.HasSuffix(key, him+accusative))
+}
+
+// him is "him" at the end of a verb.
+const him = "\u0647"
+
+// rightBefore is who ends right before word i, an adjective or a comma left out, or empty.
+func (r *reading) rightBefore(i int) string {
+	if i > 0 && comma(r.words[i-1].Key) {
+		i--
+	}
+	for at := i - 1; at >= 0 && i-at <= whomWords && !r.lineBreak(at+1, i) && !r.stops(at+1); at-- {
+		if id, end := r.oneAt(at); id != "" && (end == i || end < i && r.allDefinite(end, i)) {
+			return id
+		}
+	}
+	return ""
 }
 
 // bareVerb is the first word of a verb with "had" and "was" before it.
@@ -159,6 +185,9 @@ func (r *reading) among(i int) int {
 func (r *reading) whomBefore(i int) string {
 	i = r.bareVerb(i)
 	if i > 0 && comma(r.words[i-1].Key) {
+		if id := r.rightBefore(i); strings.HasPrefix(id, roleOf) {
+			return id // "the pilot, so-and-so, survived"
+		}
 		for at := i - 2; at > 0 && i-at <= asideWords && !r.stops(at); at-- {
 			if comma(r.words[at].Key) {
 				i = at
@@ -222,6 +251,9 @@ func (r *reading) oneAt(i int) (id string, end int) {
 		return "", i
 	}
 	if m := r.actorAt(i); m != nil && m.Type == name.Person && !m.Oblique {
+		if id, end := r.oneOf(i, r.words[i].Key); id != "" && end < m.Last {
+			return id, m.Last // "the pilot so-and-so"
+		}
 		return m.Ref.ID, m.Last
 	}
 	return r.oneOf(i, r.words[i].Key)
@@ -230,7 +262,7 @@ func (r *reading) oneAt(i int) (id string, end int) {
 // oneOf is the person that word i opens, read as key, and the word behind him.
 func (r *reading) oneOf(i int, key string) (id string, end int) {
 	e, n := r.whomAt(i, key)
-	if n == 0 || !told[e.ID] {
+	if n == 0 || !told[e.ID] || e.Attrs.Get("near") == "aircraft" && !r.flies(i) {
 		return "", i
 	}
 	end = i + n
@@ -243,15 +275,26 @@ func (r *reading) oneOf(i int, key string) (id string, end int) {
 		if n, ok := noun.Lookup(r.words[end].Key); ok {
 			of = n.ID // a coach by any of its names
 		}
-		return "whom:" + e.ID + "/" + of, end + 1
+		return roleOf + e.ID + "/" + of, end + 1
 	case e.Attrs.Get("of") != "":
-		return "whom:" + e.ID, end + 1
+		return roleOf + e.ID, end + 1
 	}
-	return "whom:" + e.ID, end
+	return roleOf + e.ID, end
 }
 
 // told are the entries of whom.txt that are somebody.
-var told = map[string]bool{"driver": true, "pilot": true, "captain": true, "attacker": true, "hostage": true, "attackers": true}
+var told = map[string]bool{"driver": true, "pilot": true, "captain": true, "attacker": true, "hostage": true, "attackers": true, "owner": true}
+
+// flies reports whether an aircraft is told of before word i in its sentence: "it crashed,
+// and who flew it survived".
+func (r *reading) flies(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= moverReach && !r.stops(at+1); at-- {
+		if r.ways[at].has(aircraft) {
+			return true
+		}
+	}
+	return false
+}
 
 // gotAway reports whether word i, read as "offered", is "and got away": somebody who may
 // flee stands behind it.
@@ -260,7 +303,7 @@ func (r *reading) gotAway(i int) bool {
 		return false
 	}
 	id, _ := r.oneAt(i + 1)
-	return strings.HasPrefix(id, "whom:")
+	return strings.HasPrefix(id, roleOf)
 }
 
 // role is the number of words of the entry of a name that begins at word i, or 0.

@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 )
 
@@ -33,7 +32,4 @@ var whoNames = map[string]role{
 var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })
 
 // is reports whether word i, with or without "and", has a role of who.txt.
-func (r *reading) is(what role, i int) bool {
-	g, key := theWho(), r.words[i].Key
-	return g.is(what, key) || strings.HasPrefix(key, and) && g.is(what, key[len(and):])
-}
+func (r *reading) is(what role, i int) bool { return r.whos[i].has(what) }

@@ -246,6 +246,8 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 	}
 	for i, d := range s.dates {
 		switch {
+		case dates[i] < 0 && d.First == m.Last:
+			return d // of nothing else: "against 31% in 2017"
 		case dates[i] != head:
 		case behind(d, m):
 			return d

@@ -36,6 +36,7 @@ type Head struct {
 	Polarity    facts.Polarity
 	Rebuts      bool // of facts.Fact
 	Any         bool // of facts.Fact
+	Own         bool // of facts.Fact
 	Still       bool // of facts.Fact
 	Modality    facts.Modality
 }

@@ -43,7 +43,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 		f.Modality = facts.Asserted
 	}
 	if head >= 0 && f.Claim.ID == b.Heads[head].Claim {
-		f.Whom, f.Any = b.Heads[head].Whom, b.Heads[head].Any
+		f.Whom, f.Any, f.Own = b.Heads[head].Whom, b.Heads[head].Any, b.Heads[head].Own
 	}
 	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
 	f.ID = strconv.Itoa(len(b.out) + 1)
