@@ -50,6 +50,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.whos = theWho().each(r.whos, r.words)
 	r.moods()
+	r.ways = theWheres().each(r.ways, r.words)
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))

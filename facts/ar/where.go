@@ -55,12 +55,14 @@ const (
 	fall
 	blast
 	inside
+	extent
+	farAs
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "town": calledTown, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
+	"land": land, "town": calledTown, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
@@ -76,7 +78,6 @@ const (
 // wheres reads the places that have a role: the ways of what goes, flags, sides, floors.
 func (r *reading) wheres(out []extract.Where) []extract.Where {
 	all := roleSet(0)
-	r.ways = theWheres().each(r.ways, r.words)
 	for i, set := range r.ways {
 		if set == 0 {
 			continue
