@@ -31,7 +31,10 @@ func (c *comparison) candidates(slot Slot, items []item, bucket []int) [][]int {
 		return out
 	}
 	holders := make(map[clue][]int)
+	last := make([]int, len(items)) // of each item, the one that it was last seen for, from 1
+	var near []int
 	for x, i := range bucket {
+		near = near[:0]
 		own := c.kin[items[i].doc]
 		for _, at := range clues(slot, &items[i]) {
 			see, note := []int{own, 0}, []int{own, anyKin}
@@ -39,7 +42,11 @@ func (c *comparison) candidates(slot Slot, items []item, bucket []int) [][]int {
 				see = []int{anyKin}
 			}
 			for _, at.kin = range see {
-				out[x] = append(out[x], holders[at]...)
+				for _, k := range holders[at] {
+					if last[k] != x+1 {
+						last[k], near = x+1, append(near, k)
+					}
+				}
 			}
 			for _, at.kin = range note {
 				if h := holders[at]; len(h) < peersOfClue {
@@ -47,8 +54,8 @@ func (c *comparison) candidates(slot Slot, items []item, bucket []int) [][]int {
 				}
 			}
 		}
-		slices.Sort(out[x])
-		out[x] = slices.Compact(out[x])
+		slices.Sort(near)
+		out[x] = slices.Clone(near)
 	}
 	return out
 }

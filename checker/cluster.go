@@ -95,7 +95,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	meet := func(a, b int) bool {
-		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(items[a].lead, items[b].lead)
+		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(&items[a], &items[b])
 	}
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
@@ -186,7 +186,7 @@ func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool 
 // twoFacts reports whether the values of two items of one report exclude each other, and
 // nothing says that they are of one fact.
 func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
-	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a.lead, b.lead))
+	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a, b))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.
@@ -235,16 +235,18 @@ func leastMean(slot Slot, apart bool, l link) float64 {
 // although their values exclude each other: title against body.
 func (c *comparison) mayDiffer(a, b *item) bool {
 	return a.title != b.title && (a.body || b.body) && min(a.first, b.first) == 0 && max(a.first, b.first) <= 2 && sameClaim(a.lead, b.lead) &&
-		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor)
+		a.happens == b.happens && a.past == b.past && !c.otherBlows(a, b) && !farApart(a.inBase(), b.inBase(), farFactor)
 }
 
 // countedTwice reports whether one of two figures of one report is called an earlier
-// count of what the other counts: "130, after it had stood at 87".
-func countedTwice(f, g *facts.Fact) bool {
-	if earlier(g) {
-		f, g = g, f
+// count of what the other counts: "130, after it had stood at 87". The other has risen,
+// or is the first count of its report.
+func countedTwice(a, b *item) bool {
+	if earlier(b.lead) {
+		a, b = b, a
 	}
-	return earlier(f) && !earlier(g) && g.Number.AsOf == "updated" && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+	f, g := a.lead, b.lead
+	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
 		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
 }
 
@@ -271,15 +273,19 @@ type rivals map[[2]int][]int
 func bestRivals(items []item, links []link) rivals {
 	r := make(rivals)
 	ends := func(l *link) [2][2]int { return [2][2]int{{l.a, items[l.b].doc}, {l.b, items[l.a].doc}} }
+	apart := make([]bool, len(items)) // most items have nothing that excludes them
 	for n := range links {
 		if links[n].apart {
 			for _, end := range ends(&links[n]) {
-				r[end] = nil
+				r[end], apart[end[0]] = nil, true
 			}
 		}
 	}
 	for n := range links {
 		for _, end := range ends(&links[n]) {
+			if !apart[end[0]] {
+				continue
+			}
 			if others, ok := r[end]; ok {
 				r[end] = append(others, n)
 			}

@@ -135,7 +135,13 @@ func states(slot Slot, f *facts.Fact) bool {
 
 // items is what each report says in a slot, the same said twice taken once.
 func (c *comparison) items(slot Slot) []item {
-	var out []item
+	room := 0
+	for i := range c.story.Facts {
+		if states(slot, &c.story.Facts[i]) {
+			room++
+		}
+	}
+	out := make([]item, 0, room)
 	from := 0 // the first item of this report
 	seen := make(map[string]bool)
 	for i := range c.story.Facts {
@@ -162,6 +168,7 @@ func (c *comparison) items(slot Slot) []item {
 	case Number:
 		riseLeads(out)
 		markAtLeast(out)
+		markLone(out)
 	case Date:
 		c.markDuring(out)
 		c.markDeeds(out)

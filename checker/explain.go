@@ -118,6 +118,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
 		add("recalled-days", c.recalledDays(items))
+		add("chief-days", c.chiefDays(items))
 	case Claim:
 		add("comings", c.comings(items))
 		for _, l := range c.denials(items) {
@@ -263,7 +264,8 @@ func (e *Explanation) disputes(x *explained, members map[int]bool) (out []Join) 
 // weighing is what speaks for and against two items being one fact, and the rule
 // that refuses them all the same.
 func (c *comparison) weighing(x *explained, a, b *item) (w Weighing, refusal string) {
-	values, by, refusal := c.weigh(x.slot, x.w, a, b)
+	var values vectorOf
+	by, refusal := c.weigh(x.slot, x.w, a, b, &values)
 	w.Exclude = by == &x.w.apart
 	for i, v := range values {
 		if v*by[i] != 0 {

@@ -214,7 +214,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if c.allOver(xs) && c.allOver(ys) {
 		return false // what was long over was counted to the end
 	}
-	if less(inBase(&ys[0].lead.Number), inBase(&xs[0].lead.Number)) {
+	if less(ys[0].inBase(), xs[0].inBase()) {
 		xs, ys = ys, xs
 	}
 	first, last := c.days(xs)
@@ -287,7 +287,7 @@ func (c *comparison) allOver(xs []*item) bool {
 // was taken after the other: "at least 24", and "at least 40" of a report that
 // says the toll has risen, or of a later day.
 func (c *comparison) outgrown(xs, ys []*item) bool {
-	x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number)
+	x, y := xs[0].inBase(), ys[0].inBase()
 	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
 		return false
 	}

@@ -34,7 +34,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Number:
 		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items))
 	case Claim:
 		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
 	}
@@ -52,7 +52,7 @@ func (c *comparison) leads(items []item) []link {
 			continue
 		}
 		for _, o := range leads[t] {
-			if c.alike(items[o].doc, items[i].doc) && sameCount(items[o].lead, items[i].lead) && c.gate(Number, &items[o], &items[i]) == "" && c.opens(&items[o], &items[i]) {
+			if c.alike(items[o].doc, items[i].doc) && sameCount(&items[o], &items[i]) && c.gate(Number, &items[o], &items[i]) == "" && c.opens(&items[o], &items[i]) {
 				if c.closer(items, o, i) || c.closer(items, i, o) {
 					continue
 				}
@@ -69,7 +69,7 @@ func (c *comparison) leads(items []item) []link {
 // nearly the words in which item o stands: the first may be of two incidents together.
 func (c *comparison) closer(items []item, o, i int) bool {
 	a, b := &items[o], &items[i]
-	if meets(inBase(&a.lead.Number), inBase(&b.lead.Number)) || cosine(a.near, b.near) >= muchCloser {
+	if meets(a.inBase(), b.inBase()) || cosine(a.near, b.near) >= muchCloser {
 		return false
 	}
 	for k := i + 1; k < len(items) && items[k].doc == b.doc; k++ {
@@ -98,7 +98,7 @@ func (c *comparison) opens(a, b *item) bool {
 		}
 		factor = farthest
 	}
-	return !farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), factor) && (factor == farthest || a.past == b.past)
+	return !farApart(a.inBase(), b.inBase(), factor) && (factor == farthest || a.past == b.past)
 }
 
 // none reports whether a fact says that there is none.
@@ -171,7 +171,7 @@ func (c *comparison) earlier(items []item) []link {
 			continue
 		}
 		for _, j := range firsts[count{t, a.lead.Number.Range}] {
-			if o := &items[j]; o.doc != a.doc && sameCount(o.lead, a.lead) && c.alike(o.doc, a.doc) {
+			if o := &items[j]; o.doc != a.doc && sameCount(o, a) && c.alike(o.doc, a.doc) {
 				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 				break
 			}
@@ -241,12 +241,13 @@ func (c *comparison) ages(items []item) []link {
 
 // sameCount reports whether two tolls count the same: no other place, and the
 // same kind, unless the figures agree: two soldiers and three of the force are
-// no conflict by themselves.
-func sameCount(f, g *facts.Fact) bool {
+// no conflict by themselves. One who is all that his report counts is of any kind.
+func sameCount(a, b *item) bool {
+	f, g := a.lead, b.lead
 	if places(f, g) == placeOther && strings.HasPrefix(f.Place.ID, "country:") {
 		return false
 	}
-	general := kinds(&f.Number, &g.Number) == kindSame || plain(&f.Number) && plain(&g.Number)
+	general := kinds(&f.Number, &g.Number) == kindSame || (plain(&f.Number) || a.lone) && (plain(&g.Number) || b.lone)
 	return general || meets(f.Number.Range, g.Number.Range)
 }
 
@@ -262,9 +263,14 @@ func (c *comparison) alike(a, b int) bool {
 // apart reports whether the tops of two reports name towns, and none in common.
 func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(t facts.Ref) bool {
-		return slices.ContainsFunc(y, func(u facts.Ref) bool { return bearsName(t.Name, u.Name) || bearsName(u.Name, t.Name) })
-	})
+	for i := range x {
+		for k := range y {
+			if bearsName(x[i].Name, y[k].Name) || bearsName(y[k].Name, x[i].Name) {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
 }
 
 // bearsName reports whether two places are called the same, or one is, with the word
@@ -325,19 +331,43 @@ func (c *comparison) incidentDays(items []item) []link {
 				first = to
 			}
 		}
+		late := first < 0
+		if late {
+			first = c.lateDay(items, from, to)
+		}
 		from = to
 		if first < 0 {
 			continue
 		}
 		for _, o := range leads {
+			if late && items[o].claim != items[first].claim {
+				continue
+			}
 			if c.alike(items[o].doc, items[first].doc) {
 				out = append(out, link{a: o, b: first, score: math.MaxFloat64, framed: true})
 				break
 			}
 		}
-		leads = note(leads, first)
+		if !late {
+			leads = note(leads, first)
+		}
 	}
 	return out
+}
+
+// lateDay is the item of a report, items from..to-1, that dates the incident though its top
+// does not, or -1: no other day is told of the like.
+func (c *comparison) lateDay(items []item, from, to int) int {
+	for i := from; i < to; i++ {
+		a := &items[i]
+		if c.incident(a) && toll(a.claim) == "" && a.claim == a.deed && !dayless(a.lead) && a.lead.Date.Grain <= facts.DayGrain && a.lead.Date.Relation == facts.On {
+			if onlyDay(items[from:to], a) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // deeds links the days of one deed between the same two parties: a visit, a

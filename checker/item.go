@@ -22,6 +22,7 @@ type item struct {
 	first               int      // the first sentence
 	happens             int
 	atLeast             bool             // it stands in a title whose report says of the same figure that it is the least
+	lone                bool             // one victim who is all that the report counts of the toll
 	past                bool             // it has a day of its own, weeks before its report
 	soleKind, soleClaim bool             // the only one of its report
 	leads               bool             // the first of its claim and kind about what the report is about
@@ -35,6 +36,16 @@ type item struct {
 	typ                 *facts.ClaimType // of the lead; nil before it is sought
 	where               *facts.Where     // the place in a role that it is told for; nil for all others
 	amount              int              // the place of its number in proofs.fits, from 1; 0 before it is sought
+	based               *facts.Fact      // whose number base is; nil before it is sought
+	base                facts.Range[facts.Number]
+}
+
+// inBase is the number of an item in the base unit.
+func (a *item) inBase() facts.Range[facts.Number] {
+	if a.based != a.lead {
+		a.based, a.base = a.lead, inBase(&a.lead.Number)
+	}
+	return a.base
 }
 
 // claimType is the type of what an item says, or an empty one.
@@ -121,6 +132,12 @@ func cosine(a, b vector) float64 {
 		}
 	}
 	return sum / (a.norm * b.norm)
+}
+
+// alike reports whether two vectors are at least so similar; two of which the one is
+// that much longer than the other are not.
+func alike(a, b vector, least float64) bool {
+	return min(a.norm, b.norm) >= least*max(a.norm, b.norm) && cosine(a, b) >= least
 }
 
 func union(a, b vector) vector {

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -31,8 +30,12 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 				if a.doc == b.doc && docs[i] == 1 && docs[j] == 1 || !c.kin.related(a.doc, b.doc) || c.gate(slot, a, b) != "" {
 					continue
 				}
-				if x, by, refusal := c.weigh(slot, w, a, b); refusal == "" {
+				var x vectorOf
+				if by, refusal := c.weigh(slot, w, a, b, &x); refusal == "" {
 					if s := x.sum(by); s > 0 {
+						if len(out) == cap(out) {
+							out = slices.Grow(out, len(out)+1) // as many again: append adds a quarter
+						}
 						out = append(out, link{a: i, b: j, score: s, apart: by == &w.apart})
 					}
 				}
@@ -40,7 +43,15 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 		}
 	}
 	slices.SortFunc(out, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+		switch {
+		case x.score > y.score:
+			return -1
+		case x.score < y.score:
+			return 1
+		case x.a != y.a:
+			return x.a - y.a
+		}
+		return x.b - y.b
 	})
 	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
 }

@@ -82,7 +82,7 @@ func (c *comparison) rise(doc int) string {
 
 // order is what says of two counts which is the later, one fact for each.
 func (c *comparison) order(xs, ys []*item) (out []Order) {
-	if x, y := inBase(&xs[0].lead.Number), inBase(&ys[0].lead.Number); less(y, x) || !less(x, y) && !x.Low.IsZero() && !y.Low.IsZero() && y.Low.Compare(x.Low) < 0 {
+	if x, y := xs[0].inBase(), ys[0].inBase(); less(y, x) || !less(x, y) && !x.Low.IsZero() && !y.Low.IsZero() && y.Low.Compare(x.Low) < 0 {
 		xs, ys = ys, xs // xs have the smaller count
 	}
 	for _, x := range xs {

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"iter"
 	"math/bits"
 
 	"crosscheck/facts"
@@ -29,24 +28,18 @@ func amountOf(f *facts.Fact) amount {
 type proofs struct {
 	facts [][2]*facts.Fact // a part and its whole; of those that state the same, the first
 	index map[amount]int   // an amount to its place in fits, from 1
-	fits  [][2]set
+	fits  []fit
+}
+
+// fit is which proofs an amount could be the part of, and which the whole of; of the
+// latter those whose whole is just that range and whose part is exact.
+type fit struct {
+	ends  [2]set
+	exact []int
 }
 
 // set holds the indexes of proofs, 64 a word.
 type set []uint64
-
-// all is the indexes in a set, in order.
-func (s set) all() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i, word := range s {
-			for ; word != 0; word &= word - 1 {
-				if !yield(64*i + bits.TrailingZeros64(word)) {
-					return
-				}
-			}
-		}
-	}
-}
 
 // readProofs keeps one of the parts that prove the same: many reports of one
 // story tell that five of 34 were children.
@@ -62,8 +55,8 @@ func (c *comparison) readProofs() {
 	}
 }
 
-// of is which proofs an item could be the part of, and which the whole of.
-func (p *proofs) of(a *item) *[2]set {
+// of is which proofs the number of an item fits.
+func (p *proofs) of(a *item) *fit {
 	if a.amount == 0 {
 		key := amountOf(a.lead)
 		if p.index[key] == 0 {
@@ -75,13 +68,16 @@ func (p *proofs) of(a *item) *[2]set {
 	return &p.fits[a.amount-1]
 }
 
-func (p *proofs) fitting(f *facts.Fact) (out [2]set) {
+func (p *proofs) fitting(f *facts.Fact) (out fit) {
 	x := inBase(&f.Number)
-	for end := range out {
-		out[end] = make(set, (len(p.facts)+63)/64)
+	for end := range out.ends {
+		out.ends[end] = make(set, (len(p.facts)+63)/64)
 		for i, proof := range p.facts {
 			if g := proof[end]; meets(inBase(&g.Number), x) && sameKind(g, f) {
-				out[end][i/64] |= 1 << (i % 64)
+				out.ends[end][i/64] |= 1 << (i % 64)
+				if end == 1 && g.Number.Range == f.Number.Range && proof[0].Number.IsPoint() {
+					out.exact = append(out.exact, i)
+				}
 			}
 		}
 	}
@@ -94,7 +90,7 @@ func (c *comparison) partProof(a, b *item) string {
 	if len(c.proofs.facts) == 0 {
 		return ""
 	}
-	x, y := *c.proofs.of(a), *c.proofs.of(b)
+	x, y := c.proofs.of(a).ends, c.proofs.of(b).ends
 	for i := range x[0] {
 		if both := x[0][i]&y[1][i] | x[1][i]&y[0][i]; both != 0 {
 			return c.proofs.facts[64*i+bits.TrailingZeros64(both)][0].ID

@@ -73,7 +73,7 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	f, g := a.lead, b.lead
-	x, y := inBase(&f.Number), inBase(&g.Number)
+	x, y := a.inBase(), b.inBase()
 	if inPoints(&f.Number, &g.Number) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}
 	}
@@ -336,7 +336,7 @@ const copied = 0.85
 // clause: agency text that is reprinted a day later keeps its "today".
 func (c *comparison) sameWords(a, b *item) bool {
 	x, y := &a.lead.Date, &b.lead.Date
-	return x.When != nil && reflect.DeepEqual(x.When, y.When) && x.When.Relative() && cosine(a.terms, b.terms) >= copied
+	return x.When != nil && y.When != nil && x.When.Relative() && alike(a.terms, b.terms, copied) && reflect.DeepEqual(x.When, y.When)
 }
 
 func relateDates(f, g *facts.Fact) judgement {

@@ -48,8 +48,9 @@ func lasts(f *facts.Fact) bool {
 // forcesOf reports whether the lesser of two counts is of the forces alone, or of some of
 // a kind, and the other of all: five policemen, twenty of the students, beside thirty
 // killed.
-func forcesOf(f, g *facts.Fact) bool {
-	if less(inBase(&g.Number), inBase(&f.Number)) {
+func forcesOf(a, b *item) bool {
+	f, g := a.lead, b.lead
+	if less(b.inBase(), a.inBase()) {
 		f, g = g, f
 	}
 	all := g.Number.Counted == "" || g.Number.Counted == "person"
@@ -86,7 +87,8 @@ const background = 0.35
 
 // score adds up what speaks for two items being the same fact.
 func (c *comparison) score(slot Slot, w *weights, a, b *item) float64 {
-	x, by, refusal := c.weigh(slot, w, a, b)
+	var x vectorOf
+	by, refusal := c.weigh(slot, w, a, b, &x)
 	if refusal != "" {
 		return refused
 	}
@@ -104,57 +106,58 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 	return sum
 }
 
-// weigh measures the features of two items and chooses their weights; refusal
+// weigh measures the features of two items into x, which is zero, and chooses their weights; refusal
 // names the rule by which they are no fact whatever they share, or is empty.
-func (c *comparison) weigh(slot Slot, w *weights, a, b *item) (x vectorOf, by *vectorOf, refusal string) {
+func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *vectorOf, refusal string) {
 	j := c.relate(slot, a, b)
 	differ := j.Verdict > Compatible && j.Rule != "number/points" // one figure, written twice
-	if differ && slot == Number && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
-		return x, &w.apart, "far-apart"
+	if differ && slot == Number && farApart(a.inBase(), b.inBase(), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
+		return &w.apart, "far-apart"
 	}
-	x, by = c.compare(slot, a, b), &w.meet
+	c.compare(slot, a, b, x)
+	by = &w.meet
 	if differ {
 		by = &w.apart
 		switch {
 		case slot == Number && x[nearAlike]+x[termsAlike] < alikeLeast && x.sum(by) < strong:
-			return x, by, "claim-alone" // nothing but the claim in common
-		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(inBase(&a.lead.Number), inBase(&b.lead.Number), farFactor):
-			return x, by, "far-apart"
+			return by, "claim-alone" // nothing but the claim in common
+		case slot == Number && x[slip] == 0 && x[nearAlike] < alikeFar && x.sum(by) < strong && farApart(a.inBase(), b.inBase(), farFactor):
+			return by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
-			return x, by, "claim-alone" // children have many ages
-		case slot == Number && forcesOf(a.lead, b.lead) && victims[toll(a.lead.Claim.ID)]:
-			return x, by, "kind-contained"
+			return by, "claim-alone" // children have many ages
+		case slot == Number && forcesOf(a, b) && victims[toll(a.lead.Claim.ID)]:
+			return by, "kind-contained"
 		case slot == Number && otherParts(&a.lead.Number, &b.lead.Number):
-			return x, by, "kind-contained"
+			return by, "kind-contained"
 		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
-			return x, by, "claim-alone" // an accident takes no weeks
+			return by, "claim-alone" // an accident takes no weeks
 		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
-			return x, by, "deed"
+			return by, "deed"
 		case slot == Number && x[slip] == 0 && (a.claim == "forecast" && empty(b.claim) || b.claim == "forecast" && empty(a.claim)):
-			return x, by, "modality"
+			return by, "modality"
 		case slot == Number && c.otherDay(a.lead, b.lead):
-			return x, by, "two-days"
+			return by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
-			return x, by, "moves"
+			return by, "moves"
 		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
-			return x, by, "two-objects" // girls' schools are not closed, boys' are
+			return by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
-			return x, by, "recalled"
+			return by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
-			return x, by, "two-backgrounds"
+			return by, "two-backgrounds"
 		}
 	}
 	if slot == Number && x[townsApart] > 0 && x.sum(by) <= 0 {
-		return x, by, "two-towns"
+		return by, "two-towns"
 	}
 	if slot == Date && coarse(a.lead.Date.Grain) && x[claimOther] > 0 && x[termsAlike] < background {
-		return x, by, "coarse-dates" // many things are due by the end of a year
+		return by, "coarse-dates" // many things are due by the end of a year
 	}
-	return x, by, ""
+	return by, ""
 }
 
-// compare measures the features of two items.
-func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
+// compare measures the features of two items into x.
+func (c *comparison) compare(slot Slot, a, b *item, x *vectorOf) {
 	f, g := a.lead, b.lead
 	x[bias] = 1
 	x[nearAlike], x[termsAlike] = cosine(a.near, b.near), cosine(a.terms, b.terms)
@@ -177,9 +180,10 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	switch slot {
 	case Number:
 		x.set(kinds(&f.Number, &g.Number))
-		x.values(likeness(&f.Number, &g.Number), rare(f.Number.Range))
+		r := likeness(a, b)
+		x.values(r, r == facts.Same && rare(f.Number.Range))
 		if x.is(slip, slipped(&f.Number, &g.Number)); x[slip] == 0 {
-			x[doublings] = doublingsOf(inBase(&f.Number), inBase(&g.Number))
+			x[doublings] = doublingsOf(a.inBase(), b.inBase())
 		}
 		x.is(unitSame, f.Number.Unit == g.Number.Unit && f.Number.Unit != "" && f.Number.Unit != "person")
 		x.is(townsApart, twoTowns(f, g))
@@ -197,11 +201,12 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	case Date:
 		x.is(bothLead, a.leads && b.leads)
 		x.is(oneLead, a.leads != b.leads)
-		x.is(bothField, field(f.Claim.ID) != "" && field(f.Claim.ID) == field(g.Claim.ID))
+		x.is(bothField, a.claimType().Field != "" && a.claimType().Field == b.claimType().Field)
 		if byClock(f, g) {
 			x.values(clocks(a, b), oddMinute(f) && oddMinute(g))
 		} else {
-			x.values(facts.Relate(f.Date.Days(), g.Date.Days()), c.farDay(a) && c.farDay(b))
+			r := facts.Relate(f.Date.Days(), g.Date.Days())
+			x.values(r, r == facts.Same && c.farDay(a) && c.farDay(b))
 		}
 		x.is(dayFine, x[valueSame] > 0 && f.Date.Grain <= facts.DayGrain)
 	}
@@ -209,7 +214,6 @@ func (c *comparison) compare(slot Slot, a, b *item) (x vectorOf) {
 	x.is(speakerOther, f.Said.Speaker.ID != "" && g.Said.Speaker.ID != "" && f.Said.Speaker.ID != g.Said.Speaker.ID)
 	x.is(speakerSame, f.Said.Speaker.ID != "" && f.Said.Speaker.ID == g.Said.Speaker.ID)
 	x.is(bothOpen, a.first <= 1 && b.first <= 1)
-	return x
 }
 
 // textStretch is how many sentences apart two figures of one thing hardly stand.
@@ -248,11 +252,12 @@ func (x *vectorOf) values(r facts.Relation, rare bool) {
 }
 
 // likeness relates two figures; "about 2,500" and 2,500 are one figure.
-func likeness(x, y *facts.Quantity) facts.Relation {
+func likeness(a, b *item) facts.Relation {
+	x, y := &a.lead.Number, &b.lead.Number
 	if x.Unit == y.Unit && !x.Value.IsZero() && x.Value == y.Value && (x.About || y.About) {
 		return facts.Same
 	}
-	return facts.Relate(inBase(x), inBase(y))
+	return facts.Relate(a.inBase(), b.inBase())
 }
 
 // claimsOf is how the claims of two items lie to each other.
@@ -263,8 +268,10 @@ func claimsOf(a, b *item) feature {
 		return bias
 	case f == g || t.Toll != "" && t.Toll == u.Toll:
 		return claimSame
+	case facts.ClaimImplies(f, g) || facts.ClaimImplies(g, f):
+		return claimImplied
 	}
-	return claims(a.lead, b.lead)
+	return claimOther
 }
 
 func claims(f, g *facts.Fact) feature {

@@ -173,13 +173,10 @@ func (c *comparison) remainder(a, b *item) (judgement, bool) {
 		return judgement{}, false
 	}
 	f, g := a.lead, b.lead
-	for i := range c.proofs.of(a)[1].all() {
+	for _, i := range c.proofs.of(a).exact {
 		part, whole := c.proofs.facts[i][0], c.proofs.facts[i][1]
-		if whole.Number.Range != f.Number.Range || !part.Number.IsPoint() || !sameKind(whole, g) || part.Number.Unit != g.Number.Unit {
-			continue
-		}
 		left, ok := f.Number.Low.Sub(part.Number.Low)
-		if ok && left == g.Number.Low && (rare(g.Number.Range) || kinds(&part.Number, &g.Number) == kindOther) {
+		if ok && left == g.Number.Low && part.Number.Unit == g.Number.Unit && sameKind(whole, g) && (rare(g.Number.Range) || kinds(&part.Number, &g.Number) == kindOther) {
 			return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/remainder", Proof: []string{whole.ID, part.ID}}, true
 		}
 	}

@@ -182,7 +182,7 @@ func (c *comparison) oneSide(a, b *item) bool {
 		return true
 	}
 	if a.claim == "distance" && b.claim == "distance" && !a.lead.Number.IsZero() && !b.lead.Number.IsZero() {
-		return facts.Relate(inBase(&a.lead.Number), inBase(&b.lead.Number)) != facts.Apart // 70 km south of it, 70 km north of it
+		return facts.Relate(a.inBase(), b.inBase()) != facts.Apart // 70 km south of it, 70 km north of it
 	}
 	if a.claim == "distance" || b.claim == "distance" || c.far(a, b) {
 		return false

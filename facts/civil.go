@@ -59,12 +59,17 @@ func (t Instant) StartOfDay() Instant {
 	if t.IsZero() {
 		return t
 	}
-	y, m, d := t.Date()
-	return Day(y, m, d)
+	in := t.sec % daySeconds
+	if in < 0 {
+		in += daySeconds
+	}
+	return Instant{t.sec - in, true}
 }
 
+const daySeconds = 86400
+
 // AddDays is the same clock time n days later.
-func (t Instant) AddDays(n int) Instant { return Instant{t.sec + int64(n)*86400, t.set} }
+func (t Instant) AddDays(n int) Instant { return Instant{t.sec + int64(n)*daySeconds, t.set} }
 
 // AddSeconds is t and n seconds.
 func (t Instant) AddSeconds(n int64) Instant { return Instant{t.sec + n, t.set} }
@@ -86,7 +91,7 @@ func (t Instant) Sub(u Instant) int64 { return t.sec - u.sec }
 
 // DaysSince is the number of days from the day of u to the day of t.
 func (t Instant) DaysSince(u Instant) int {
-	return int((t.StartOfDay().sec - u.StartOfDay().sec) / 86400)
+	return int((t.StartOfDay().sec - u.StartOfDay().sec) / daySeconds)
 }
 
 // String is "2021-07-26".

@@ -120,9 +120,26 @@ func form(text string, one bool) string {
 	return text
 }
 
+// fill puts the second of each pair where the first stands, a name in braces.
 func fill(text string, pairs []string) string {
-	if len(pairs) == 0 || !strings.Contains(text, "{") {
+	at := strings.IndexByte(text, '{')
+	if len(pairs) == 0 || at < 0 {
 		return text
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	var out strings.Builder
+	for ; at >= 0; at = strings.IndexByte(text, '{') {
+		out.WriteString(text[:at])
+		text = text[at:]
+		name, with := "{", "{"
+		for i := 0; i < len(pairs); i += 2 {
+			if strings.HasPrefix(text, pairs[i]) {
+				name, with = pairs[i], pairs[i+1]
+				break
+			}
+		}
+		out.WriteString(with)
+		text = text[len(name):]
+	}
+	out.WriteString(text)
+	return out.String()
 }

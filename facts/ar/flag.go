@@ -12,7 +12,7 @@ import (
 // registered.
 func (r *reading) flagged(out []extract.Where, i int, set roleSet) []extract.Where {
 	at := i + 1
-	if at+1 >= len(r.words) || set.has(hoists) && !r.whereOf(at).has(ensign) || !set.has(hoists) && !r.whereOf(at).has(inside) {
+	if at+1 >= len(r.words) || set.has(hoists) && !r.ways[at].has(ensign) || !set.has(hoists) && !r.ways[at].has(inside) {
 		return out
 	}
 	id, last := "", at+1

@@ -137,6 +137,24 @@ func (g *grammar) alone(key string) roleSet {
 	return g.single[key]
 }
 
+// each is the roles of every word alone, as it stands or else without "and".
+func (g *grammar) each(sets []roleSet, words []text.Word) []roleSet {
+	sets = text.Room(sets, len(words))
+	for i := range words {
+		w := &words[i]
+		switch {
+		case w.Kind != text.Letters:
+		case int(w.First) < i:
+			sets[i] = sets[w.First]
+		default:
+			if sets[i] = g.alone(w.Key); sets[i] == 0 && strings.HasPrefix(w.Key, and) {
+				sets[i] = g.alone(w.Key[len(and):])
+			}
+		}
+	}
+	return sets
+}
+
 // roleSet is a set of roles.
 type roleSet uint64
 

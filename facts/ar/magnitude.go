@@ -10,6 +10,7 @@ import (
 const (
 	tremorWords   = 14
 	strengthWords = 5
+	quakeWords    = 60 // … and from "its strength" with degrees, over the ends of sentences
 )
 
 // magnitudes gives the magnitudes of earthquakes their unit and their claim, whatever
@@ -25,7 +26,7 @@ func (r *reading) magnitudes() {
 		}
 		scaled := m.Last < len(r.words) && r.topics[m.Last].has(richter)
 		shaken, after := r.tremor(m)
-		if !scaled && !(shaken && (q.Unit == "degree" || r.strong(m.First))) {
+		if strong := r.strong(m.First); !scaled && !(shaken && (q.Unit == "degree" || strong)) && !(strong && q.Unit == "degree" && r.shook(m.First)) {
 			continue
 		}
 		q.Unit, m.Claim = "magnitude", "quake"
@@ -61,6 +62,16 @@ func (r *reading) tremor(m *extract.Mention) (shaken, after bool) {
 		}
 	}
 	return false, false
+}
+
+// shook reports whether an earthquake is told of before word first.
+func (r *reading) shook(first int) bool {
+	for at := first - 1; at >= 0 && first-at <= quakeWords; at-- {
+		if r.topics[at].has(tremor) {
+			return true
+		}
+	}
+	return false
 }
 
 // strong reports whether "magnitude" stands close before word first.

@@ -26,6 +26,8 @@ type memory struct {
 	roles      []roleSet          // of the phrase of grammar that begins at each word
 	lengths    []uint8            // … its number of words
 	topics     []roleSet
+	ways       []roleSet      // of each word in where.txt
+	whos       []roleSet      // … in who.txt
 	causeOpens []causeOpening // of the first word of each key
 	cues       []cueHit
 	inDate     []bool // the word is part of a date

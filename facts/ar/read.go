@@ -2,6 +2,7 @@ package ar
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"crosscheck/facts"
@@ -33,6 +34,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	if doc.Body.IsZero() {
 		doc.Body.End = len(doc.Text)
 	}
+	warmFacts()
 	r := readings.Get().(*reading)
 	defer r.done()
 	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
@@ -46,7 +48,9 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theGrammar().read(r.words, &r.grammar)
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
+	r.whos = theWho().each(r.whos, r.words)
 	r.moods()
+	r.ways = theWheres().each(r.ways, r.words)
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
@@ -55,6 +59,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	}
 	r.hours()
 	r.singles()
+	r.exceeded()
 	r.nobodies()
 	r.ages()
 	r.ordinals()
@@ -148,8 +153,8 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		if !ok {
 			continue
 		}
-		for k := range all[:figures] {
-			if m := &all[k]; all[i].First < m.First && m.Last <= all[i].Last {
+		for k := firstFrom(all[:figures], all[i].First+1); k < figures && all[k].First < all[i].Last; k++ {
+			if m := &all[k]; m.Last <= all[i].Last {
 				m.Idle = true // the minutes of an hour
 			}
 		}
@@ -161,14 +166,20 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 	return all
 }
 
+// firstFrom is the first of mentions, in the order of the text, that begins at a word or
+// behind it.
+func firstFrom(mentions []extract.Mention, word int) int {
+	return sort.Search(len(mentions), func(k int) bool { return mentions[k].First >= word })
+}
+
 // beforeEvent ties "three months before the elections" to the elections, and takes
 // the three months for no figure of their own.
 func beforeEvent(d *extract.Mention, figures []extract.Mention) {
 	if d.Rules[0] != date.BeforeEvent {
 		return
 	}
-	for i := range figures {
-		if m := &figures[i]; d.First < m.First && m.Last < d.Last-1 {
+	for i := firstFrom(figures, d.First+1); i < len(figures) && figures[i].First < d.Last; i++ {
+		if m := &figures[i]; m.Last < d.Last-1 {
 			m.Idle = true
 			d.Head = max(d.Head, m.Last+2) // behind "from"
 		}

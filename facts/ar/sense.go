@@ -20,7 +20,7 @@ var senseList string
 // sense is another claim that a word states beside others: the campaign "targets"
 // children.
 type sense struct {
-	claim, of     string   // what it states beside them, and what alone
+	claim         string   // what it states beside them
 	before, after bool     // where they stand
 	words         int      // how far from the word
 	people        bool     // a figure of people right behind the word does it, too
@@ -30,11 +30,13 @@ type sense struct {
 	others        []string // without the article
 }
 
-var senseTable = sync.OnceValue(func() []sense {
-	var out []sense
+// senseTable is the senses of words, by what these claim alone.
+var senseTable = sync.OnceValue(func() map[string][]sense {
+	out := make(map[string][]sense)
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs.Get("side")
-		out = append(out, sense{claim: e.ID, of: e.Attrs.Get("of"), before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
+		of := e.Attrs.Get("of")
+		out[of] = append(out[of], sense{claim: e.ID, before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
 	}
 	return out
 })
@@ -52,15 +54,19 @@ func reach(attr string) int {
 }
 
 // senses gives the triggers that mean something else beside other words their claim.
-// What else attacks there leaves an attack one.
+// What else attacks there leaves an attack one, but for what tells nothing beside it.
 func (r *reading) senses() {
+	table := senseTable()
 	for i := range r.triggers {
 		t := &r.triggers[i]
-		for _, s := range senseTable() {
-			if t.Claim != s.of || t.First != t.Last || !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
+		if t.First != t.Last {
+			continue
+		}
+		for _, s := range table[t.Claim] {
+			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
 				continue
 			}
-			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && !r.sameField(i) {
+			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
 				t.Claim = s.claim
 				break
 			}

@@ -62,17 +62,15 @@ func (r *reading) maybeSexes() (out []int) {
 			out = append(out, i)
 		}
 	}
-	next, list := 0, theWho()
+	next := 0
 	for i := range r.words {
 		if next < len(r.triggers) && r.triggers[next].First == i {
 			if next++; r.attackAt(i) != nil {
 				near(i+1, i+3)
 			}
 		}
-		if key := r.words[i].Key; list.words.Has(key) || len(key) > len(and) && strings.HasPrefix(key, and) && list.words.Has(key[len(and):]) {
-			if r.is(assailants, i) {
-				near(i+1, i+2*assailReach)
-			}
+		if r.is(assailants, i) {
+			near(i+1, i+2*assailReach)
 		}
 	}
 	for i := range r.mentions { // "three men and a woman"

@@ -37,11 +37,11 @@ func between(a, b int) (d int, ok bool) {
 
 // compass is the direction that words i..last-1 name: "south", "south-east".
 func (r *reading) compass(i int) (d, last int, ok bool) {
-	d, last = degrees(r.whereOf(i)), i+1
+	d, last = degrees(r.ways[i]), i+1
 	if last == len(r.words) || r.words[last].Lines > 0 {
 		return d, last, true
 	}
-	second := degrees(r.whereOf(last))
+	second := degrees(r.ways[last])
 	if second < 0 {
 		return d, last, true
 	}
@@ -52,7 +52,7 @@ func (r *reading) compass(i int) (d, last int, ok bool) {
 // side reads to which side of a town or country something lies: "south-east of the
 // city of X", "to the north of X", "in the west of the country".
 func (r *reading) side(out []extract.Where, i int) []extract.Where {
-	if i > 0 && degrees(r.whereOf(i-1)) >= 0 || r.named(i, i+1) || r.inPlace(i) {
+	if i > 0 && degrees(r.ways[i-1]) >= 0 || r.named(i, i+1) || r.inPlace(i) {
 		return out
 	}
 	side, at, ok := r.compass(i)
@@ -76,12 +76,12 @@ func (r *reading) side(out []extract.Where, i int) []extract.Where {
 	base, last := "land", at+1
 	if m := r.placeMention(at); m != nil && m.Span.Start == r.words[at].Start {
 		base, last = m.Ref.ID, m.Last
-	} else if r.whereOf(at).has(calledTown) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 && r.words[last].Spaced {
+	} else if r.ways[at].has(calledTown) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 && r.words[last].Spaced {
 		base, last = "place:"+r.words[last].Key, last+1 // a town of no list, that reads like a word
-		if r.whereOf(last-1).has(opener) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 {
+		if r.ways[last-1].has(opener) && last < len(r.words) && r.words[last].Kind == text.Letters && r.words[last].Lines == 0 {
 			base, last = base+"-"+r.words[last].Key, last+1
 		}
-	} else if !r.whereOf(at).has(land) {
+	} else if !r.ways[at].has(land) {
 		return out
 	}
 	span := facts.Span{Start: r.words[i].Start, End: r.words[last-1].End}
@@ -118,15 +118,15 @@ const floorReach = 14
 
 // floor reads on which floor something began, or from which somebody fell.
 func (r *reading) floor(out []extract.Where, i int) []extract.Where {
-	set, glued := r.whereOf(i), !definite(r.words[i].Key) && r.preceded(i)
-	in := func(at int) bool { return at >= 0 && r.whereOf(at).has(inside) }
+	set, glued := r.ways[i], !definite(r.words[i].Key) && r.preceded(i)
+	in := func(at int) bool { return at >= 0 && r.ways[at].has(inside) }
 	if !glued && !in(i-1) && !(in(i-2) && !definite(r.words[i-1].Key)) { // "in the kitchen of the ground floor"
 		return out
 	}
 	number, last := "-1", i+1
 	switch q := r.quantityAt(i); {
 	case set.has(cellar):
-	case i+1 < len(r.words) && r.whereOf(i+1).has(ground):
+	case i+1 < len(r.words) && r.ways[i+1].has(ground):
 		number, last = "0", i+2
 	case q != nil && q.Quantity.Ordinal && q.Quantity.IsPoint():
 		number, last = q.Quantity.Low.String(), q.Last
@@ -135,7 +135,7 @@ func (r *reading) floor(out []extract.Where, i int) []extract.Where {
 	}
 	for at := i - 1; at >= 0 && i-at <= floorReach && !r.stops(at+1); at-- {
 		what := ""
-		switch set := r.whereOf(at); {
+		switch set := r.ways[at]; {
 		case set.has(fire):
 			what = "fire"
 		case set.has(fall) && r.roles[i-1].has(of):

@@ -36,8 +36,8 @@ func (r *reading) singles() {
 		}
 	}
 	for i := range r.words {
-		if m, ok := r.loneVictim(i, taken); ok {
-			found = append(found, m)
+		if m := r.loneVictim(i, taken); m != nil {
+			found = append(found, *m)
 		}
 	}
 	r.add(found)
@@ -65,20 +65,25 @@ func (r *reading) strikes(t *claim.Trigger) bool {
 }
 
 // loneVictim reads word i as one victim, where it is joined to a count of others: "a
-// dead and six wounded", "two dead and a wounded".
-func (r *reading) loneVictim(i int, taken []bool) (m extract.Mention, ok bool) {
-	n, ok := r.victim(i)
-	if !ok || taken[i] || n.Number != noun.Singular || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
-		return m, false
-	}
+// dead and six wounded", "two dead and a wounded"; or nil.
+func (r *reading) loneVictim(i int, taken []bool) *extract.Mention {
 	next := i + 1
 	if next+1 < len(r.words) && r.words[next].Key == and {
 		next++
 	}
-	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and)) && r.otherVictims(next, n.Claim, true, taken)
-	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and) && r.otherVictims(i-1, n.Claim, false, taken)
+	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and))
+	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and)
+	if !behind && !before || taken[i] || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
+		return nil
+	}
+	n, ok := r.victim(i)
+	if !ok || n.Number != noun.Singular {
+		return nil
+	}
+	behind = behind && r.otherVictims(next, n.Claim, true, taken)
+	before = before && r.otherVictims(i-1, n.Claim, false, taken)
 	if !behind && !before {
-		return m, false
+		return nil
 	}
 	one := facts.Int(1)
 	span := r.words[i].Span
@@ -86,7 +91,7 @@ func (r *reading) loneVictim(i int, taken []bool) (m extract.Mention, ok bool) {
 		span.Start += len(and)
 	}
 	q := facts.Quantity{Range: facts.Exactly(one), Value: one, Unit: n.Unit, Counted: n.ID, Span: span}
-	return extract.Mention{Kind: extract.Quantity, First: i, Last: i + 1, Span: span, Quantity: q, Noun: span, Claim: n.Claim, Rules: []string{"number/one-without-figure"}}, true
+	return &extract.Mention{Kind: extract.Quantity, First: i, Last: i + 1, Span: span, Quantity: q, Noun: span, Claim: n.Claim, Rules: []string{"number/one-without-figure"}}
 }
 
 // isTogether reports whether word i says that those behind it are told together.
@@ -98,8 +103,8 @@ func (r *reading) victim(i int) (noun.Noun, bool) {
 		return noun.Noun{}, false
 	}
 	n, ok := noun.Lookup(r.words[i].Key)
-	if !ok {
-		n, ok = noun.Lookup(strings.TrimPrefix(r.words[i].Key, and))
+	if bare, joined := strings.CutPrefix(r.words[i].Key, and); !ok && joined {
+		n, ok = noun.Lookup(bare)
 	}
 	return n, ok && n.Unit == "person" && n.Claim != "" && fate(n.Claim)
 }
@@ -191,13 +196,16 @@ func (r *reading) single(i int, taken []bool) (m extract.Mention, ok bool) {
 	if i >= len(r.words) || taken[i] || r.words[i].Kind != text.Letters || r.words[i].Lines > 0 && i > 0 {
 		return m, false
 	}
+	if r.topics[i].has(oneOf) {
+		return r.oneOfThem(i, taken)
+	}
 	n, ok := noun.Lookup(r.words[i].Key)
 	if !ok || n.Unit != "person" || n.Number != noun.Singular || n.ID == "person" && n.Claim != "" || definite(r.words[i].Key) {
 		return m, false
 	}
 	if i+1 < len(r.words) && strings.HasPrefix(r.words[i+1].Key, and) {
-		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" {
-			return m, false // the first of several: "a father and his wife"
+		if next, ok := noun.Lookup(r.words[i+1].Key); ok && next.Unit == "person" && !fate(next.Claim) {
+			return m, false // the first of several: "a father and his wife", but not "a woman and injury of six"
 		}
 	}
 	one := facts.Int(1)

@@ -59,12 +59,14 @@ const (
 	fall
 	blast
 	inside
+	extent
+	farAs
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
+	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
@@ -80,8 +82,7 @@ const (
 // wheres reads the places that have a role: the ways of what goes, flags, sides, floors.
 func (r *reading) wheres(out []extract.Where) []extract.Where {
 	all := roleSet(0)
-	for i := range r.words {
-		set := r.whereOf(i)
+	for i, set := range r.ways {
 		if set == 0 {
 			continue
 		}
@@ -114,26 +115,11 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 	})
 }
 
-// whereOf is the roles of word i in where.txt, "and" left out.
-func (r *reading) whereOf(i int) roleSet {
-	if r.words[i].Kind != text.Letters {
-		return 0
-	}
-	key := r.words[i].Key
-	if set := theWheres().alone(key); set != 0 {
-		return set
-	}
-	if rest, ok := strings.CutPrefix(key, and); ok {
-		return theWheres().alone(rest)
-	}
-	return 0
-}
-
 // origins reads where something set out, behind the word at i that says so, and where
 // it was bound: "sailed from X to Y".
 func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Where {
 	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
-		here := r.whereOf(at)
+		here := r.ways[at]
 		switch {
 		case r.roles[at].has(of):
 			p, ok := r.placeAt(at + 1)
@@ -141,7 +127,7 @@ func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Whe
 				return out
 			}
 			out = r.moved(out, facts.From, at, i, p)
-			if next := p.last; next < len(r.words) && r.whereOf(next).has(leadsTo) {
+			if next := p.last; next < len(r.words) && r.ways[next].has(leadsTo) {
 				if q, ok := r.placeAt(next + 1); ok && !r.alsoAt(q.last) {
 					out = r.moved(out, facts.To, next, i, q)
 				}
@@ -162,7 +148,7 @@ func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Whe
 // destinations reads where something was bound: "on its way to Y", "from X to Y".
 func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
 	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
-		here := r.whereOf(at)
+		here := r.ways[at]
 		if here.has(leadsTo) {
 			if p, ok := r.placeAt(at + 1); ok && !r.alsoAt(p.last) {
 				out = r.moved(out, facts.To, at, i, p)
@@ -170,7 +156,7 @@ func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
 			return out
 		}
 		if p, ok := r.placeAt(at + 1); ok && r.roles[at].has(of) {
-			if p.last >= len(r.words) || !r.whereOf(p.last).has(leadsTo) {
+			if p.last >= len(r.words) || !r.ways[p.last].has(leadsTo) {
 				return out
 			}
 			out = r.moved(out, facts.From, at, i, p)
@@ -187,7 +173,7 @@ func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
 func (r *reading) leg(out []extract.Where, i int) []extract.Where {
 	for at := i + 1; at < len(r.words) && at-i <= legReach && !r.stops(at); at++ {
 		if !r.roles[at].has(of) {
-			if set := r.whereOf(at); set.has(setOut) || set.has(bound) {
+			if set := r.ways[at]; set.has(setOut) || set.has(bound) {
 				return out
 			}
 			continue
@@ -197,7 +183,7 @@ func (r *reading) leg(out []extract.Where, i int) []extract.Where {
 		if !okFrom {
 			continue
 		}
-		if last >= len(r.words) || !r.whereOf(last).has(leadsTo) {
+		if last >= len(r.words) || !r.ways[last].has(leadsTo) {
 			return out
 		}
 		out = r.moved(out, facts.From, at, i, p)
@@ -224,7 +210,7 @@ func (r *reading) placeAt(i int) (p placed, ok bool) {
 	if m := r.placeMention(i); m != nil {
 		return placed{m.Ref, m.Span, m.Last}, true
 	}
-	if i+1 >= len(r.words) || !r.whereOf(i).has(coast) || r.words[i+1].Lines > 0 {
+	if i+1 >= len(r.words) || !r.ways[i].has(coast) || r.words[i+1].Lines > 0 {
 		return p, false
 	}
 	span := facts.Span{Start: r.words[i].Start}
@@ -233,7 +219,7 @@ func (r *reading) placeAt(i int) (p placed, ok bool) {
 		return placed{facts.Ref{ID: "coast:" + m.Ref.ID, Name: span.Of(r.doc.Text), Span: span}, span, m.Last}, true
 	}
 	last := i + 1
-	if r.whereOf(last).has(opener) {
+	if r.ways[last].has(opener) {
 		last++
 	}
 	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 || r.words[last].Kind != text.Letters {
@@ -305,7 +291,7 @@ var movers = []mover{{boat, boats, "boat"}, {ship, ships, "ship"}, {aircraft, pl
 func (r *reading) mover(at, says int) (of, by string, ok bool) {
 	weighed := false
 	for i := at; i >= 0 && at-i <= moverReach; i-- {
-		set := r.whereOf(i)
+		set := r.ways[i]
 		for _, m := range movers {
 			if set.has(m.role) {
 				return m.of, r.called(i), !r.severalOf(i, m.role)
@@ -322,7 +308,7 @@ func (r *reading) mover(at, says int) (of, by string, ok bool) {
 
 // severalOf reports whether what goes, at word i, is another one or several.
 func (r *reading) severalOf(i int, of role) bool {
-	if i+1 < len(r.words) && r.whereOf(i+1).has(otherOne) {
+	if i+1 < len(r.words) && r.ways[i+1].has(otherOne) {
 		return true
 	}
 	near := r.near(i)
@@ -368,7 +354,7 @@ func (r *reading) name(out []extract.Where) {
 		}
 		name, one := "", true
 		for i := range r.words {
-			if !r.whereOf(i).has(m.role) {
+			if !r.ways[i].has(m.role) {
 				continue
 			}
 			if c := r.called(i); c != "" {

@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 )
 
@@ -23,17 +22,16 @@ const (
 	paper
 	issuedBy
 	standsInPaper
+	sameSource
+	mission
 )
 
 var whoNames = map[string]role{
 	"itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
-	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper,
+	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission,
 }
 
 var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })
 
 // is reports whether word i, with or without "and", has a role of who.txt.
-func (r *reading) is(what role, i int) bool {
-	g, key := theWho(), r.words[i].Key
-	return g.is(what, key) || strings.HasPrefix(key, and) && g.is(what, key[len(and):])
-}
+func (r *reading) is(what role, i int) bool { return r.whos[i].has(what) }

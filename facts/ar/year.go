@@ -1,10 +1,6 @@
 package ar
 
-import (
-	"sort"
-
-	"crosscheck/facts/extract"
-)
+import "crosscheck/facts/extract"
 
 // The years that a date of a day or a month ends with, of either calendar.
 const (
@@ -18,7 +14,7 @@ func lastYear(date *extract.Mention, figures []extract.Mention) {
 	if date.Last-date.First < 2 {
 		return
 	}
-	for k := sort.Search(len(figures), func(k int) bool { return figures[k].First >= date.Last-1 }); k < len(figures) && figures[k].First == date.Last-1; k++ {
+	for k := firstFrom(figures, date.Last-1); k < len(figures) && figures[k].First == date.Last-1; k++ {
 		m := &figures[k]
 		if n, ok := m.Quantity.Low.Int64(); ok && m.Kind != extract.Duration && m.Quantity.Unit != "person" && m.Quantity.IsPoint() && n >= firstYear && n <= latestYear {
 			m.Idle = true

@@ -310,6 +310,8 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		switch {
 		case x.Rises && (rises < 0 || !x.Light):
 			rises, found = h, -1
+		case rises >= 0 && found >= 0 && x.Conjoined && !x.Verb && x.Last == m.First-1 && t.Toll != "":
+			found = h // "the dead rose to 15, and the wounded to 40"
 		case rises >= 0 && found < 0 && (t.Toll != "" || t.Counts != "" && !bare(m) && counts(t, m)):
 			found = h
 		}

@@ -187,12 +187,12 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	b.last.mention, b.last.head = m, head
 }
 
-// befell reports whether a head is a verb of its own right before a figure, or before
-// a preposition of the verb: "and killed four of them", "and of them two were
-// acquitted"; what says nothing without its object is none.
+// befell reports whether a head is a verb or a verbal noun of its own right before a
+// figure, or before a preposition of it: "and killed four of them", "and of them two were
+// acquitted", "the release of five of them"; what says nothing without its object is none.
 func (b *builder) befell(head int, m *Mention) bool {
 	h := &b.Heads[head]
-	if !h.Verb || h.Light || h.Open || h.Reports {
+	if !h.Deed || h.Light || h.Open || h.Reports {
 		return false
 	}
 	t, _ := facts.ClaimByID(h.Claim)

@@ -13,9 +13,10 @@ func (b *builder) wheres() {
 		w := &b.Wheres[i]
 		best, least := -1, 0
 		at, _ := slices.BinarySearchFunc(b.Sentences, w.First, func(s Sentence, word int) int { return s.Last - word - 1 })
-		for k := range b.out {
+		from, _ := slices.BinarySearchFunc(b.out, at, func(f facts.Fact, at int) int { return f.Sentence - at })
+		for k := from; k < len(b.out) && b.out[k].Sentence == at; k++ {
 			f := &b.out[k]
-			if w.Role == facts.Side && !sited(f.Claim.ID) || f.Sentence != at || !f.Evidence.Covers(w.Span) || (b.recalled[w.First] > 0) != f.Recalled {
+			if !f.Evidence.Covers(w.Span) || (b.recalled[w.First] > 0) != f.Recalled || w.Role == facts.Side && !sited(f.Claim.ID) {
 				continue
 			}
 			if d := farFrom(f, w.Span); best < 0 || d < least {

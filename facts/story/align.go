@@ -40,7 +40,12 @@ const mostIncidents = 64
 // the incident of each: happenings of one name are one event.
 func incidents(docs []facts.Document, fs []facts.Fact) map[happening]string {
 	first := firsts(docs)
-	once := slices.DeleteFunc(slices.Clone(fs), func(f facts.Fact) bool { return first[f.Document] != f.Document })
+	once := make([]*facts.Fact, 0, len(fs))
+	for i := range fs {
+		if f := &fs[i]; first[f.Document] == f.Document {
+			once = append(once, f)
+		}
+	}
 	a := aligner{weight: termWeights(once), index: make(map[string][]int)}
 	names := make(map[happening]string)
 	for _, h := range asides(once) {
@@ -73,11 +78,10 @@ type aside struct {
 }
 
 // asides is the happenings beside the main one, in the order of the reports.
-func asides(fs []facts.Fact) []aside {
+func asides(fs []*facts.Fact) []aside {
 	index := make(map[happening]int)
 	var out []aside
-	for i := range fs {
-		f := &fs[i]
+	for _, f := range fs {
 		if f.Happening == 0 {
 			continue
 		}
@@ -262,22 +266,31 @@ func (a *aligner) cosine(xs, ys []string) float64 {
 
 // termWeights weighs the words of the facts by how rare they are among the
 // happenings: log(1 + N/n) for a word that n of N have.
-func termWeights(fs []facts.Fact) map[string]float64 {
-	seen := make(map[string]happening)
-	count := make(map[string]float64)
+func termWeights(fs []*facts.Fact) map[string]float64 {
+	type tally struct {
+		last happening // that had the word
+		n    float64
+	}
+	tallies := make(map[string]*tally)
 	all := make(map[happening]bool)
-	for i := range fs {
-		h := happening{fs[i].Document, fs[i].Happening}
-		all[h] = true
-		for _, t := range fs[i].Terms {
-			if at, ok := seen[t]; !ok || at != h {
-				seen[t] = h
-				count[t]++
+	var h happening
+	for i, f := range fs {
+		if at := (happening{f.Document, f.Happening}); at != h || i == 0 {
+			h, all[at] = at, true
+		}
+		for _, t := range f.Terms {
+			switch y, ok := tallies[t]; {
+			case !ok:
+				tallies[t] = &tally{h, 1}
+			case y.last != h:
+				y.last = h
+				y.n++
 			}
 		}
 	}
-	for t, n := range count {
-		count[t] = math.Log(1 + float64(len(all))/n)
+	out := make(map[string]float64, len(tallies))
+	for t, y := range tallies {
+		out[t] = math.Log(1 + float64(len(all))/y.n)
 	}
-	return count
+	return out
 }

@@ -89,6 +89,9 @@ type words struct {
 
 var table = sync.OnceValue(newTable)
 
+// Load reads the lists, which is done otherwise when they are first asked.
+func Load() { table() }
+
 func newTable() *words {
 	t, err := newWords(lexicon.MustParse("affix.txt", affixList), lexicon.MustParse("claim.txt", claimList))
 	if err != nil {

@@ -274,6 +274,10 @@ func (p *parser) dayOf(i, at, n, j int, named bool) (Calendar, int) {
 		}
 		return p.tie(c, k)
 	}
+	if c, k := p.sameMonth(p.skip(j, isOf)); k > 0 {
+		c.Day = n
+		return c, k
+	}
 	if shift, k := p.thisMonth(p.skip(j, isOf)); k > p.skip(j, isOf) {
 		return Calendar{Day: n, Month: shift, RelMonth: true}, k
 	}
@@ -313,6 +317,26 @@ func (p *parser) thisMonth(i int) (shift, end int) {
 		return 0, k
 	}
 	return 0, i
+}
+
+// sameMonth reads "the same month", the one that the text told last before i; end is
+// 0 where there is none.
+func (p *parser) sameMonth(i int) (c Calendar, end int) {
+	e, j := p.get(i, isUnit)
+	if e == nil || e.grain != facts.Month || !e.def || e.number != 1 {
+		return Calendar{}, 0
+	}
+	s, j := p.get(j, isSelf)
+	if s == nil {
+		return Calendar{}, 0
+	}
+	for at := i - 1; at >= 0 && i-at <= backWords; at-- {
+		if m, hijri, k := p.monthName(at, false); k > at {
+			c, _ = p.tie(Calendar{Month: m, Hijri: hijri}, k)
+			return c, j
+		}
+	}
+	return Calendar{}, 0
 }
 
 // monthDay reads a month with the day behind it: يوليو 13, أول يناير.

@@ -54,6 +54,7 @@ const (
 	atLastingFrom
 	atLastingTail
 	atLastingVerb
+	atWithin
 	atThroughout
 	atWhole
 )
@@ -104,6 +105,7 @@ var cueNames = map[string]cue{
 	"lasting":      atLasting,
 	"lasting-from": atLastingFrom,
 	"lasting-tail": atLastingTail,
+	"within":       atWithin,
 	"lasting-verb": atLastingVerb,
 	"throughout":   atThroughout,
 	"whole":        atWhole,

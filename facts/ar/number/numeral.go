@@ -61,7 +61,9 @@ func At(w []text.Word, at int) (m Numeral, n int) {
 
 func (p *parser) at(i int) (Numeral, int) {
 	if p.w[i].Kind == text.Punct {
-		return p.signed(i)
+		if _, ok := p.bracketedGroup(i); !ok {
+			return p.signed(i)
+		}
 	}
 	if m, n := p.percentFirst(i); n > 0 {
 		return m, n

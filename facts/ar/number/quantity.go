@@ -28,6 +28,9 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
 		i++ // (14) soldiers
 	}
+	if f.isOne() && !of {
+		return counted{}, f.Last // one soldier has his noun before him
+	}
 	if p.quotedNoun(i) {
 		i++ // 14 "gunmen"
 	}
@@ -52,6 +55,11 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{}, f.Last
 	}
 	return c, c.last
+}
+
+// isOne reports whether a figure is the word for one.
+func (f *figure) isOne() bool {
+	return f.Value == facts.Int(1) && f.Range.IsPoint() && !f.Ordinal && !f.inDigits()
 }
 
 // signBefore is the sign of money that a figure in digits is written to: $20 million.

@@ -18,6 +18,7 @@ func (p *parser) oneSpan(i int, figs []figure) (figure, bool) {
 	lasting := p.before(atLasting, i)
 	from := p.before(atLastingFrom, i)
 	whole := p.matches(atWhole, i+1)
+	within := p.before(atWithin, i) > 0 && p.ended(i+1)
 	rule, first := "one span", i
 	switch {
 	case article:
@@ -28,7 +29,7 @@ func (p *parser) oneSpan(i int, figs []figure) (figure, bool) {
 		rule, first, lead = throughoutRule, i-all, 0
 	case p.alsoOne(i, figs):
 		rule = "and one"
-	case lead > 0 && !whole, lasting == 0 && (from == 0 || !p.matches(atLastingTail, i+1)) && !whole:
+	case lead > 0 && !whole, lasting == 0 && (from == 0 || !p.matches(atLastingTail, i+1)) && !whole && !within:
 		return figure{}, false
 	default:
 		if _, more := p.next(i + 1); more {
@@ -39,6 +40,12 @@ func (p *parser) oneSpan(i int, figs []figure) (figure, bool) {
 	m := Numeral{Range: facts.Exactly(one), Value: one, First: first, Last: i + 1, lead: lead, Rules: []string{rule}}
 	p.place(&m)
 	return figure{Numeral: m, noun: counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + 1}}, true
+}
+
+// ended reports whether a line, a clause or what goes with a unit ends before word i:
+// "within a month of" the verdict.
+func (p *parser) ended(i int) bool {
+	return i >= len(p.w) || p.w[i].Lines > 0 || p.w[i].Kind == text.Punct && p.key(i) != "(" || p.matches(atLastingTail, i)
 }
 
 // throughoutRule marks a whole unit that is dated, not counted: throughout the

@@ -44,6 +44,8 @@ func (p *parser) token(i int) (t token, ok bool) {
 			t.clitic = p.n.joined[p.w[i-1].Key]
 		}
 		return t, true
+	case text.Punct:
+		return p.bracketedGroup(i)
 	case text.Letters:
 		if p.idle(i) {
 			return token{}, false
@@ -53,6 +55,23 @@ func (p *parser) token(i int) (t token, ok bool) {
 		}
 	}
 	return token{}, false
+}
+
+// bracketedGroup reads the digits in brackets that a word of scale stands behind:
+// (14) million.
+func (p *parser) bracketedGroup(i int) (token, bool) {
+	if i+3 >= p.stop || p.w[i+1].Kind != text.Digits || !glued(p.w, i+1) || p.w[i].Key != "(" {
+		return token{}, false
+	}
+	t, ok := p.token(i + 1)
+	if !ok || t.last+1 >= p.stop || !glued(p.w, t.last) || p.w[t.last].Key != ")" || p.w[t.last+1].Lines > 0 {
+		return token{}, false
+	}
+	if s, ok := p.token(t.last + 1); !ok || s.class != scale || !s.plain() {
+		return token{}, false
+	}
+	t.first, t.last = i, t.last+1
+	return t, true
 }
 
 // next is the token that goes on a number: on the same line, its conjunction
