@@ -39,7 +39,7 @@ func (r *reading) nations(out []extract.Where) []extract.Where {
 // stock reports whether the words from i on say that a nationality is of one's fathers:
 // "of Algerian origin" leaves open which he has.
 func (r *reading) stock(i int) bool {
-	return i < len(r.words) && r.whereOf(i).has(origin) || i+1 < len(r.words) && r.roles[i].has(of) && r.whereOf(i+1).has(origin)
+	return i < len(r.words) && r.ways[i].has(origin) || i+1 < len(r.words) && r.roles[i].has(of) && r.ways[i+1].has(origin)
 }
 
 // ofNation is who has the nationality at word i, by what he is, or empty: it stands right
@@ -51,7 +51,7 @@ func (r *reading) ofNation(i int, country bool) string {
 		at--
 	}
 	for ; at > 0 && r.words[at].Lines == 0 && i-at < nationReach; at-- {
-		set := r.whereOf(at - 1)
+		set := r.ways[at - 1]
 		switch {
 		case set.has(origin):
 			return ""
