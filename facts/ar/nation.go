@@ -51,7 +51,7 @@ func (r *reading) ofNation(i int, country bool) string {
 		at--
 	}
 	for ; at > 0 && r.words[at].Lines == 0 && i-at < nationReach; at-- {
-		set := r.ways[at - 1]
+		set := r.ways[at-1]
 		switch {
 		case set.has(origin):
 			return ""
