@@ -39,8 +39,11 @@ func momentary(f *facts.Fact) bool {
 // market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
 	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
-	return (money || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+	return (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
 }
+
+// settled are the claims whose money is agreed upon once, and no market moves it.
+var settled = map[string]bool{"cost": true, "contract": true, "fund": true, "grant": true, "allocate": true, "pay": true, "borrow": true, "donate": true, "compensate": true, "deficit": true}
 
 // priced are the claims whose money is what a market pays.
 var priced = map[string]bool{"price": true, "close-at": true}
