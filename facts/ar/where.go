@@ -76,7 +76,6 @@ const (
 // wheres reads the places that have a role: the ways of what goes, flags, sides, floors.
 func (r *reading) wheres(out []extract.Where) []extract.Where {
 	all := roleSet(0)
-	r.ways = theWheres().each(r.ways, r.words)
 	for i, set := range r.ways {
 		if set == 0 {
 			continue
