@@ -95,7 +95,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
-	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)):
+	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)) && !roundTimes(x, y):
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
@@ -113,6 +113,12 @@ func numberGate(f, g *facts.Fact) string {
 		return "claim"
 	}
 	return ""
+}
+
+// roundTimes reports whether two lengths of time in two units are about the same: two
+// weeks and 15 days.
+func roundTimes(x, y *facts.Quantity) bool {
+	return x.Unit != y.Unit && facts.Dimension(x.Unit) == "duration" && facts.Dimension(y.Unit) == "duration" && withinUnit(x, y)
 }
 
 // twoForces reports whether two figures count people of two forces, or of one force of

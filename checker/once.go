@@ -38,6 +38,8 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 		return deedOnce{a.claim, f.Place.ID}, true
 	case (a.claim == "hold" || a.claim == "meet") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"hold", "ahead"}, true
+	case (a.claim == "vote" || a.claim == "elect") && a.happens == 0 && c.ahead(f, a.doc):
+		return deedOnce{"vote", "ahead"}, true
 	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"pay", "ahead"}, true
 	}

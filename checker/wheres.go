@@ -100,7 +100,24 @@ func (c *comparison) oneThere(a, b *item) bool {
 	if a.where.Role == facts.Side {
 		return c.oneSide(a, b)
 	}
+	if a.where.Role == facts.Nation && a.where.Of == victim && (c.severalDied(a.doc) || c.severalDied(b.doc)) {
+		return false // which of them is meant nobody says
+	}
 	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
+}
+
+// victim is who has a nationality as the one who died.
+const victim = "victim"
+
+// severalDied reports whether a report counts several dead of what it is about.
+func (c *comparison) severalDied(doc int) bool {
+	for i := range c.story.Facts {
+		f := &c.story.Facts[i]
+		if c.docs[f.Document] == doc && f.Happening == 0 && toll(f.Claim.ID) == dead && !f.Number.Low.IsZero() && f.Number.Low.Compare(facts.Int(1)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // readDeeds finds what the top of each report tells to have happened, but for journeys.
@@ -220,8 +237,8 @@ func relateWheres(a, b *facts.Where) judgement {
 		return conflict("place/reversed")
 	case a.ID == b.ID:
 		return judgement{Verdict: Agree, Rule: "place/same"}
-	case a.Role == facts.Flag:
-		return conflict("place/flag")
+	case a.Role == facts.Flag || a.Role == facts.Nation:
+		return conflict("place/" + a.Role)
 	case a.Role == facts.Side:
 		if turn(a.ID, b.ID) >= 135 {
 			return conflict("place/side")

@@ -21,7 +21,7 @@ type Party struct {
 // Where is a place in a role that a fact's words give it, beside Place.
 type Where struct {
 	Role string // one of the roles below
-	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there
+	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there; of a nation what somebody is in the incident, "attacker"
 	By   string // what tells that from others of its sort: the name of a ship; of a side the id of the place that lies there
 	Ref         // ID: of the place, or "coast:" before its name or id; of a side its degrees, "90" is east; of a floor its number
 }
@@ -33,6 +33,8 @@ const (
 	Flag  = "flag"  // the country whose flag it flies, or that it is registered in
 	Side  = "side"  // to which side of another place
 	Floor = "floor" // on which floor
+
+	Nation = "nation" // of which country somebody is
 )
 
 // Key is the role and the id: "from=site:…", "side=90".

@@ -3,6 +3,7 @@ package ar
 import (
 	"strings"
 
+	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
@@ -22,7 +23,7 @@ func (r *reading) oblique() {
 		switch {
 		case m.Kind == extract.Place:
 			lent := i > 0 && r.mentions[i-1].Idle && r.mentions[i-1].Kind == extract.Place && r.joined(&r.mentions[i-1], m)
-			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1) || m.Type != "site" && r.whence(m.First-1)) || r.acting(m) || lent
+			m.Idle = m.Idle || m.First > 0 && (r.roles[m.First-1].has(flag) || r.origin(m.First-1) || m.Type != "site" && r.whence(m.First-1)) || r.acting(m) || r.ledBy(m) || r.limit(m) || r.seat(m) || lent
 			continue
 		case m.Kind != extract.Actor:
 			continue
@@ -137,13 +138,15 @@ func (r *reading) governed(m *extract.Mention) bool {
 		case r.agent(at):
 			m.By = true
 			return false
+		case n == 0 && r.backTo(at):
+			return false
 		case set.has(toward) || set.has(preposition) || set.has(of) || set.has(according):
 			return true
 		case r.opensQuote(at):
 			quoted = true
 			continue
 		case r.words[at].Kind == text.Letters && objective[r.claimed(at)]:
-			return true
+			return !r.triggeredVerb(at) || strings.HasSuffix(r.words[at].Key, accusative) || undone[r.claimed(at)] && !r.objectBehind(m.First, m.Last)
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
@@ -163,6 +166,26 @@ func (r *reading) governed(m *extract.Mention) bool {
 	}
 	return false
 }
+
+// backTo reports whether word at is a preposition with the pronoun of what a verb before
+// it is told of: "where the army is stationed" as التي ينتشر فيها الجيش.
+func (r *reading) backTo(at int) bool {
+	if at == 0 || !r.roles[at].has(toward) || r.words[at].Lines > 0 || !r.triggeredVerb(at-1) {
+		return false
+	}
+	best, ok := r.morph.Best(at)
+	return ok && best.Suffix != "" && strings.Contains(r.words[at].Key[len(r.words[at].Key)-len(best.Suffix):], feminine)
+}
+
+// triggeredVerb reports whether a verb that says what happened begins at word i.
+func (r *reading) triggeredVerb(i int) bool {
+	k := r.triggersFrom(i)
+	return k < len(r.triggers) && r.triggers[k].First == i && r.triggers[k].POS == claim.Verb
+}
+
+// undone are the objective claims of verbs that are written alike for who does it and for
+// what it is done to: "the government was formed".
+var undone = map[string]bool{"form": true, "postpone": true, "extend": true, "build": true, "hold": true, "cancel": true, "dissolve": true, "protect": true, "host": true, "target": true, "distribute": true, "implement": true}
 
 // nouns are the roles of words that are nouns all the same.
 const nouns = roleSet(1<<body | 1<<source | 1<<measure | 1<<eponym | 1<<hearsay)

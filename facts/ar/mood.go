@@ -37,13 +37,14 @@ const (
 	passes
 	fromWhom
 	wished
+	scheduled
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar("mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
-		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished,
+		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "scheduled": scheduled,
 	})
 })
 
@@ -143,6 +144,14 @@ func (r *reading) mood(heads []extract.Head, i int) {
 	if r.decreed[h.First] && deed && h.Modality == facts.Asserted {
 		r.mooded(h, facts.Planned, h.First)
 	}
+	if at := h.Last; h.Modality == facts.Asserted && !h.Verb && !h.State && at < len(r.words) && r.words[at].Lines == 0 {
+		if r.roles[at].has(relative) {
+			at++
+		}
+		if at < len(r.words) && r.moody.roles[at].has(scheduled) {
+			r.mooded(h, facts.Planned, at)
+		}
+	}
 	if h.Modality == facts.Asserted && !r.settled(h) {
 		if at := r.likelyAt(h); at >= 0 {
 			r.mooded(h, facts.Possible, at)
@@ -182,13 +191,27 @@ func (r *reading) weighMood(h *extract.Head, set roleSet, d, at int, deed bool) 
 		h.Polarity = facts.Denied
 		r.note(h.First, "polarity", "polarity/particle", at)
 	case set.has(spokenOf) && open && near && r.claimed(at) == "talk", set.has(ways) && open && d == 0 && !h.Verb,
-		set.has(feared) && open && (!h.Verb && d < likelyWords && !r.settled(h) || meant):
+		set.has(feared) && (open && !h.Verb && d < likelyWords && !r.settled(h) || meant && (open || r.dreaded(h, at))):
 		r.mooded(h, facts.Possible, at)
 	case set.has(wished) && open && near && d < likelyWords:
 		r.mooded(h, facts.Planned, at)
 	case set.has(vows) && open && affirmed && !h.Verb && !h.State && r.with(h.First):
 		r.mooded(h, facts.Planned, at)
 	}
+}
+
+// dreaded reports whether a noun at word at is right before the "that" of a verb which only
+// that "that" makes planned: "fears that a war breaks out".
+func (r *reading) dreaded(h *extract.Head, at int) bool {
+	if h.Modality != facts.Planned || h.Look == facts.LookBack || r.verb(at) {
+		return false
+	}
+	for i := at + 1; i < h.First-1; i++ {
+		if !r.roles[i].has(of) && !r.roles[i].has(toward) {
+			return false
+		}
+	}
+	return true
 }
 
 // given are the claims whose nouns name what somebody refuses, and not what he will not

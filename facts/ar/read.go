@@ -50,6 +50,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.whos, r.ways = theWho().each(r.whos, r.words), theWheres().each(r.ways, r.words)
 	r.moods()
+	r.ways = theWheres().each(r.ways, r.words)
 	r.senses()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
@@ -90,6 +91,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.noteParts()
 	r.tallies()
 	r.oblique()
+	r.offsets()
 	r.things()
 	r.quoted = text.Quoted(r.words)
 	r.spoken()

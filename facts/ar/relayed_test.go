@@ -17,6 +17,14 @@ func TestWhoseWord(t *testing.T) {
 		{"what stands in a statement by the army", "وجاء في بيان للجيش أن 12 شخصا قتلوا.", "الجيش", ""},
 		{"a statement issued by the police", "وأفاد بيان صادر عن الشرطة بأن 12 شخصا قتلوا.", "الشرطة", ""},
 		{"who spoke before, in a post", "وحذر الوزير من السيول.\nوقال في منشور له على فيسبوك إن 12 شخصا قتلوا.", "الوزير", ""},
+		{"the source of before", "وأعلن مصدر في الميناء وقف العمل.\nوأضاف المصدر نفسه أن 12 شخصا قتلوا.", "مصدر", ""},
+		{"who spoke before, behind a colon", "وحذر الوزير من السيول.\nوأضاف: قتل 12 شخصا.", "الوزير", ""},
+		{"… and in quotes", "وحذر الوزير من السيول.\nوقال «قتل 12 شخصا».", "الوزير", ""},
+		{"… with a verbal noun behind the verb", "وحذر الوزير من السيول.\nوأكد مقتل 12 شخصا.", "الوزير", ""},
+		{"a verbal noun is nobody", "أكد مقتل 12 شخصا.", "", ""},
+		{"as somebody says, without a comma", "قتل 12 شخصا كما أعلنت الشرطة.", "الشرطة", ""},
+		{"… of whom nothing is known", "قتل 12 شخصا، كما تقول جماعات حقوقية.", "جماعات حقوقية", ""},
+		{"not what he says against somebody", "وقال الحزب إن 12 شخصا قتلوا لا تسعة كما تقول اللجنة.", "الحزب", ""},
 		{"who writes on a platform", "وغرد الوزير على حسابه أن 12 شخصا قتلوا.", "الوزير", ""},
 	} {
 		found := of("kill", read(c.text))
@@ -24,5 +32,19 @@ func TestWhoseWord(t *testing.T) {
 			assert.Equal(t, c.speaker, found[0].Said.Speaker.Name, "%s: %s", c.reason, c.text)
 			assert.Equal(t, c.via, found[0].Said.Via.Name, "%s: %s", c.reason, c.text)
 		}
+	}
+}
+
+// That somebody says something, and that his report is out, is not his word.
+func TestWhatNobodySays(t *testing.T) {
+	for _, c := range []struct{ text, claim string }{
+		{"قتل 12 شخصا، كما أعلنت الشرطة أمس.", "announce"},
+		{"قتل 12 شخصا، كما تقول اللجنة في تقرير نشر أمس.", "publish"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, c.text) {
+			assert.True(t, found[0].Said.Speaker.IsZero(), c.text)
+		}
+		assert.False(t, of("kill", read(c.text))[0].Said.Speaker.IsZero(), c.text)
 	}
 }

@@ -140,6 +140,13 @@ func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (o
 		}
 		r.note(first, "said", "said/according", i)
 		out = append(out, v)
+		if own, end := r.ownWords(i, last, heads); own > 0 && own < last { // what else is told of his paper nobody says
+			out = append(out, extract.Voice{From: own, Own: true})
+			if end < last {
+				v.From = end
+				out = append(out, v)
+			}
+		}
 		for start = i + 1; start < to && r.words[start].Start < v.Speaker.Span.End; {
 			start++
 		}
@@ -158,9 +165,12 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 			v.Speaker, _ = r.speaker(at, last)
 		}
 		return v, true
-	case r.roles[i].has(likewise) && i > 0 && comma(r.words[i-1].Key):
-		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) {
-			r.says(&v, r.past(h.Last), last)
+	case r.roles[i].has(likewise) && i > 0 && !r.stops(i) && !r.stops(i-1):
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) && (comma(r.words[i-1].Key) || !r.toldTo(i)) {
+			next := r.past(h.Last)
+			if r.says(&v, next, last); v.Speaker.IsZero() {
+				v.Speaker = r.plainly(next, last)
+			}
 			return v, !v.Speaker.IsZero()
 		}
 	case r.roles[i].has(asTold):
@@ -177,10 +187,12 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 // words at..last-1: "…, as the minister declared on Sunday", not "as the minister
 // also declared that …".
 func (r *reading) saidAll(at, last int) bool {
-	for i := at; i < last && !r.stops(i); i++ {
-		if r.roles[i].has(that) || r.triggered(i) {
+	paper := false // "as it says in a report that was published on Sunday"
+	for i := at; i < last && !r.stops(i) && !(paper && comma(r.words[i].Key)); i++ {
+		if r.roles[i].has(that) || r.triggered(i) && !paper {
 			return false
 		}
+		paper = paper || r.inPaper(i)
 	}
 	return true
 }
@@ -208,7 +220,7 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 			v.Speaker = opener
 		}
 	}
-	if v.Speaker.IsZero() && h.First == from && !r.roles[h.First].has(back) && r.speaksOn(at, to) {
+	if h.First == from && !r.roles[h.First].has(back) && r.tellsOn(&v, at, to) {
 		v.Speaker = r.voice
 	}
 	r.relayed(&v, h.First, to)

@@ -54,7 +54,7 @@ func reach(attr string) int {
 }
 
 // senses gives the triggers that mean something else beside other words their claim.
-// What else attacks there leaves an attack one.
+// What else attacks there leaves an attack one, but for what tells nothing beside it.
 func (r *reading) senses() {
 	table := senseTable()
 	for i := range r.triggers {
@@ -66,7 +66,7 @@ func (r *reading) senses() {
 			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
 				continue
 			}
-			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && !r.sameField(i) {
+			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
 				t.Claim = s.claim
 				break
 			}

@@ -90,6 +90,13 @@ func TestClaimsBesideOtherWords(t *testing.T) {
 		{"a session that goes on is held", "تستكمل الجلسة صباح الإثنين المقبل.", "hold", "complete"},
 		{"… and one that opens again", "يستأنف المجلس جلساته الأربعاء المقبل.", "hold", "begin"},
 		{"… and one put off to a day", "رفع رئيس المجلس الجلسة إلى يوم الخميس المقبل.", "hold", "rise"},
+		{"an incident of shooting is no accident", "وقع حادث إطلاق نار في الحي القديم.", "shoot", "accident"},
+		{"… nor are those of violence", "شهدت القرى حوادث عنف متفرقة.", "", "accident"},
+		{"… and one of terror is an attack", "ندد الحزب بالحادث الإرهابي.", "attack", "accident"},
+		{"two cars", "وقع حادث سير على الطريق الساحلي.", "accident", "attack"},
+		{"who faces armed men wards off no blow", "تصدى الحراس لمسلحين قرب السد.", "counter", "foil"},
+		{"an attack is warded off", "تصدى الحراس لهجوم على السد.", "foil", "counter"},
+		{"people are arrested", "تم ضبطهم قرب السد.", "arrest", "seize"},
 		{"who jumps rises in no way", "قفزت مع أخي من النافذة وأصيبت.", "wound", "rise"},
 	} {
 		fs := read(c.text)
@@ -139,6 +146,12 @@ func TestWhoKillsIsNoVictim(t *testing.T) {
 // Some of those before that were killed are killed, whatever befell the others.
 func TestSomeOfThemWereKilled(t *testing.T) {
 	assert.Equal(t, []string{"wound 21", "kill 4"}, counted(read("وأصيب 21 جنديا. وقال البيان إن القوات تصدت للمسلحين وقتلت أربعة منهم.")))
+}
+
+// Where police check papers nobody lies in wait.
+func TestPoliceCheckpointsAttackNobody(t *testing.T) {
+	assert.Len(t, of("attack", read("قتل شرطي في هجوم على كمين للشرطة بالعريش.")), 1)
+	assert.Len(t, of("attack", read("قتل جندي في كمين نصبه مسلحون.")), 1)
 }
 
 // Whoever denies having to do with a deed disowns it, and does not deny the deed.

@@ -48,6 +48,10 @@ const (
 	west
 	land
 	calledTown
+	origin
+	isHe
+	thatHe
+	holdsNation
 	ground
 	cellar
 	floorWord
@@ -55,12 +59,14 @@ const (
 	fall
 	blast
 	inside
+	extent
+	farAs
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "town": calledTown, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside,
+	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
@@ -103,6 +109,7 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 	if len(out) > 0 {
 		r.name(out)
 	}
+	out = r.nations(out)
 	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
 		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
 	})

@@ -20,6 +20,9 @@ func (r *reading) who(h *extract.Head) facts.Ref {
 	if h.Light || h.Doer != nil {
 		return facts.Ref{}
 	}
+	if ref := r.subject(h); !ref.IsZero() {
+		return ref
+	}
 	var at, last int
 	switch {
 	case !h.Verb:
@@ -124,7 +127,7 @@ const nominative = "\u0648\u0646"
 
 // behindVerb is the phrase right behind a verb, where it is its subject for sure.
 func (r *reading) behindVerb(h *extract.Head) (at, last int) {
-	if r.plural(h.First) || r.subjectBefore(h.First) || r.was(h.First) {
+	if r.plural(h.First) || !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First) || r.was(h.First) {
 		return 0, 0
 	}
 	if at, last = r.nounPhrase(h.Last); last == 0 || !r.agrees(h.First, at) || strings.HasSuffix(r.words[at].Key, undergone) && r.person(at) {
@@ -294,6 +297,9 @@ func (r *reading) performer(i int) facts.Ref {
 	return facts.Ref{}
 }
 
+// hers is the pronoun of a woman, a body or of things.
+const hers = "\u0647\u0627"
+
 // ownDeed gives a verb right behind "said that it" whoever says so for its doer.
 func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extract.Head) {
 	at := told.From
@@ -303,6 +309,9 @@ func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extrac
 	for at++; at < len(r.words) && (r.roles[at].has(had) || r.carries(at)); at++ {
 	}
 	h := startingAt(heads, at)
+	if h != nil && strings.HasSuffix(r.words[told.From].Key, hers) && !r.feminineVerb(verb.First) {
+		return // "said of the raids that they show strength"
+	}
 	if h == nil || !h.Verb || !h.Who.IsZero() || r.feminineVerb(at) != r.feminineVerb(verb.First) {
 		return
 	}

@@ -25,6 +25,12 @@ func TestWhoActsWithoutAName(t *testing.T) {
 		{"a ship", "غرقت السفينة قبالة الحديدة.", "sink", "السفينة"},
 		{"who launched an attack", "شن المسلحون مساء السبت هجوما على الثكنة.", "attack", "المسلحون"},
 		{"who speaks of itself", "وأوضحت الشركة أنها ستوزع أرباحا.", "distribute", "الشركة"},
+		{"behind that, without an article", "وأفاد شاهد بأن مسلحين ملثمين هاجموا القافلة.", "attack", "مسلحين ملثمين"},
+		{"not who may be the victim", "وأفاد شاهد بأن حارسا قتل.", "kill", ""},
+		{"with an adjective, at the start", "عناصر متطرفة زرعت عبوة قرب الجسر.", "plant", "عناصر متطرفة"},
+		{"behind a verb that has its object", "ألغام زرعها متمردون قرب الجسر.", "plant", "متمردون"},
+		{"who expects something", "رجح خبير محلي أن ترتفع المياه.", "forecast", "خبير محلي"},
+		{"whom it is up to", "على اللجنة أن توزع المساعدات.", "distribute", "اللجنة"},
 		{"not the one who tells of others", "وأوضح الطبيب أنه توفي اثنان منهم.", "die", ""},
 	} {
 		found := of(c.claim, read(c.text))
@@ -40,11 +46,28 @@ func TestWhoActsByAName(t *testing.T) {
 		{"told of in a clause of its own", "وقصفت حركة الشباب التي أعلنت مسؤوليتها عن التفجير ثكنة.", "claim-responsibility", "org:shabaab"},
 		{"who does what a noun says", "أجرت الشرطة تحقيقا في الحادث.", "investigate", "org:police"},
 		{"who speaks of itself", "أعلنت الشرطة أنها فتحت تحقيقا.", "investigate", "org:police"},
+		{"who foils something", "أحبط خفر السواحل محاولة لتهريب الوقود.", "foil", "org:coast-guard"},
+		{"not a body that is formed", "شكلت الحكومة بعد شهر.", "form", ""},
+		{"behind a pronoun of its place", "القاعدة التي تنتشر فيها القوات الفرنسية.", "station", "group:forces:FR"},
+		{"whom it is up to", "على الشرطة أن تعتقل الجناة.", "arrest", "org:police"},
+		{"whose raids they were", "الغارات الروسية قتلت تسعة مدنيين.", "kill", "country:RU"},
 		{"a country, behind that", "وقال إن النرويج سترسل سفينتين.", "send", "country:NO"},
 	} {
 		found := of(c.claim, read(c.text))
 		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
 			assert.Equal(t, c.actor, found[0].Actor.ID, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+func TestWhichCountryActs(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, country string }{
+		{"who leads others", "هاجمت قوات بقيادة بريطانيا الميناء.", "lead", "country:GB"},
+		{"who may be behind it", "وقال إن إيران ربما تكون وراء التفجير.", "perpetrate", "country:IR"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.country, found[0].Doer.ID, "%s: %s", c.reason, c.text)
 		}
 	}
 }

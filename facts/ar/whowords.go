@@ -22,11 +22,14 @@ const (
 	paper
 	issuedBy
 	standsInPaper
+	sameSource
+	mission
+	apart
 )
 
 var whoNames = map[string]role{
 	"itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
-	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper,
+	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission, "apart": apart,
 }
 
 var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })

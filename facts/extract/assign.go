@@ -50,6 +50,9 @@ var ties = []struct {
 // tie finds the head of a mention among the heads of its sentence, or -1: by one of
 // the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
+	if m.Loose {
+		return -1
+	}
 	for i := range ties {
 		if h := ties[i].find(b, m, heads); h >= 0 {
 			b.tied = ties[i].rule

@@ -36,6 +36,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 			f.Said = facts.Attribution{}
 		}
 	}
+	if head >= 0 && b.Heads[head].Reports && f.Number.IsZero() && f.Said.Speaker.ID != "" && f.Said.Speaker.ID == f.Actor.ID {
+		f.Said = facts.Attribution{} // that somebody says it nobody says
+	}
 	if f.Polarity == 0 {
 		f.Polarity = facts.Affirmed
 	}

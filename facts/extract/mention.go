@@ -40,6 +40,7 @@ type Mention struct {
 	Again    bool       // it says the figure before in another unit: "or 17 million dollars"
 	ForEach  bool       // "for each" stands behind it: it counts none of those
 	Rejected bool       // it is said not to be so: "41, not 44"
+	Loose    bool       // no head around it tells of it: a verbal noun beside it that is no claim does
 	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
 	Idle     bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
 

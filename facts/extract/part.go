@@ -1,6 +1,10 @@
 package extract
 
-import "crosscheck/facts"
+import (
+	"strings"
+
+	"crosscheck/facts"
+)
 
 // fated reports whether the head right before a figure says more of it than the
 // noun that it counts: "killed seven wounded", but not "casualties of nine dead", nor
@@ -40,7 +44,7 @@ func (b *builder) whole(s *inSentence, m *Mention) int {
 	}
 	for i := len(b.out) - 1; i >= 0 && b.out[i].Sentence >= s.index-1; i-- {
 		q := b.out[i].Number
-		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || m.People && q.Unit != "" && q.Unit != "person" ||
+		if q.IsZero() || q.PartOf != "" || q.Ordinal || q.High.IsZero() && q.Low.IsZero() || m.People && noPeople(&q) ||
 			b.out[i].Sentence == s.index && b.out[i].Happening != b.of(s, m) {
 			continue
 		}
@@ -49,6 +53,11 @@ func (b *builder) whole(s *inSentence, m *Mention) int {
 		}
 	}
 	return -1
+}
+
+// noPeople reports whether a figure counts what is known to be no people.
+func noPeople(q *facts.Quantity) bool {
+	return q.Unit != "person" && (q.Unit != "" || q.Counted != "" && !strings.HasPrefix(q.Counted, "lemma:"))
 }
 
 // outOf reports whether a figure is the whole of the one right before it: "two bridges out

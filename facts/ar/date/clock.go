@@ -320,7 +320,7 @@ func (p *parser) partDay(i int) node {
 	}
 	if d := p.day(p.skip(k, isOf)); d.end > k {
 		end := d.end
-		if w, next := p.weekday(p.skipSign(end, "/-")); next > end+1 && e.construct || next == end+1 && e.construct && !p.sign(end, "/-") && w.Dir == NoDir {
+		if w, next := p.weekday(p.skipSign(end, "/-")); next > end+1 && (e.construct || follows(d.when, w)) || next == end+1 && e.construct && !p.sign(end, "/-") && w.Dir == NoDir {
 			end = next // the night of Saturday to Sunday
 		}
 		out := node{when: partAt(e, d.when), end: end, rule: "part-of-day"}
@@ -333,10 +333,24 @@ func (p *parser) partDay(i int) node {
 		}
 		return out
 	}
-	if e.alone && p.tok(j).clitic == 0 {
+	if e.alone && p.tok(j).clitic == 0 && !p.ofUnread(k) {
 		return node{when: partAt(e, nil), end: k, rule: "part"}
 	}
 	return node{}
+}
+
+// ofUnread reports whether "day" stands at i, before a definite word that nothing here
+// reads: the evening of the day of the feast is not this evening.
+func (p *parser) ofUnread(i int) bool {
+	e, k := p.get(i, isDayWord)
+	return e != nil && k == i+1 && p.isEvent(k)
+}
+
+// follows reports whether a weekday is the one behind that of a day: the evening of
+// Saturday - Sunday.
+func follows(day facts.When, next Weekday) bool {
+	w, ok := day.(Weekday)
+	return ok && next.Dir == NoDir && (w.Day+1)%7 == next.Day
 }
 
 // night reads what stands behind "tonight" or "last night": a weekday in
