@@ -137,6 +137,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "modality"
 		case slot == Number && c.otherDay(a.lead, b.lead):
 			return by, "two-days"
+		case slot == Date && empty(a.claim) != empty(b.claim):
+			return by, "deed" // what is announced on Monday may be done on Sunday
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return by, "moves"
 		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
