@@ -48,7 +48,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	theGrammar().read(r.words, &r.grammar)
 	theTopics().read(r.words, &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
-	r.whos, r.ways = theWho().each(r.whos, r.words), theWheres().each(r.ways, r.words)
+	r.whos = theWho().each(r.whos, r.words)
 	r.moods()
 	r.ways = theWheres().each(r.ways, r.words)
 	r.senses()

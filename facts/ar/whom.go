@@ -289,7 +289,7 @@ var told = map[string]bool{"driver": true, "pilot": true, "captain": true, "atta
 // and who flew it survived".
 func (r *reading) flies(i int) bool {
 	for at := i - 1; at >= 0 && i-at <= moverReach && !r.stops(at+1); at-- {
-		if key := r.words[at].Key; theWheres().alone(key).has(aircraft) || theWheres().alone(strings.TrimPrefix(key, and)).has(aircraft) {
+		if r.ways[at].has(aircraft) {
 			return true
 		}
 	}
