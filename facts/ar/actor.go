@@ -65,15 +65,19 @@ func (r *reading) near(i int) []extract.Mention {
 }
 
 // mentionsFrom is the index of the first mention that begins at word i or behind.
-func (r *reading) mentionsFrom(i int) int { return int(r.mentionAt[min(max(i, 0), len(r.words))]) }
+func (r *reading) mentionsFrom(i int) int {
+	if r.unindexed {
+		r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
+		r.unindexed = false
+	}
+	return int(r.mentionAt[min(max(i, 0), len(r.words))])
+}
 
 // triggersFrom is the index of the first trigger that begins at word i or behind.
 func (r *reading) triggersFrom(i int) int { return int(r.triggerAt[min(max(i, 0), len(r.words))]) }
 
-// index notes where the mentions begin, which stand in the order of the text.
-func (r *reading) index() {
-	r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
-}
+// index has it noted anew where the mentions begin, which stand in the order of the text.
+func (r *reading) index() { r.unindexed = true }
 
 // firsts is, for each of so many words and behind the last, the first of so many
 // things in the order of the text that begins there or further on.

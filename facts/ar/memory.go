@@ -19,6 +19,7 @@ type memory struct {
 	morph      morph.Text
 	mentions   []extract.Mention
 	mentionAt  []int32 // of each word, and behind the last, the first mention that begins there or further on
+	unindexed  bool    // where the mentions begin is still to be noted
 	triggers   []claim.Trigger
 	triggerAt  []int32            // … the first trigger
 	types      []*facts.ClaimType // of each trigger

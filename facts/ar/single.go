@@ -309,6 +309,7 @@ func (r *reading) fromTo() {
 		}
 		before = m
 	}
+	moved := false
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		q := &m.Quantity
@@ -334,9 +335,12 @@ func (r *reading) fromTo() {
 		before.Noun = facts.Span{}
 		m.First, m.Span.Start = now.First, now.Span.Start
 		q.Range, q.Value, q.Span = facts.Exactly(q.High), q.High, m.Span
+		moved = true
 	}
-	sortMentions(r.mentions)
-	r.index()
+	if moved {
+		sortMentions(r.mentions)
+		r.index()
+	}
 }
 
 // changed gives the first figure of a change the unit of the second, and its rank: in
