@@ -137,8 +137,6 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "modality"
 		case slot == Number && c.otherDay(a.lead, b.lead):
 			return by, "two-days"
-		case slot == Date && (c.announces(a, b.claim) || c.announces(b, a.claim)):
-			return by, "deed" // what is announced on Monday may be done on Sunday
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return by, "moves"
 		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
@@ -156,26 +154,6 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 		return by, "coarse-dates" // many things are due by the end of a year
 	}
 	return by, ""
-}
-
-// announces reports whether an item is the day on which a deed of that claim was told of,
-// in the sentence that tells of it.
-func (c *comparison) announces(a *item, claim string) bool {
-	if field(a.claim) != "reporting" || field(claim) == "reporting" {
-		return false
-	}
-	at := a.facts[0]
-	same := func(i int) bool {
-		return i >= 0 && i < len(c.story.Facts) && c.story.Facts[i].Document == a.lead.Document && c.story.Facts[i].Sentence == a.lead.Sentence
-	}
-	for _, step := range []int{-1, 1} {
-		for i := at + step; same(i); i += step {
-			if c.story.Facts[i].Claim.ID == claim {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // compare measures the features of two items into x.
