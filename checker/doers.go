@@ -32,7 +32,7 @@ func (c *comparison) doers() []Finding {
 	}
 	odd := make(map[int]bool) // the facts that others contradict
 	for x, a := range docs {
-		for _, b := range docs[x+1:] {
+		for _, b := range docs[:min(x, mostPeers)] {
 			if !c.kin.related(a, b) || c.apart(a, b) {
 				continue
 			}

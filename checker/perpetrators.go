@@ -70,16 +70,17 @@ func body(id string) bool { return strings.HasPrefix(id, "org:") || strings.HasP
 // oneDoer reports whether what two doers are told to have done is one deed: no report
 // names both, and two of its clauses are alike.
 func oneDoer(xs, ys []*item) bool {
-	alike := false
+	docs := make(map[int]bool)
 	for _, x := range xs {
-		for _, y := range ys {
-			if x.doc == y.doc {
-				return false
-			}
-			alike = alike || cosine(x.terms, y.terms) >= sameDeedLeast
-		}
+		docs[x.doc] = true
 	}
-	return alike
+	if slices.ContainsFunc(ys, func(y *item) bool { return docs[y.doc] }) {
+		return false
+	}
+	xs, ys = xs[:min(len(xs), mostPeers)], ys[:min(len(ys), mostPeers)]
+	return slices.ContainsFunc(xs, func(x *item) bool {
+		return slices.ContainsFunc(ys, func(y *item) bool { return cosine(x.terms, y.terms) >= sameDeedLeast })
+	})
 }
 
 // relatePerpetrators judges two who are told to have done one deed.
