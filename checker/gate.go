@@ -104,6 +104,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case x.Sort != y.Sort && !meets(inBase(x), inBase(y)):
+		return "two-sorts" // the rate for deposits is not the rate for loans
 	case twoForces(x.Of, y.Of):
 		return "two-forces"
 	case x.Each != y.Each:

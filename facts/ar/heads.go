@@ -1003,6 +1003,11 @@ func comma(key string) bool { return key == "\u060c" || key == "," }
 // stops reports whether a sign ends the reach of particles.
 func (r *reading) stops(i int) bool { return r.stop[i] }
 
+// decimal reports whether the point at word i stands within a number.
+func (r *reading) decimal(i int) bool {
+	return i > 0 && i+1 < len(r.words) && r.words[i-1].Kind == text.Digits && r.words[i+1].Kind == text.Digits && !r.words[i].Spaced && !r.words[i+1].Spaced
+}
+
 // noteStops finds what stops reports of each word.
 func (r *reading) noteStops() {
 	r.stop = text.Room(r.stop, len(r.words))
@@ -1012,7 +1017,9 @@ func (r *reading) noteStops() {
 			continue
 		}
 		switch w.Key {
-		case ".", "؟", "!", "؛", ":":
+		case ".":
+			r.stop[i] = true
+		case "؟", "!", "؛", ":":
 			r.stop[i] = true
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -41,6 +43,7 @@ var ties = []struct {
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
+	{tiedCompared, (*builder).compared},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
 	{tiedNearest, (*builder).risenOn},
@@ -103,11 +106,16 @@ func (b *builder) lasting(m *Mention, head int) int {
 // begins there.
 func (b *builder) ended(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." {
+		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." && !b.decimal(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// decimal reports whether the point at word i stands within a number.
+func (b *builder) decimal(i int) bool {
+	return i > 0 && i+1 < len(b.Words) && b.Words[i-1].Kind == text.Digits && b.Words[i+1].Kind == text.Digits && !b.Words[i].Spaced && !b.Words[i+1].Spaced
 }
 
 // added finds the head of the figure before one that is added to it: "twelve of
@@ -152,6 +160,27 @@ func (b *builder) converted(m *Mention, _ []int) int {
 		return -1
 	}
 	return b.last.head
+}
+
+// compared finds the head of the last figure of the sentence with the unit of one that
+// it is compared with, "31.9% in February, against 25.5% in January"; or -1.
+func (b *builder) compared(m *Mention, heads []int) int {
+	if !m.Compared {
+		return -1
+	}
+	for i := len(b.out) - 1; i >= 0; i-- {
+		n, h := &b.out[i].Number, b.headOf[i]
+		if h < 0 && n.IsZero() {
+			continue
+		}
+		if !slices.Contains(heads, h) {
+			return -1
+		}
+		if n.Unit == m.Quantity.Unit && n.Counted == m.Quantity.Counted {
+			return h
+		}
+	}
+	return -1
 }
 
 // numbered finds the head whose number a figure is: in "the number of those hurt

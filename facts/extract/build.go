@@ -163,9 +163,11 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	}
 	if head >= 0 {
 		b.used[head] = true
-		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
+		by := b.movedBy(m, head)
+		h := &b.Heads[by]
+		f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, b.carried(by, m)
 		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
-			f.Date = dated(d, b.Heads[head].Look)
+			f.Date = dated(d, h.Look)
 		}
 	}
 	if d := b.until(s, m); d != nil {
@@ -237,25 +239,83 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 	return ""
 }
 
+// movedBy is the head that says how and when a figure holds: the verb by which it came to
+// its height, "inflation will fall to 7%", else its own.
+func (b *builder) movedBy(m *Mention, head int) int {
+	if m.Via > 0 {
+		if h := int(b.headAt[m.Via-1]) - 1; h >= 0 {
+			return h
+		}
+	}
+	return head
+}
+
 // dateOf is the date of a figure, of those of its head: one that stands right
-// behind it, "5.9% in February", else one that stands behind no other figure; or
-// nil.
+// behind it, "5.9% in February", else one that stands behind no other figure; of a
+// rate or a sum also one of what stands beside it; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
 	}
+	by := b.movedBy(m, head)
 	for i, d := range s.dates {
 		switch {
-		case dates[i] < 0 && d.First == m.Last:
+		case dates[i] < 0 && (d.First == m.Last || m.Compared && behind(d, m)):
 			return d // of nothing else: "against 31% in 2017"
-		case dates[i] != head:
+		case dates[i] != head && dates[i] != by:
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
 			date = d
 		}
 	}
+	if date != nil || !b.economic(head) {
+		return date
+	}
+	return b.dateBeside(s, m, dates, behind)
+}
+
+// economic reports whether a head tells of a rate, a price or a sum, or of how that changed.
+func (b *builder) economic(head int) bool {
+	t := b.types[head]
+	return !t.Light && (t.Level || t.Moves)
+}
+
+// dateBeside is the date of a rate or a sum that stands behind it, or behind the figure that
+// it rose to, or of another such thing or a meeting told in its clause: "profits rose 3% to 4 billion
+// in May"; or nil.
+func (b *builder) dateBeside(s *inSentence, m *Mention, dates []int, behind func(d, n *Mention) bool) (date *Mention) {
+	for i, d := range s.dates {
+		if behind(d, m) {
+			return d
+		}
+		if dates[i] < 0 || !b.economic(dates[i]) && b.types[dates[i]].Counts != "meeting" {
+			continue
+		}
+		from, to := min(m.Last, d.Last), max(m.First, d.First)
+		if b.ended(from, to) || b.cuts(from, to) {
+			continue
+		}
+		of := -1
+		for k, n := range s.figures {
+			if behind(d, n) && !n.Span.Covers(m.Span) {
+				of = k
+			}
+		}
+		if of >= 0 && !b.risesTo(m, s.figures[of]) && !b.risesTo(s.figures[of], m) {
+			continue
+		}
+		if date == nil || apart(m, d) < apart(m, date) {
+			date = d
+		}
+	}
 	return date
+}
+
+// risesTo reports whether one figure is by how much something changed that came to
+// another: "rose 3% to 4 billion".
+func (b *builder) risesTo(by, to *Mention) bool {
+	return by.Last < to.First && to.First > 0 && (b.To[to.First-1] || to.Via > 0) && !to.Compared && !by.Compared
 }
 
 // until is the moment up to which a figure was counted, the nearest of its
@@ -376,6 +436,11 @@ func (b *builder) claim(s *inSentence, head int) {
 	b.finish(s, f, &b.bare, head)
 }
 
+// ratio reports whether a quantity is a share of what it does not name, or points.
+func ratio(q *facts.Quantity) bool {
+	return q.Counted == "" && (q.Unit == "percent" || q.Unit == "percentage-point" || q.Unit == "basis-point")
+}
+
 // counts reports whether the figure can be what a claim of that type counts.
 func counts(t *facts.ClaimType, m *Mention) bool {
 	if t.Counts == "" {
@@ -388,6 +453,8 @@ func counts(t *facts.ClaimType, m *Mention) bool {
 		return true
 	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
+	case ratio(q) && unit == "" && t.Counts != q.Unit:
+		return false // two hundred basis points are no meetings
 	case q.Unit == "" && q.Counted == "":
 		return true
 	case q.Unit == "percent" && q.Counted != "": // half the soldiers
