@@ -49,6 +49,7 @@ func (r *reading) levels() {
 			m.Compared = true
 			continue
 		}
+		r.heightOrRise(m)
 		if r.fromOneTo(m) {
 			m.Quantity.AsOf = "updated"
 		}
@@ -68,6 +69,18 @@ func (r *reading) levels() {
 			n.Quantity.AsOf, m.Quantity.AsOf = "superseded", "updated"
 			n.Head, n.Via = m.Head, m.Via
 		}
+	}
+}
+
+// heightOrRise makes a height a rise where a share stands right behind it: "a rise of 7%".
+func (r *reading) heightOrRise(m *extract.Mention) {
+	k := r.triggersFrom(m.First) - 1
+	if k < 0 || m.Quantity.Unit != "percent" && !change(&m.Quantity) {
+		return
+	}
+	if t := &r.triggers[k]; t.Claim == "measure" && t.POS == claim.Masdar && t.Last+1 == m.First {
+		t.Claim = "rise"
+		r.types[k], _ = facts.ClaimByID(t.Claim)
 	}
 }
 
@@ -160,8 +173,10 @@ func (r *reading) levelOf(m *extract.Mention) (level, via int) {
 	switch key := r.words[at].Key; {
 	case list.is(byMuch, key):
 		return r.changeBefore(at), -1
-	case theGrammar().is(to, strings.TrimPrefix(key, and)) || list.is(atLevel, key):
+	case theGrammar().is(to, strings.TrimPrefix(key, and)):
 		return r.levelBefore(m, at, false)
+	case list.is(atLevel, key):
+		return r.levelBefore(m, at, true)
 	case list.is(worth, key) && money(&m.Quantity):
 		return r.worthOf(at), -1
 	case change(&m.Quantity):
@@ -202,10 +217,13 @@ func (r *reading) levelBefore(m *extract.Mention, at int, moved bool) (found, vi
 			if moved = true; via < 0 || !c.Light && r.types[via].Light {
 				via = k
 			}
-		case t.POS == claim.Verb && !c.Light:
+		case t.POS == claim.Verb && !c.Light && found < 0:
 			return -1, -1
 		case found < 0 && levelNoun(t, c) && fits(c, &m.Quantity):
 			found = k
+		}
+		if t.POS == claim.Verb && !c.Light && !shifting[t.Claim] {
+			break
 		}
 		if found >= 0 && moved && (via < 0 || !r.types[via].Light) || t.POS == claim.Verb && r.conjoined(t.First) {
 			break
@@ -227,7 +245,7 @@ func levelNoun(t *claim.Trigger, c *facts.ClaimType) bool { return c.Level && t.
 func fits(c *facts.ClaimType, q *facts.Quantity) bool {
 	switch c.Counts {
 	case "money":
-		return money(q)
+		return money(q) || q.Unit == "percent" && ofOutput[c.ID]
 	case "percent":
 		return q.Unit == "percent"
 	case "person":
@@ -235,6 +253,9 @@ func fits(c *facts.ClaimType, q *facts.Quantity) bool {
 	}
 	return c.Moves || !change(q)
 }
+
+// ofOutput are the claims of sums that are also told as a share of what a country produces.
+var ofOutput = map[string]bool{"deficit": true, "surplus": true, "debt": true, "spend": true, "reserve": true}
 
 // worthOf is the noun right before word at whose worth is told, over its adjectives: "a
 // loan worth"; or -1.

@@ -106,7 +106,7 @@ func (b *builder) lasting(m *Mention, head int) int {
 // begins there.
 func (b *builder) ended(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." && !b.decimal(i) {
+		if b.Words[i].Lines > 0 || (b.Barrier[i] >= barrierThat || b.Words[i].Key == ".") && !b.decimal(i) {
 			return true
 		}
 	}
@@ -535,7 +535,7 @@ func (b *builder) between(from, to, head int) int {
 // cuts reports whether words from..to-1 part what stands before from what follows.
 func (b *builder) cuts(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.Barrier[i] > 0 {
+		if b.Barrier[i] > 0 && !b.decimal(i) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/text"
@@ -166,6 +167,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		by := b.movedBy(m, head)
 		h := &b.Heads[by]
 		f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, b.carried(by, m)
+		if f.Modality == facts.Asserted && by != head && b.meant(by) {
+			f.Modality = facts.Planned
+		}
 		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, h.Look)
 		}
@@ -226,6 +230,9 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 	if !joined || f.Number.PartOf != "" || f.Claim.ID == "" {
 		return ""
 	}
+	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level {
+		return "" // two rates, or two prices, are no sum
+	}
 	for i := len(b.out) - 1; i >= from; i-- {
 		o := &b.out[i]
 		if o.Number.IsZero() || o.Number.PartOf != "" {
@@ -250,18 +257,39 @@ func (b *builder) movedBy(m *Mention, head int) int {
 	return head
 }
 
+// meantWords is how many words stand at most between a verb and what it means to do.
+const meantWords = 3
+
+// meant reports whether a verbal noun is what the verb before it means to do: "promised
+// to cut the rate to 18%".
+func (b *builder) meant(head int) bool {
+	h := &b.Heads[head]
+	if h.Verb || head == 0 || h.First-b.Heads[head-1].Last > meantWords {
+		return false
+	}
+	return means[b.Heads[head-1].Claim]
+}
+
+// means are the claims of what is meant to be done.
+var means = map[string]bool{"pledge": true, "plan": true, "aim": true, "target": true, "propose": true, "demand": true, "threaten": true}
+
 // dateOf is the date of a figure, of those of its head: one that stands right
 // behind it, "5.9% in February", else one that stands behind no other figure; of a
 // rate or a sum also one of what stands beside it; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
-		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
+		if n.Kind == Duration || n.Quantity.Ordinal {
+			return false
+		}
+		return d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && (b.Barrier[n.Last] == 0 || b.during(n))
 	}
 	by := b.movedBy(m, head)
 	for i, d := range s.dates {
 		switch {
 		case dates[i] < 0 && (d.First == m.Last || m.Compared && behind(d, m)):
 			return d // of nothing else: "against 31% in 2017"
+		case b.during(m) && d.First == m.Last+1 && behind(d, m) && (b.economic(head) || b.Heads[head].Light):
+			return d
 		case dates[i] != head && dates[i] != by:
 		case behind(d, m):
 			return d
@@ -273,6 +301,13 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		return date
 	}
 	return b.dateBeside(s, m, dates, behind)
+}
+
+// during reports whether a word stands behind a share or a sum that leads to its time:
+// "4 billion during 2023".
+func (b *builder) during(n *Mention) bool {
+	return n.Last < len(b.Words) && (n.Quantity.Unit == "percent" || facts.IsCurrency(n.Quantity.Unit) || strings.HasPrefix(n.Quantity.Counted, "currency:")) &&
+		b.Words[n.Last].Kind == text.Letters && b.Barrier[n.Last] < barrierThat
 }
 
 // economic reports whether a head tells of a rate, a price or a sum, or of how that changed.
@@ -289,20 +324,18 @@ func (b *builder) dateBeside(s *inSentence, m *Mention, dates []int, behind func
 		if behind(d, m) {
 			return d
 		}
-		if dates[i] < 0 || !b.economic(dates[i]) && b.types[dates[i]].Counts != "meeting" {
-			continue
-		}
-		from, to := min(m.Last, d.Last), max(m.First, d.First)
-		if b.ended(from, to) || b.cuts(from, to) {
-			continue
-		}
 		of := -1
 		for k, n := range s.figures {
 			if behind(d, n) && !n.Span.Covers(m.Span) {
 				of = k
 			}
 		}
-		if of >= 0 && !b.risesTo(m, s.figures[of]) && !b.risesTo(s.figures[of], m) {
+		shared := of >= 0 && (b.risesTo(m, s.figures[of]) || b.risesTo(s.figures[of], m))
+		if of >= 0 && !shared || !shared && (dates[i] < 0 || !b.economic(dates[i]) && b.types[dates[i]].Counts != "meeting") {
+			continue
+		}
+		from, to := min(m.Last, d.Last), max(m.First, d.First)
+		if b.ended(from, to) || b.cuts(from, to) {
 			continue
 		}
 		if date == nil || apart(m, d) < apart(m, date) {

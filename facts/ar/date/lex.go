@@ -103,6 +103,8 @@ const (
 	isPlanned
 	isSame
 	isOver
+	isChapter
+	isFirstTwo
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -120,7 +122,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "same": isSame, "over": isOver,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo,
 }
 
 var grains = map[string]facts.Grain{

@@ -7,8 +7,7 @@ import (
 )
 
 // PartOfYear is a quarter, 1 to 4, or a half, 1 or 2, of a year that the text leaves
-// out: the one that the report stands in or the last that has begun, ahead the
-// one that is not over.
+// out: the last that has begun; what is awaited is not more than half a year past.
 type PartOfYear struct {
 	N    int
 	Half bool
@@ -26,7 +25,7 @@ func (q PartOfYear) Resolve(now facts.Instant, look facts.Look) (facts.Date, boo
 	year, _, _ := now.Date()
 	low := facts.Day(year, 1, 1).AddMonths(months * (q.N - 1))
 	if look == facts.LookAhead {
-		if low.AddMonths(months).Compare(now) <= 0 {
+		if low.AddMonths(months+6).Compare(now) <= 0 {
 			low = low.AddMonths(12)
 		}
 	} else if low.Compare(now) > 0 {
@@ -94,9 +93,13 @@ func (p *parser) quarter(i int) node {
 		}
 		return node{}
 	}
-	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Quarter {
-		return p.firstMonths(i)
+	chapter, j := p.get(i, isChapter) // a quarter to some, a term or part of a book to others: where the year follows
+	if chapter == nil {
+		e, k := p.get(i, isUnit)
+		if e == nil || e.grain != facts.Quarter {
+			return p.firstMonths(i)
+		}
+		j = k
 	}
 	n, k := p.ordinal(j)
 	if k == j || n > 4 {
@@ -104,6 +107,9 @@ func (p *parser) quarter(i int) node {
 	}
 	if y := p.year(k); y.end > k {
 		return node{when: Nth{N: n, Unit: facts.Quarter, Of: p.yearNode(y).when}, end: y.end, rule: "quarter"}
+	}
+	if chapter != nil {
+		return node{}
 	}
 	return p.yearless(i, k, PartOfYear{N: n})
 }
@@ -123,11 +129,19 @@ func (p *parser) yearless(i, end int, w PartOfYear) node {
 // firstMonths reads the first months of a year: الأشهر الأربعة الأولى من العام.
 func (p *parser) firstMonths(i int) node {
 	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Month || !e.def || e.number != 3 {
+	if e == nil || e.grain != facts.Month || !e.def || e.number < 2 {
 		return node{}
 	}
-	n, k := p.count(p.skip(j, isArticle))
+	n, k := 2, j
+	if e.number == 3 {
+		n, k = p.count(p.skip(j, isArticle))
+	}
 	first, l := p.ordinal(k)
+	if l == k {
+		if x, end := p.get(k, isFirstTwo); x != nil && e.number == 2 {
+			first, l = 1, end
+		}
+	}
 	if n < 2 || n > 11 || l == k || first != 1 {
 		return node{}
 	}
