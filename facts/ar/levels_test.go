@@ -27,6 +27,7 @@ func TestLevels(t *testing.T) {
 		{"… of two years, during them", "حقق المصنع صافي ربح 3.3 مليون يورو خلال 2023 مقابل 2.4 مليون يورو خلال 2022.", []string{"earn 3300000 EUR @2023-01-01", "earn 2400000 EUR @2022-01-01"}},
 		{"the same quarter of another year", "ربح المصنع 3.3 مليون يورو في الربع الثاني من 2023 مقارنة مع 2.4 مليون يورو للفترة نفسها من 2022.", []string{"earn 3300000 EUR @2023-04-01", "earn 2400000 EUR @2022-04-01"}},
 		{"the verb says that it has not come", "قال المحافظ إن التضخم سيتراجع إلى 7.5% العام المقبل.", []string{"inflation 7.5 percent planned @2025-01-01"}},
+		{"what is promised, over another noun", "وتعهد الوزير في كلمته أمام المجلس بخفض البطالة إلى 11%.", []string{"unemployment 11 percent planned"}},
 		{"revenue is no profit", "بلغت إيرادات المصنع 9 ملايين يورو وأرباحه 3 ملايين يورو.", []string{"revenue 9000000 EUR", "earn 3000000 EUR"}},
 		{"what a loan is worth is the loan", "وافق المصرف على قرض بقيمة 3 ملايين يورو.", []string{"borrow 3000000 EUR"}},
 		{"… and of a contract", "وقع المصنع عقدا قيمته 3 ملايين يورو.", []string{"contract 3000000 EUR"}},

@@ -258,17 +258,22 @@ func (b *builder) movedBy(m *Mention, head int) int {
 }
 
 // meantWords is how many words stand at most between a verb and what it means to do.
-const meantWords = 3
+const meantWords = 9
 
-// meant reports whether a verbal noun is what the verb before it means to do: "promised
-// to cut the rate to 18%".
+// meant reports whether a verbal noun is what the verb before it means to do, over other
+// nouns: "promised, in the debate, to cut the rate to 18%".
 func (b *builder) meant(head int) bool {
 	h := &b.Heads[head]
-	if h.Verb || head == 0 || h.First-b.Heads[head-1].Last > meantWords {
-		return false
+	for k := head - 1; k >= 0 && !h.Verb && h.First-b.Heads[k].Last <= meantWords; k-- {
+		v := &b.Heads[k]
+		if v.Verb || v.Last == h.First {
+			return means[v.Claim] && !b.ended(v.Last, h.First) && !b.figuresIn(v.Last, h.First)
+		}
 	}
-	return means[b.Heads[head-1].Claim]
+	return false
 }
+
+func (b *builder) figuresIn(from, to int) bool { return slices.Contains(b.figureAt[from:to], true) }
 
 // means are the claims of what is meant to be done.
 var means = map[string]bool{"pledge": true, "plan": true, "aim": true, "target": true, "propose": true, "demand": true, "threaten": true}
