@@ -106,20 +106,40 @@ func withOwnDay(xs []*item) []*item {
 
 // contraries reports whether one report tells, of two sides of a claim, both.
 func contraries(xs, ys []*item) bool {
+	return meetIn(xs, ys, func(x, y *item) bool { return relateClaims(x.lead, y.lead).Verdict == Conflict })
+}
+
+// meetIn reports whether something holds for a member of each of two sides, both of one
+// report.
+func meetIn(xs, ys []*item, holds func(x, y *item) bool) bool {
+	of := byReport(ys)
 	return slices.ContainsFunc(xs, func(x *item) bool {
-		return slices.ContainsFunc(ys, func(y *item) bool {
-			return x.doc == y.doc && relateClaims(x.lead, y.lead).Verdict == Conflict
-		})
+		return slices.ContainsFunc(of[x.doc], func(y *item) bool { return holds(x, y) })
 	})
+}
+
+// byReport is the items of each report.
+func byReport(xs []*item) map[int][]*item {
+	out := make(map[int][]*item, len(xs))
+	for _, x := range xs {
+		out[x.doc] = append(out[x.doc], x)
+	}
+	return out
 }
 
 // withDay is the members without those that leave out the day that their report gives
 // elsewhere: the title of what it dates below.
 func withDay(xs []*item) []*item {
 	dated := func(x *item) bool { return x.lead.Date.Relation == facts.On && !x.lead.Date.Range.IsZero() }
+	dates := make(map[int]bool) // the reports that give it
+	for _, x := range xs {
+		if dated(x) {
+			dates[x.doc] = true
+		}
+	}
 	var out []*item
 	for _, x := range xs {
-		if dated(x) || !slices.ContainsFunc(xs, func(y *item) bool { return y.doc == x.doc && dated(y) }) {
+		if dated(x) || !dates[x.doc] {
 			out = append(out, x)
 		}
 	}
