@@ -31,6 +31,7 @@ type comparison struct {
 	topDeeds [][]string         // of each document, what its top tells to have happened but for journeys
 	tripEnds map[string]bool    // the names of the places that something set out from or was bound for
 	proofs   proofs
+	sides    map[sideKey]*sideOf                       // of the finding at hand
 	related  int                                       // how many pairs were judged
 	told     func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
 }
@@ -59,7 +60,7 @@ func Compare(story facts.Story) Result {
 }
 
 func newComparison(story *facts.Story) *comparison {
-	c := &comparison{story: story, terms: newLexicon(story), docs: make(map[string]int), facts: make(map[string]int)}
+	c := &comparison{story: story, terms: newLexicon(story), sides: make(map[sideKey]*sideOf), docs: make(map[string]int), facts: make(map[string]int)}
 	for i, d := range story.Documents {
 		c.docs[d.ID] = i
 	}
