@@ -36,10 +36,7 @@ func (c *comparison) of(xs []*item) *sideOf {
 func (c *comparison) reportsOf(xs []*item) map[int]bool {
 	t := c.of(xs)
 	if t.docs == nil {
-		t.docs = make(map[int]bool, len(xs))
-		for _, x := range xs {
-			t.docs[x.doc] = true
-		}
+		t.docs = reports(xs)
 	}
 	return t.docs
 }

@@ -144,7 +144,7 @@ func ofSpeaker(f *facts.Fact, id string) bool {
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two
 // figures that exclude each other: there they are two facts, unless one speaker there,
-// too, answers the other with his.
+// too, answers the other with his, or it rejects the one for the other.
 func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
 	if len(xs) > len(ys) {
 		xs, ys = ys, xs
@@ -157,7 +157,9 @@ func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
 	}
 	for _, y := range ys {
 		for _, x := range of[items[y].doc] {
-			if a, b := &items[x], &items[y]; c.relateNumbers(a, b).Verdict > Compatible && !c.dispute(a, b) && !c.dispute(b, a) && !answered(a.lead, b.lead) && !answered(b.lead, a.lead) {
+			a, b := &items[x], &items[y]
+			one := func(a, b *item) bool { return c.dispute(a, b) || answered(a.lead, b.lead) || c.setsAside(a, b) }
+			if c.relateNumbers(a, b).Verdict > Compatible && !one(a, b) && !one(b, a) {
 				return true
 			}
 		}
