@@ -1,11 +1,20 @@
 package extract
 
+import (
+	"slices"
+	"sort"
+)
+
 // Sort puts what is large, and mostly in order already, in order: it merges the
 // runs that are in order, and then moves each element once. Equals keep their
 // order.
 func Sort[T any](all []T, compare func(a, b *T) int) {
 	ends := runs(all, compare)
 	if len(ends) == 0 {
+		return
+	}
+	if first := ends[0]; len(ends) == 1 && fewMore*(len(all)-first) <= first {
+		insert(all, first, compare)
 		return
 	}
 	ends = append(ends, len(all))
@@ -24,6 +33,21 @@ func Sort[T any](all []T, compare func(a, b *T) int) {
 		ends, places, spare = kept, spare, places
 	}
 	move(all, places)
+}
+
+// fewMore is how many times longer than a second run the first is at least into which
+// that is inserted.
+const fewMore = 8
+
+// insert puts the elements from first on, which are in order and few, among those before
+// them, which are too.
+func insert[T any](all []T, first int, compare func(a, b *T) int) {
+	more, end := slices.Clone(all[first:]), first
+	for k := len(more) - 1; k >= 0; k-- {
+		at := sort.Search(end, func(i int) bool { return compare(&all[i], &more[k]) > 0 })
+		copy(all[at+k+1:], all[at:end])
+		all[at+k], end = more[k], at
+	}
 }
 
 // runs is where the runs that are in order end, but for the last.
