@@ -137,6 +137,19 @@ func (g *grammar) alone(key string) roleSet {
 	return 0
 }
 
+// asIs is the roles of every word alone, as it stands.
+func (g *grammar) asIs(sets []roleSet, words []text.Word) []roleSet {
+	sets = text.Room(sets, len(words))
+	for i := range words {
+		if first := int(words[i].First); first < i {
+			sets[i] = sets[first]
+		} else {
+			sets[i] = g.alone(words[i].Key)
+		}
+	}
+	return sets
+}
+
 // each is the roles of every word alone, as it stands or else without "and".
 func (g *grammar) each(sets []roleSet, words []text.Word) []roleSet {
 	sets = text.Room(sets, len(words))

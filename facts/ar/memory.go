@@ -27,6 +27,8 @@ type memory struct {
 	roles      []roleSet          // of the phrase of grammar that begins at each word
 	lengths    []uint8            // … its number of words
 	topics     []roleSet
+	asIs       []roleSet      // of each word as it stands, in clause.txt
+	inTolls    []roleSet      // … in beside.txt
 	ways       []roleSet      // of each word in where.txt
 	whos       []roleSet      // … in who.txt
 	causeOpens []causeOpening // of the first word of each key

@@ -51,7 +51,7 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 
 // alsoBy reports whether word i is "and according to".
 func (r *reading) alsoBy(i int) bool {
-	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !theGrammar().is(according, r.words[i].Key)
+	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !r.asIs[i].has(according)
 }
 
 // answers reports whether word i is a verb that reports, right behind a comma.

@@ -9,19 +9,16 @@ import (
 // runs that are in order, and then moves each element once. Equals keep their
 // order.
 func Sort[T any](all []T, compare func(a, b *T) int) {
-	ends := runs(all, compare)
-	if len(ends) == 0 {
-		return
-	}
-	if first := ends[0]; len(ends) == 1 && fewMore*(len(all)-first) <= first {
+	first := run(all, compare)
+	if more := all[first:]; fewMore*len(more) <= first && run(more, compare) == len(more) {
 		insert(all, first, compare)
 		return
 	}
-	ends = append(ends, len(all))
 	places, spare := make([]int32, len(all)), make([]int32, len(all))
 	for i := range places {
 		places[i] = int32(i)
 	}
+	ends := append(runs(all, compare, places, first), len(all))
 	for len(ends) > 1 {
 		from, kept := 0, ends[:0]
 		for i := 0; i < len(ends); i += 2 {
@@ -50,12 +47,34 @@ func insert[T any](all []T, first int, compare func(a, b *T) int) {
 	}
 }
 
-// runs is where the runs that are in order end, but for the last.
-func runs[T any](all []T, compare func(a, b *T) int) (ends []int) {
+// run is how many elements are in order from the first on.
+func run[T any](all []T, compare func(a, b *T) int) int {
 	for i := 1; i < len(all); i++ {
 		if compare(&all[i-1], &all[i]) > 0 {
-			ends = append(ends, i)
+			return i
 		}
+	}
+	return len(all)
+}
+
+// aFew is how many places before its own an element is put at once.
+const aFew = 4
+
+// runs is where the runs that are in order end, but for the last, once each element that
+// belongs a few places further ahead is put there; the first of them are in order.
+func runs[T any](all []T, compare func(a, b *T) int, places []int32, first int) (ends []int) {
+	from := 0
+	for i := first; i < len(all); i++ {
+		at := i
+		for at > max(from, i-aFew) && compare(&all[places[at-1]], &all[i]) > 0 {
+			at--
+		}
+		if at > from && at == i-aFew && compare(&all[places[at-1]], &all[i]) > 0 {
+			ends, from = append(ends, i), i
+			continue
+		}
+		copy(places[at+1:i+1], places[at:i])
+		places[at] = int32(i)
 	}
 	return ends
 }
