@@ -72,21 +72,19 @@ const (
 func (r *reader) class(at int) keyClass {
 	c := &r.keys[r.words[at].First]
 	if *c&isClassed == 0 {
-		*c |= *classes.Of(r.words[at].Key, classOf)
+		*c |= keyClass(r.morph.Note(at, classOf))
 	}
 	return *c
 }
 
-// classes are those of the words that were met last, but for what is known of a text.
-var classes lexicon.Memo[keyClass]
-
-func classOf(key string) keyClass {
+// classOf is what is known of a word whatever the text.
+func classOf(key string) uint32 {
 	c, l := isClassed, loaded()
 	if !l.opensAny(key) {
 		c |= unlisted
 	}
 	if !l.classed.Has(key) {
-		return c
+		return uint32(c)
 	}
 	for _, set := range []struct {
 		words map[string]bool
@@ -96,7 +94,7 @@ func classOf(key string) keyClass {
 			c |= set.bit
 		}
 	}
-	return c
+	return uint32(c)
 }
 
 // opensAny reports whether a form of a word may begin what the lists have.
