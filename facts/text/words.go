@@ -51,6 +51,9 @@ func (p *Splitter) Words(s string) []Word {
 	return p.words
 }
 
+// Done leaves nothing of the texts in the memory of p.
+func (p *Splitter) Done() { clear(p.words[:cap(p.words)]) }
+
 func (c *cutter) cut(s string, body facts.Span) {
 	s = s[:body.End]
 	words, spaced, lines := c.words, true, 0
