@@ -295,6 +295,8 @@ func empty(claim string) bool {
 
 func kinds(x, y *facts.Quantity) feature {
 	switch {
+	case x.Of != "" && x.Of == y.Of:
+		return kindSame // men of the guard, members of the guard
 	case x.Counted == "" || y.Counted == "":
 		return bias
 	case x.Counted == y.Counted:
