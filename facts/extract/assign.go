@@ -201,12 +201,16 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		if h.Awaits && b.types[i].Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && (b.types[i].Counts == "person" || peopled[h.Claim] && !h.Related && b.Aside[h.First] == 0) && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
 	return -1
 }
+
+// peopled are the claims of what people do, though not only they are counted so: teams
+// take part, too.
+var peopled = map[string]bool{"participate": true, "compete": true, "leave": true, "arrive": true, "enter": true, "cross": true, "return": true, "vote": true}
 
 // waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign
 // but for a comma right before the figure, what somebody says, a second clause, or
