@@ -264,7 +264,7 @@ func (r *reading) holds(h extract.Head, last int) bool {
 	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
 		return false
 	}
-	if h.Last < last && h.First > 0 && r.roles[h.First-1].has(against) && r.speaks(h.Last) {
+	if h.Last < last && h.First > 0 && r.behind(against, h.First) && r.speaks(h.Last) {
 		return true // "while a source expected a delay"
 	}
 	for i := h.Last; i < min(last, h.Last+holdsWords); i++ {

@@ -41,6 +41,7 @@ var ties = []struct {
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
+	{tiedAgain, (*builder).putAgain},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
 	{tiedNearest, (*builder).risenOn},

@@ -16,6 +16,7 @@ const (
 	tiedWhole    = "claim/of-the-whole"
 	tiedNumbered = "claim/number-of"
 	tiedAwaited  = "claim/awaited"
+	tiedAgain    = "claim/put-again"
 	tiedLasting  = "claim/lasting"
 	tiedDeed     = "claim/time-since"
 )
