@@ -296,6 +296,11 @@ func (r *reading) asOfReach(first int) int {
 	if r.fromOrTo(first) {
 		return 4 * asOfWords
 	}
+	for at := first - 1; at > 0 && first-at <= 2*asOfWords && !r.stops(at); at-- {
+		if r.roles[at].has(relative) && r.behind(initial, at) {
+			return first - at + phraseWords // "early reports that came in after the blast spoke of 9"
+		}
+	}
 	return asOfWords
 }
 

@@ -20,6 +20,7 @@ const (
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
+	costState     = 10 // … and says only what they are: "five years in prison for seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
 	costInside    = 6  // … an incident: "the arrest of the owner of the store that saw a fire for 15 days"
@@ -408,6 +409,8 @@ func (b *builder) cost(m *Mention, head int) int {
 	switch {
 	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
+	case h.First >= m.First && h.Last <= m.Last && h.State:
+		return costState
 	case h.First >= m.First && h.Last <= m.Last:
 		return costCounted
 	case h.Last <= m.First:
