@@ -69,6 +69,8 @@ func (r *reading) toldOf() {
 				m.Claim = "age"
 			case next && facts.Dimension(m.Quantity.Unit) == "length" && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter":
 				m.Claim = "distance"
+			case next && m.Kind == extract.Duration && r.howLate(m):
+				m.Claim = "postpone"
 			}
 		}
 	}
