@@ -43,6 +43,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
 	{tiedAgain, (*builder).putAgain},
+	{tiedReached, (*builder).reached},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
 	{tiedNearest, (*builder).risenOn},

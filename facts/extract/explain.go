@@ -17,6 +17,7 @@ const (
 	tiedNumbered = "claim/number-of"
 	tiedAwaited  = "claim/awaited"
 	tiedAgain    = "claim/put-again"
+	tiedReached  = "claim/reached"
 	tiedLasting  = "claim/lasting"
 	tiedDeed     = "claim/time-since"
 )
