@@ -24,6 +24,7 @@ type reading struct {
 	blocks   []block.Block
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
+	inClause bool      // whether the speaker found last speaks in a relative clause
 	explain  bool
 	notes    []extract.Note // where it explains
 	quoted   []bool         // the word stands in a quotation

@@ -42,6 +42,9 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 			v.Against = (i > 0 || r.roles[from].has(against) || from == s.First && r.replies(from) || from > s.First && (r.alsoBy(from) || r.answers(from))) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
+				if r.inClause {
+					r.voiceEnd = silent
+				}
 			}
 			s.Voices = append(s.Voices, v)
 		}
@@ -92,6 +95,9 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 	r.note(first, "said", "said/reports", verb.First)
 	r.ownDeed(verb, told, heads)
 	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
+		return []extract.Voice{told, {From: end, Own: true}}
+	}
+	if end := r.clauseGoesOn(told.From, to); end > 0 && r.inClause {
 		return []extract.Voice{told, {From: end, Own: true}}
 	}
 	return []extract.Voice{told}
@@ -219,6 +225,10 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 		if opener := r.opener(from, h.First); !opener.IsZero() {
 			v.Speaker = opener
 		}
+	}
+	if r.inClause = false; v.Speaker.IsZero() {
+		v.Speaker = r.whoWhichSaid(h.First)
+		r.inClause = !v.Speaker.IsZero()
 	}
 	if h.First == from && !r.roles[h.First].has(back) && r.tellsOn(&v, at, to) {
 		v.Speaker = r.voice
