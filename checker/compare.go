@@ -103,6 +103,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 	if slot == Claim {
 		groups = c.disowned(items, groups)
 	}
+	if slot == Date {
+		groups = c.alsoThatDay(items, groups)
+	}
 	var out []Finding
 	for _, g := range groups {
 		if len(g) == 1 && items[g[0]].counted {
