@@ -473,6 +473,9 @@ func (b *builder) misfit(m *Mention, head int) int {
 	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
 		c += costInside
 	}
+	if m.Kind == Duration && b.undergoes(head) {
+		c += costInside
+	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
 		c += costLight
 	}

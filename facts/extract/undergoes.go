@@ -1,0 +1,16 @@
+package extract
+
+// starters are the claims that say of a deed that it began, ended or was made known: how long is
+// told of the deed.
+var starters = map[string]bool{"begin": true, "end": true, "announce": true, "continue": true, "resume": true, "hold": true}
+
+// undergoes reports whether a head is a definite noun right behind the verbal noun of what was
+// done to it: the fire in "putting out the fire", which took the two hours, and the vote in
+// "extending the vote".
+func (b *builder) undergoes(head int) bool {
+	if head == 0 {
+		return false
+	}
+	h, deed := &b.Heads[head], &b.Heads[head-1]
+	return !h.Verb && h.Definite && deed.Deed && !deed.Verb && !deed.Light && !deed.Reports && !deed.Open && deed.Last == h.First && !starters[deed.Claim]
+}
