@@ -23,6 +23,7 @@ func TestGateOfNumbers(t *testing.T) {
 	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
 	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
 	of := func(force string, f facts.Fact) facts.Fact { f.Number.Of = force; return f }
+	planned := func(f facts.Fact) facts.Fact { f.Modality = facts.Planned; return f }
 	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
 	thing := func(kind string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = "", kind; return f }
 	for _, c := range []struct {
@@ -42,6 +43,8 @@ func TestGateOfNumbers(t *testing.T) {
 		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
 		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},
 		{"people of nobody says which force", of("army", some(t, "wound", "3", "")), some(t, "wound", "6", ""), ""},
+		{"who came and who was expected", some(t, "attend", "3", ""), planned(some(t, "attend", "5", "")), "modality"},
+		{"an extension that was decided on is one", some(t, "extend", "3", ""), planned(some(t, "extend", "5", "")), ""},
 		{"people are no dollars", some(t, "fund", "3", ""), in("USD", some(t, "fund", "3", "")), "unit"},
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
