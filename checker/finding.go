@@ -307,7 +307,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
 		return false
 	}
-	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) {
+	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) || witnessed(xs) {
 		return false
 	}
 	_, last := c.days(xs)
@@ -319,6 +319,11 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 		return true
 	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+}
+
+// witnessed reports whether all items tell what somebody saw, who saw but a part.
+func witnessed(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return !x.lead.Said.Witness })
 }
 
 // overTens reports whether a figure is what "more than" so many tens says of it: 57

@@ -93,6 +93,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.noteParts()
 	r.tallies()
 	r.oblique()
+	r.perPlace()
 	r.offsets()
 	r.things()
 	r.quoted = text.Quoted(r.words)
