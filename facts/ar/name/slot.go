@@ -87,14 +87,22 @@ func (r *reader) introduced(at int) int {
 		return at
 	}
 	for end := at + 1; end <= at+3 && end < len(r.words); end++ {
-		if end >= at+2 {
-			if last, _, _ := r.roleAfter(end); last > end {
+		if behind := r.pastComma(end); end >= at+2 {
+			if last, _, _ := r.roleAfter(behind); last > behind {
 				return end
 			}
 		}
 		if !r.fillsSlot(end) {
 			return at
 		}
+	}
+	return at
+}
+
+// pastComma is the word behind a comma at words[at], or at.
+func (r *reader) pastComma(at int) int {
+	if key := r.words[at].Key; key == "," || key == r.sets["comma"][0] {
+		return at + 1
 	}
 	return at
 }

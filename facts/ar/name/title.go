@@ -170,6 +170,9 @@ func (r *reader) segment(at int, h hit) segment {
 	default:
 		seg.alone = h.entry.Attrs.Get("alone") != ""
 		seg.last = r.complement(h.last, h.entry.Attrs.Get("of") == "holder")
+		if seg.last == h.last && h.entry.Attrs.Get("town") != "" && r.townOf(h.last) {
+			seg.last++
+		}
 		seg.open = seg.last == h.last
 		seg.country = r.countryIn(h.last, seg.last)
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
@@ -177,6 +180,12 @@ func (r *reader) segment(at int, h hit) segment {
 	for seg.last < len(r.words) && r.words[seg.last].Lines == 0 && r.qualify(&seg) {
 	}
 	return seg
+}
+
+// townOf reports whether words[at] is a town of no list: a given name stands behind it.
+func (r *reader) townOf(at int) bool {
+	s := r.partOf(at)
+	return (s == unknown || s == common) && r.partOf(at+1) == given
 }
 
 // qualify takes the word behind a title that says of which country, when, or
