@@ -2,6 +2,7 @@ package checker
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -19,6 +20,7 @@ type counting struct {
 // localCount is a count at one place.
 type localCount struct {
 	what, place string
+	value       facts.Range[facts.Number]
 }
 
 // readAreas finds the counts that reports give of a part of the area: beside one at least
@@ -43,16 +45,16 @@ func (c *comparison) readAreas() {
 			for _, j := range told[at] {
 				if f, g := &c.story.Facts[i], &c.story.Facts[j]; withinArea(f, g) {
 					c.areas[i] = f.Place.ID
-					local[localCount{at.what, f.Place.ID}] = true
+					local[localCount{at.what, f.Place.ID, f.Number.Range}] = true
 				}
 			}
 		}
 	}
-	for _, at := range order { // a report of that province alone
+	for _, at := range order { // a report of that province alone, which tells the same count of it
 		place := ""
 		for _, i := range told[at] {
-			if id := c.story.Facts[i].Place.ID; local[localCount{at.what, id}] {
-				place = cmp.Or(place, id)
+			if f := &c.story.Facts[i]; local[localCount{at.what, f.Place.ID, f.Number.Range}] {
+				place = cmp.Or(place, f.Place.ID)
 			}
 		}
 		if place == "" || c.hasAreas(told[at]) {
@@ -100,7 +102,16 @@ func withinArea(f, g *facts.Fact) bool {
 // otherAreas reports whether two figures count in two areas. One figure said twice may
 // be of one, though its place is read but once.
 func (c *comparison) otherAreas(a, b *item) bool {
-	return len(c.areas) > 0 && a.lead.Number.Range != b.lead.Number.Range && c.area(a) != c.area(b)
+	if len(c.areas) == 0 || a.lead.Number.Range == b.lead.Number.Range {
+		return false
+	}
+	x, y := c.area(a), c.area(b)
+	return x != y && !(x == "" && c.isAt(a, y)) && !(y == "" && c.isAt(b, x))
+}
+
+// isAt reports whether an item is told of a place.
+func (c *comparison) isAt(a *item, place string) bool {
+	return slices.ContainsFunc(a.facts, func(n int) bool { return c.story.Facts[n].Place.ID == place })
 }
 
 // area is the part of the area that an item counts in, or empty.
