@@ -43,6 +43,7 @@ var ties = []struct {
 	{tiedAdded, (*builder).converted},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
+	{tiedNearest, (*builder).putOff},
 	{tiedNearest, (*builder).risenOn},
 	{tiedAwaited, (*builder).awaited},
 }
@@ -449,8 +450,11 @@ func (b *builder) costBehind(m *Mention, head int) int {
 // misfit is the cost of a head by what it says.
 func (b *builder) misfit(m *Mention, head int) int {
 	h, c := &b.Heads[head], 0
-	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
+	if h.Reports && (m.Kind != Date || h.First >= m.Last && !b.opensWith(m, h)) {
 		c += costReports
+	}
+	if m.Kind == Date {
+		c += b.untimely(m, head)
 	}
 	if b.owned[h.First] {
 		c += costOwned

@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/text"
+)
+
+// The costs of tying a date to a head that is told of another time.
+const (
+	costLate  = 8  // a noun behind the date, and a head before it in the same clause: "was hurt yesterday in a blast"
+	costTense = 10 // a verb that is not past, and a date that is: "the force that backs them announced yesterday"
+)
+
+// untimely is what a date costs with a head beyond where the two stand.
+func (b *builder) untimely(m *Mention, head int) int {
+	h := &b.Heads[head]
+	switch {
+	case b.types[head].Counts == "year":
+		return costMax + 1 // nobody is 42 on a day
+	case h.First >= m.Last && !h.Verb && b.toldBefore(m):
+		return costLate
+	case h.Verb && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
+		return costTense
+	}
+	return 0
+}
+
+// toldBefore reports whether a head that is no help for another stands before a date in
+// the same clause.
+func (b *builder) toldBefore(m *Mention) bool {
+	for i := m.First - 1; i >= 0 && m.First-i <= costMax; i-- {
+		if b.Words[i+1].Lines > 0 || b.Words[i].Key == "." || b.Barrier[i] >= barrierCut || i == m.First-1 && b.Words[i].Kind == text.Punct {
+			return false
+		}
+		if h := int(b.headAt[i]) - 1; h >= 0 && b.Heads[h].Last <= m.First && !b.Heads[h].Light {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWith reports whether a date opens the clause of a verb right behind it: "and on
+// Sunday the army announced that it had struck a village".
+func (b *builder) opensWith(m *Mention, h *Head) bool {
+	return h.Verb && h.First == m.Last && !b.toldBefore(m)
+}
+
+// someDays are days to count from, where only the direction of a date is asked for.
+var someDays = [...]facts.Instant{facts.Day(2000, 1, 5), facts.Day(2000, 12, 21)}
+
+// past reports whether a date lies behind whatever day it is counted from.
+func past(m *Mention) bool {
+	if m.When == nil || !m.When.Relative() || m.Bare || m.Lent {
+		return false
+	}
+	for _, day := range someDays {
+		d, ok := m.When.Resolve(day, 0)
+		if !ok || d.Relation != facts.On || d.Grain > facts.DayGrain || d.High.IsZero() || d.High.Compare(day) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// putOff finds what is put off or prolonged up to a date, with nothing but nouns between:
+// "the postponement of the cup that was to be held in Kuwait, until December"; or -1.
+func (b *builder) putOff(m *Mention, heads []int) int {
+	if m.Kind != Date {
+		return -1
+	}
+	if d, ok := m.When.Resolve(someDays[0], 0); !ok || d.Relation != facts.Until {
+		return -1
+	}
+	for k := len(heads) - 1; k >= 0; k-- {
+		switch h := &b.Heads[heads[k]]; {
+		case h.Last > m.First:
+		case h.Claim == "postpone" || h.Claim == "extend":
+			return heads[k]
+		case h.Conjoined || h.Reports || m.First-h.First > costMax || b.ended(h.Last, m.First):
+			return -1
+		}
+	}
+	return -1
+}
+
+// lent is the date of a figure of victims whose head has none, of one that "and" joins to
+// it: "nine were killed and four were hurt yesterday"; or nil.
+func (b *builder) lent(s *inSentence, head int, dates []int) *Mention {
+	if b.types[head].Toll == "" || slices.Contains(dates, head) {
+		return nil
+	}
+	for i, d := range s.dates {
+		if o := dates[i]; o >= 0 && d.Kind == Date && !d.Until && b.joined(min(head, o), max(head, o)) {
+			return d
+		}
+	}
+	return nil
+}
+
+// joined reports whether one head of victims is joined to another by "and", with nothing
+// between the two that opens another clause.
+func (b *builder) joined(first, last int) bool {
+	f, l := &b.Heads[first], &b.Heads[last]
+	if b.types[first].Toll == "" || b.types[last].Toll == "" || f.Verb != l.Verb || !l.Conjoined || f.Polarity != l.Polarity || f.Modality != l.Modality ||
+		b.recalled[f.First] != b.recalled[l.First] || b.Aside[f.First] != b.Aside[l.First] {
+		return false
+	}
+	for i := f.Last; i < l.First; i++ {
+		if b.Barrier[i] >= barrierCut || b.Words[i].Lines > 0 || b.Words[i].Key == "." {
+			return false
+		}
+		if h := int(b.headAt[i]) - 1; h >= 0 && h != first && (b.Heads[h].Verb || b.Heads[h].Conjoined) && b.types[h].Toll == "" {
+			return false
+		}
+	}
+	return true
+}
