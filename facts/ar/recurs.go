@@ -1,0 +1,101 @@
+package ar
+
+import (
+	"crosscheck/facts/ar/date"
+	"crosscheck/facts/extract"
+)
+
+// How many words before and behind an hour the word stands that says it comes back each
+// day, and how many words behind the curfew its hours.
+const (
+	dailyBefore = 6
+	dailyBehind = 4
+	curfewWords = 24
+)
+
+// recurs marks the hours that come back each day, "from nine in the evening until five,
+// daily", as do those between which a curfew holds; and leaves out the days and dates that
+// come back: "on Friday of every week".
+func (r *reading) recurs() {
+	ruled := -1 // the hour before, where it comes back because of a curfew
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Date || m.Idle {
+			continue
+		}
+		_, every := m.When.(date.Recurring)
+		if every || m.Last < len(r.words) && r.topics[m.Last].has(periodic) {
+			m.Idle = true
+			continue
+		}
+		if !m.Bare && !m.Lent || !date.Clock(m.When) {
+			continue
+		}
+		first, last := m.First, m.Last
+		if n := r.hourAt(i+1, m.Last); n != nil {
+			last = n.Last
+		}
+		if n := r.hourBefore(i, m.First); n != nil {
+			first = n.First
+		}
+		paired := last > m.Last || first < m.First
+		curfew := (paired || ruled >= 0 && r.oneSentence(&r.mentions[ruled], m)) && r.ofCurfew(first)
+		if curfew || r.saysDaily(first, last) {
+			m.When = date.Daily(m.When)
+		}
+		if curfew {
+			ruled = i
+		}
+	}
+}
+
+// hourAt is the hour without a day of its own that begins at a word, among the mentions
+// from at on; or nil.
+func (r *reading) hourAt(at, word int) *extract.Mention {
+	for ; at < len(r.mentions) && r.mentions[at].First <= word; at++ {
+		if n := &r.mentions[at]; n.Kind == extract.Date && n.First == word && (n.Bare || n.Lent) && date.Clock(n.When) {
+			return n
+		}
+	}
+	return nil
+}
+
+// hourBefore is the hour without a day of its own that ends before a word, among the
+// mentions before at; or nil.
+func (r *reading) hourBefore(at, word int) *extract.Mention {
+	for at--; at >= 0; at-- {
+		if n := &r.mentions[at]; n.Kind == extract.Date {
+			if n.Last == word && (n.Bare || n.Lent) && date.Clock(n.When) {
+				return n
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// saysDaily reports whether the words around words first..last-1 say that what they tell
+// of comes back each day.
+func (r *reading) saysDaily(first, last int) bool {
+	for at := first - 1; at >= 0 && first-at <= dailyBefore && !r.lineEnds(at); at-- {
+		if r.topics[at].has(daily) {
+			return true
+		}
+	}
+	for at := last; at < len(r.words) && at-last < dailyBehind && !r.lineEnds(at); at++ {
+		if r.topics[at].has(daily) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCurfew reports whether a curfew is told of before word i, in its sentence.
+func (r *reading) ofCurfew(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= curfewWords && !r.lineEnds(at); at-- {
+		if r.claimed(at) == "curfew" || r.topics[at].has(workHours) {
+			return true
+		}
+	}
+	return false
+}
