@@ -150,7 +150,7 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
-		if a, counted := all[i].When.(date.Anaphor); counted && a.Of == nil {
+		if a, counted := all[i].When.(date.Anaphor); counted && (a.Of == nil || a.Unit == 0) {
 			all[i].Idle = true // "nine months on": of what, nothing says
 		}
 		lastYear(&all[i], all[:figures])

@@ -24,7 +24,7 @@ func (r *reading) recurs() {
 			continue
 		}
 		_, every := m.When.(date.Recurring)
-		if every || m.Last < len(r.words) && r.topics[m.Last].has(periodic) {
+		if every || r.marks(m.Last, periodic) {
 			m.Idle = true
 			continue
 		}
@@ -39,12 +39,18 @@ func (r *reading) recurs() {
 			first = n.First
 		}
 		paired := last > m.Last || first < m.First
-		curfew := (paired || ruled >= 0 && r.oneSentence(&r.mentions[ruled], m)) && r.ofCurfew(first)
-		if curfew || r.saysDaily(first, last) {
+		rule := -1
+		if paired || ruled >= 0 && r.oneSentence(&r.mentions[ruled], m) {
+			rule = r.ruleBefore(first)
+		}
+		if rule >= 0 || r.saysDaily(first, last) {
 			m.When = date.Daily(m.When)
 		}
-		if curfew {
+		if rule >= 0 {
 			ruled = i
+			if r.claimed(rule) != "" {
+				m.Head = rule + 1
+			}
 		}
 	}
 }
@@ -78,24 +84,25 @@ func (r *reading) hourBefore(at, word int) *extract.Mention {
 // of comes back each day.
 func (r *reading) saysDaily(first, last int) bool {
 	for at := first - 1; at >= 0 && first-at <= dailyBefore && !r.lineEnds(at); at-- {
-		if r.topics[at].has(daily) {
+		if r.marks(at, daily) {
 			return true
 		}
 	}
 	for at := last; at < len(r.words) && at-last < dailyBehind && !r.lineEnds(at); at++ {
-		if r.topics[at].has(daily) {
+		if r.marks(at, daily) {
 			return true
 		}
 	}
 	return false
 }
 
-// ofCurfew reports whether a curfew is told of before word i, in its sentence.
-func (r *reading) ofCurfew(i int) bool {
+// ruleBefore is the word before word i, in its sentence, that tells of a curfew or of the
+// hours of work; or -1.
+func (r *reading) ruleBefore(i int) int {
 	for at := i - 1; at >= 0 && i-at <= curfewWords && !r.lineEnds(at); at-- {
-		if r.claimed(at) == "curfew" || r.topics[at].has(workHours) {
-			return true
+		if r.claimed(at) == "curfew" || r.marks(at, workHours) {
+			return at
 		}
 	}
-	return false
+	return -1
 }

@@ -51,7 +51,7 @@ var ties = []struct {
 // tie finds the head of a mention among the heads of its sentence, or -1: by one of
 // the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if m.Loose {
+	if m.Loose || m.Kind == Date && m.Claim == issued {
 		return -1
 	}
 	for i := range ties {

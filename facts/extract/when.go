@@ -85,6 +85,15 @@ func (b *builder) putOff(m *Mention, heads []int) int {
 	return -1
 }
 
+// issued is the claim of a date that a paper bears: "my letter dated 7 July".
+const issued = "issue"
+
+// due reports whether a date is that on which what is put off was to be, not that to
+// which it is: "postponed the cup that is due in December".
+func (b *builder) due(m *Mention, head int) bool {
+	return m.Claim == "hold" && b.Heads[head].Claim == "postpone"
+}
+
 // lent is the date of a figure of victims whose head has none, of one that "and" joins to
 // it: "nine were killed and four were hurt yesterday"; or nil.
 func (b *builder) lent(s *inSentence, head int, dates []int) *Mention {

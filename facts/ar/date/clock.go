@@ -280,7 +280,7 @@ func (p *parser) clockDay(i int) node {
 	out := node{when: c.at(nil), end: j, rule: "clock", mer: c.mer != ""}
 	at := p.skipSign(j, "\u060c,")
 	at = p.skip(at, isOf)
-	if e, k := p.get(at, isPart); e != nil && c.mer == "" {
+	if e, k := p.get(at, isPart); e != nil && (c.mer == "" || c.mer == e.mer) {
 		if d := p.anyDay(k); d.end > k {
 			c.mer = e.mer
 			return node{when: c.at(d.when), end: d.end, rule: "clock-day", mer: true}
