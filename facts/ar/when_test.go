@@ -32,6 +32,9 @@ func TestWhatADateIsOf(t *testing.T) {
 		{"approved yesterday what was asked for", "وافق مجلس النقابة أمس على طلب الإضراب.", []string{"approve أمس"}},
 		{"of a visit, before why it was made", "زار الوزير نواكشوط الأسبوع الماضي، في محاولة لإنهاء الخلاف.", []string{"visit الأسبوع الماضي"}},
 		{"not of the backing, which is no past", "أعلنت القوة التي تساند الحكومة أمس هدنة جديدة.", []string{"announce أمس"}},
+		{"a verb that is to come", "قالت الهيئة إن الجولة التالية ستجري اليوم الاثنين.", []string{"happen اليوم الاثنين"}},
+		{"a paper of its own date", "استجاب الأمير لطلب الوالي في خطابه الموجه إلى الديوان والمؤرخ في 12/4/2020.", []string{"issue 12/4/2020"}},
+		{"due, and put off", "قرر الاتحاد تأجيل بطولة الأندية المقررة في أغسطس المقبل.", []string{"hold أغسطس المقبل"}},
 		{"put off until", "تأجيل البطولة التي تستضيفها المنامة حتى مارس 2031.", []string{"postpone حتى مارس 2031"}},
 		{"nobody is of an age on a day", "وسليمة حداد (44 عاما) وصلت إلى تونس في الثالث من مايو.", []string{"arrive الثالث من مايو"}},
 	} {
@@ -48,6 +51,7 @@ func TestVictimsOfOneDate(t *testing.T) {
 		{"the date behind the second", "قتل ستة صيادين وأصيب أربعة آخرون فجر الاثنين قبالة الساحل.", []string{"kill فجر الاثنين", "wound فجر الاثنين"}},
 		{"the date behind the first", "قتل مساء أمس ستة صيادين وأصيب أربعة آخرون.", []string{"kill مساء أمس", "wound مساء أمس"}},
 		{"nouns", "مقتل ستة صيادين وإصابة أربعة أمس قرب الميناء.", []string{"kill أمس", "wound أمس"}},
+		{"two counts of one verb", "قتل ضابطان وثلاثة جنود أمس الأول في كمين.", []string{"kill أمس الأول", "kill أمس الأول"}},
 		{"each its own", "قتل ستة صيادين يوم الأحد وأصيب أربعة يوم الثلاثاء.", []string{"kill يوم الأحد", "wound يوم الثلاثاء"}},
 		{"a clause between", "قتل ستة صيادين فيما أصيب أربعة أمس.", []string{"wound أمس"}},
 	} {

@@ -254,7 +254,7 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
-			return behind(d, n) && !(n.First > m.Last && b.And[n.First] && b.types[head].Toll != "")
+			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.types[head].Toll != "")
 		}):
 			date = d
 		}

@@ -10,7 +10,7 @@ import (
 // The costs of tying a date to a head that is told of another time.
 const (
 	costLate  = 8  // a noun behind the date, and a head before it in the same clause: "was hurt yesterday in a blast"
-	costTense = 10 // a verb that is not past, and a date that is: "the force that backs them announced yesterday"
+	costTense = 10 // a relative verb that is not past, and a date that is: "the force that backs them announced yesterday"
 )
 
 // untimely is what a date costs with a head beyond where the two stand.
@@ -21,7 +21,7 @@ func (b *builder) untimely(m *Mention, head int) int {
 		return costMax + 1 // nobody is 42 on a day
 	case h.First >= m.Last && !h.Verb && b.toldBefore(m):
 		return costLate
-	case h.Verb && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
+	case h.Verb && h.Related && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
 		return costTense
 	}
 	return 0
@@ -50,18 +50,20 @@ func (b *builder) opensWith(m *Mention, h *Head) bool {
 // someDays are days to count from, where only the direction of a date is asked for.
 var someDays = [...]facts.Instant{facts.Day(2000, 1, 5), facts.Day(2000, 12, 21)}
 
-// past reports whether a date lies behind whatever day it is counted from.
+// past reports whether a date lies as many days behind whatever day it is counted from.
 func past(m *Mention) bool {
 	if m.When == nil || !m.When.Relative() || m.Bare || m.Lent {
 		return false
 	}
-	for _, day := range someDays {
+	var ago [len(someDays)]int
+	for i, day := range someDays {
 		d, ok := m.When.Resolve(day, 0)
-		if !ok || d.Relation != facts.On || d.Grain > facts.DayGrain || d.High.IsZero() || d.High.Compare(day) >= 0 {
+		if !ok || d.Relation != facts.On || d.Grain > facts.DayGrain || d.High.IsZero() {
 			return false
 		}
+		ago[i] = day.DaysSince(d.High)
 	}
-	return true
+	return ago[0] > 0 && ago[0] == ago[1]
 }
 
 // putOff finds what is put off or prolonged up to a date, with nothing but nouns between:
