@@ -24,7 +24,7 @@ func (r *reading) recurs() {
 			continue
 		}
 		_, every := m.When.(date.Recurring)
-		if every || r.marks(m.Last, periodic) {
+		if every || r.marks(m.Last, periodic) || r.marks(m.Last, stamped) || r.sameHour(i) {
 			m.Idle = true
 			continue
 		}
@@ -53,6 +53,22 @@ func (r *reading) recurs() {
 			}
 		}
 	}
+}
+
+// sameHour reports whether mention i says in brackets, by another clock, what the one
+// before says: "at 12 local time (9:00 GMT)".
+func (r *reading) sameHour(i int) bool {
+	m := &r.mentions[i]
+	at, ok := m.When.(date.At)
+	if !ok || at.Zone == "" || m.First == 0 || r.words[m.First-1].Key != "(" {
+		return false
+	}
+	for i--; i >= 0; i-- {
+		if n := &r.mentions[i]; n.Kind == extract.Date {
+			return n.Last == m.First-1 && date.Clock(n.When)
+		}
+	}
+	return false
 }
 
 // hourAt is the hour without a day of its own that begins at a word, among the mentions

@@ -25,6 +25,8 @@ func TestWhatRecurs(t *testing.T) {
 		{"a fight of one night", "استمر القتال من السابعة مساء حتى الخامسة صباحا.", []string{" 19:00", " 05:00"}},
 		{"when a curfew began", "بدأ حظر التجول في السابعة مساء.", []string{" 19:00"}},
 		{"an hour of a day", "فرضت البلدية حظر التجول عند السابعة مساء أمس.", []string{" 19:00"}},
+		{"the time of a wire", "07:47 ت م", nil},
+		{"one hour by two clocks", "وقع الزلزال عند الساعة 12 بالتوقيت المحلي (9:00 ت.غ) قرب الساحل.", []string{" 12:00"}},
 		{"each Friday", "يلتقي السكان كل جمعة في الساحة.", nil},
 		{"a day of each week", "يلتقي السكان يوم الجمعة من كل أسبوع في الساحة.", nil},
 		{"a day of each year", "تحتفل المدينة في 4 مارس من كل عام.", nil},

@@ -18,9 +18,10 @@ const (
 	foreseenThen
 	bearing
 	document
+	stamped
 )
 
-var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document}
+var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped}
 
 var theWhens = sync.OnceValue(func() *grammar { return newGrammar("when.txt", whenList, whenNames) })
 

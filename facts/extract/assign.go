@@ -71,6 +71,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 		b.tied = tiedLasting
 		return h
 	}
+	if best < 0 && m.Kind == Date {
+		return b.farHead(m, heads)
+	}
 	return best
 }
 

@@ -19,12 +19,34 @@ func (b *builder) untimely(m *Mention, head int) int {
 	switch {
 	case b.types[head].Counts == "year":
 		return costMax + 1 // nobody is 42 on a day
-	case h.First >= m.Last && !h.Verb && b.toldBefore(m):
+	case h.First >= m.Last && !h.Verb && b.toldBefore(m), b.bounds(h):
 		return costLate
-	case h.Verb && h.Related && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
+	case h.Verb && (h.Related || h.First >= m.Last) && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
 		return costTense
 	}
 	return 0
+}
+
+// bounds reports whether a noun says only from when, or until when: "from the beginning of
+// the season until 3 May".
+func (b *builder) bounds(h *Head) bool {
+	return !h.Verb && (h.Claim == "begin" || h.Claim == "end") && h.First > 0 && b.Of[h.First-1]
+}
+
+// farHead is the last verb before a date that no head is near enough to, where no sentence
+// ends between the two and nobody else begins to speak; or -1.
+func (b *builder) farHead(m *Mention, heads []int) int {
+	for k := len(heads) - 1; k >= 0; k-- {
+		h := &b.Heads[heads[k]]
+		if h.Last > m.First || !h.Verb || h.Light || h.Related || b.recalled[h.First] != b.recalled[m.First] {
+			continue
+		}
+		if b.ended(h.Last, m.First) {
+			return -1
+		}
+		return heads[k]
+	}
+	return -1
 }
 
 // toldBefore reports whether a head that is no help for another stands before a date in
@@ -47,23 +69,35 @@ func (b *builder) opensWith(m *Mention, h *Head) bool {
 	return h.Verb && h.First == m.Last && !b.toldBefore(m)
 }
 
-// someDays are days to count from, where only the direction of a date is asked for.
-var someDays = [...]facts.Instant{facts.Day(2000, 1, 5), facts.Day(2000, 12, 21)}
+// someDay is a day to count from, the first of a week, where only the direction of a date
+// is asked for.
+var someDay = facts.Day(2000, 4, 2)
 
-// past reports whether a date lies as many days behind whatever day it is counted from.
+// lately is how many days ago a date is at the most that is always of the days just gone.
+const lately = 2
+
+// past reports whether a date is of the days just gone, on whatever day of the week it is
+// told: "yesterday", "last night (Tuesday)".
 func past(m *Mention) bool {
 	if m.When == nil || !m.When.Relative() || m.Bare || m.Lent {
 		return false
 	}
-	var ago [len(someDays)]int
-	for i, day := range someDays {
+	least := 0
+	for i := range 7 {
+		day := someDay.AddDays(i)
 		d, ok := m.When.Resolve(day, 0)
-		if !ok || d.Relation != facts.On || d.Grain > facts.DayGrain || d.High.IsZero() {
+		if !ok {
+			continue
+		}
+		ago := day.DaysSince(d.High)
+		if d.Relation != facts.On || d.Grain > facts.DayGrain || d.High.IsZero() || ago <= 0 {
 			return false
 		}
-		ago[i] = day.DaysSince(d.High)
+		if least == 0 || ago < least {
+			least = ago
+		}
 	}
-	return ago[0] > 0 && ago[0] == ago[1]
+	return least > 0 && least <= lately
 }
 
 // putOff finds what is put off or prolonged up to a date, with nothing but nouns between:
@@ -72,7 +106,7 @@ func (b *builder) putOff(m *Mention, heads []int) int {
 	if m.Kind != Date {
 		return -1
 	}
-	if d, ok := m.When.Resolve(someDays[0], 0); !ok || d.Relation != facts.Until {
+	if d, ok := m.When.Resolve(someDay, 0); !ok || d.Relation != facts.Until {
 		return -1
 	}
 	for k := len(heads) - 1; k >= 0; k-- {

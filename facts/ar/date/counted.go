@@ -370,6 +370,9 @@ func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if !ok || !d.IsPoint() || d.Grain != facts.DayGrain {
 		return d, ok
 	}
+	if a.To >= 24*3600 && a.From < a.To && look != facts.LookAhead && (a.Day == nil || d.Low == now.StartOfDay() && toldDay(a.Day)) {
+		d = day(d.Low.AddDays(-1)) // "during the night" is the one behind
+	}
 	d = dated(d.Low.AddSeconds(int64(a.From)), d.Low.AddSeconds(int64(a.To)), a.Grain)
 	d.Zone, d.Half = a.Zone, a.Half
 	if a.Daily {
@@ -377,6 +380,9 @@ func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	}
 	return d, true
 }
+
+// toldDay reports whether a day is one that the text told before.
+func toldDay(w facts.When) bool { _, ok := w.(Told); return ok }
 
 // On is the clock time on a day of the context, where the text gives it none;
 // with a day of its own it stays as it is.
