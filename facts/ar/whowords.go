@@ -25,11 +25,12 @@ const (
 	sameSource
 	mission
 	apart
+	witnesses
 )
 
 var whoNames = map[string]role{
 	"itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
-	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission, "apart": apart,
+	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission, "apart": apart, "witnesses": witnesses,
 }
 
 var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })
