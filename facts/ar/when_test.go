@@ -31,6 +31,7 @@ func TestWhatADateIsOf(t *testing.T) {
 		{"the verb that the day opens", "والثلاثاء أعلنت البحرية أنها اعترضت زورقا.", []string{"announce الثلاثاء"}},
 		{"approved yesterday what was asked for", "وافق مجلس النقابة أمس على طلب الإضراب.", []string{"approve أمس"}},
 		{"of a visit, before why it was made", "زار الوزير نواكشوط الأسبوع الماضي، في محاولة لإنهاء الخلاف.", []string{"visit الأسبوع الماضي"}},
+		{"during a week, before why", "زار الوزير نواكشوط خلال الأسبوع الماضي، في محاولة لإنهاء الخلاف.", []string{"visit الأسبوع الماضي"}},
 		{"not of the backing, which is no past", "أعلنت القوة التي تساند الحكومة أمس هدنة جديدة.", []string{"announce أمس"}},
 		{"not of what is so, which stands behind", "خرجت بعض عربات القطار عن القضبان الليلة الماضية (الأحد)، على جسر تغمره المياه.", []string{"derail الليلة الماضية (الأحد)"}},
 		{"far behind its verb", "وخرجت ثلاث عربات من القطار عن القضبان قرب بلدة ميت غمر في محافظة الدقهلية في شمال البلاد أثناء رحلة للقطار من القاهرة إلى المنصورة قبيل منتصف الليل.", []string{"derail قبيل منتصف الليل"}},
@@ -40,6 +41,7 @@ func TestWhatADateIsOf(t *testing.T) {
 		{"due, and put off", "قرر الاتحاد تأجيل بطولة الأندية المقررة في أغسطس المقبل.", []string{"hold أغسطس المقبل"}},
 		{"put off until", "تأجيل البطولة التي تستضيفها المنامة حتى مارس 2031.", []string{"postpone حتى مارس 2031"}},
 		{"nobody is of an age on a day", "وسليمة حداد (44 عاما) وصلت إلى تونس في الثالث من مايو.", []string{"arrive الثالث من مايو"}},
+		{"nor where the deed is not known", "وسليمة حداد (44 عاما) في تونس منذ الثالث من مايو.", []string{" منذ الثالث من مايو"}},
 	} {
 		assert.Equal(t, c.want, when(c.text, read(c.text)), "%s: %s", c.reason, c.text)
 	}

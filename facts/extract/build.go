@@ -164,7 +164,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
+		if d := b.dateOf(s, m, head, dates); d != nil && m.Claim != "age" && b.tied != tiedLasting { // when it begins is not for how long
 			f.Date = dated(d, b.Heads[head].Look)
 		} else if d := b.lent(s, head, dates); d != nil {
 			f.Date = dated(d, b.Heads[head].Look)

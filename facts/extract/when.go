@@ -53,7 +53,7 @@ func (b *builder) farHead(m *Mention, heads []int) int {
 // the same clause.
 func (b *builder) toldBefore(m *Mention) bool {
 	for i := m.First - 1; i >= 0 && m.First-i <= costMax; i-- {
-		if b.Words[i+1].Lines > 0 || b.Words[i].Key == "." || b.Barrier[i] >= barrierCut || i == m.First-1 && b.Words[i].Kind == text.Punct {
+		if b.Words[i+1].Lines > 0 || b.Words[i].Key == "." || b.Barrier[i] >= barrierCut && i < m.First-1 || i == m.First-1 && b.Words[i].Kind == text.Punct {
 			return false
 		}
 		if h := int(b.headAt[i]) - 1; h >= 0 && b.Heads[h].Last <= m.First && !b.Heads[h].Light {
