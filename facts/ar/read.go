@@ -59,6 +59,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.recurs()
 	r.hours()
 	r.singles()
 	r.exceeded()
@@ -152,6 +153,9 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		if a, counted := all[i].When.(date.Anaphor); counted && (a.Of == nil || a.Unit == 0) {
+			all[i].Idle = true // "nine months on": of what, nothing says
+		}
 		lastYear(&all[i], all[:figures])
 		beforeEvent(&all[i], all[:figures])
 		if !ok {

@@ -46,6 +46,7 @@ var ties = []struct {
 	{tiedReached, (*builder).reached},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
+	{tiedNearest, (*builder).putOff},
 	{tiedNearest, (*builder).risenOn},
 	{tiedAwaited, (*builder).awaited},
 }
@@ -53,7 +54,7 @@ var ties = []struct {
 // tie finds the head of a mention among the heads of its sentence, or -1: by one of
 // the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if m.Loose {
+	if m.Loose || m.Kind == Date && m.Claim == issued {
 		return -1
 	}
 	for i := range ties {
@@ -72,6 +73,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	if h := b.lasting(m, best); h >= 0 {
 		b.tied = tiedLasting
 		return h
+	}
+	if best < 0 && m.Kind == Date {
+		return b.farHead(m, heads)
 	}
 	return best
 }
@@ -458,8 +462,11 @@ func (b *builder) costBehind(m *Mention, head int) int {
 // misfit is the cost of a head by what it says.
 func (b *builder) misfit(m *Mention, head int) int {
 	h, c := &b.Heads[head], 0
-	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
+	if h.Reports && (m.Kind != Date || h.First >= m.Last && !b.opensWith(m, h)) {
 		c += costReports
+	}
+	if m.Kind == Date {
+		c += b.untimely(m, head)
 	}
 	if b.owned[h.First] {
 		c += costOwned

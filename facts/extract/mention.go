@@ -50,8 +50,8 @@ type Mention struct {
 
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
-	Claim    string         // what the counted noun itself says: "two dead"
-	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then
+	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due then, "issue" of a paper
+	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then, is due, or was written
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
 	Total    facts.Span     // what calls a count of victims that does not say of what: "the toll rose to 19"
 
