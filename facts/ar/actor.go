@@ -245,7 +245,7 @@ func (r *reading) person(at int) bool {
 // it is a plural, which no subject follows, its subject stands right before it,
 // or somebody without a name is its subject.
 func (r *reading) outside(h *extract.Head) bool {
-	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) {
+	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) || r.ofSome(h) {
 		return true
 	}
 	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)

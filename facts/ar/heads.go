@@ -56,10 +56,13 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i]) || r.whose(&out[i])
 		}
 		out[i].Whom = r.whom(&out[i])
 		out[i].Who = r.who(&out[i])
+		if out[i].Who.IsZero() && out[i].Doer == nil {
+			out[i].Shares = r.shares(out, i)
+		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied

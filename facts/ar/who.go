@@ -23,6 +23,9 @@ func (r *reading) who(h *extract.Head) facts.Ref {
 	if ref := r.subject(h); !ref.IsZero() {
 		return ref
 	}
+	if ref := r.agentOf(h); !ref.IsZero() {
+		return ref
+	}
 	var at, last int
 	switch {
 	case !h.Verb:
@@ -258,6 +261,9 @@ func (r *reading) namedBefore(h *extract.Head) *extract.Mention {
 
 // followed reports whether somebody else, or what a verb is done to, stands behind it.
 func (r *reading) followed(h *extract.Head) bool {
+	if foeOf[h.Claim] && h.Last < len(r.words) && r.actorAt(h.Last) != nil && !r.backIn(h.Last) {
+		return false // "the force that fights the movement"
+	}
 	return pronominal(r.words[h.First].Key) || h.Last < len(r.words) && (r.actorAt(h.Last) != nil || definite(r.words[h.Last].Key) && r.nominal(h.Last))
 }
 
