@@ -74,6 +74,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Modality = facts.Planned
 		}
 		r.mood(out, i)
+		r.penalty(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
@@ -690,7 +691,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) || r.turned(h, from) {
 		return
 	}
 	switch {

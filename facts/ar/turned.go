@@ -1,0 +1,41 @@
+package ar
+
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+)
+
+// turned reports whether something else begins to be told between word from, which says how
+// real what follows is, and a head: somebody tells it, "prepares for an attack, and the army
+// told of the death of nine"; it came to be at last, "was thought safe until troops
+// attacked"; or a clause of its own tells it of whom the first is told, "seeks, while it goes
+// on with its talks".
+func (r *reading) turned(h *extract.Head, from int) bool {
+	related := false
+	for i := from; i < h.First; i++ {
+		switch {
+		case r.conjoined(i) && r.reports(i) != nil, r.roles[i].has(against) && i > from:
+			return true
+		case related && (r.verb(i) || h.Verb && i == h.First-1):
+			return true
+		case h.Verb && h.Look == facts.LookBack && r.roles[i].has(to) && i+2 == h.First && r.roles[i+1].has(infinitive):
+			return true
+		}
+		related = related || r.roles[i].has(relative) && i > from
+	}
+	return false
+}
+
+// penalty gives a noun with "with" right behind a verb of the same claim that verb's
+// modality: "is punished with prison", as a law has it.
+func (r *reading) penalty(heads []extract.Head, i int) {
+	if i == 0 {
+		return
+	}
+	h, verb := &heads[i], &heads[i-1]
+	if h.Verb || h.Modality != facts.Asserted || !verb.Verb || verb.Modality == facts.Asserted || verb.Last != h.First || verb.Claim != h.Claim || !r.with(h.First) {
+		return
+	}
+	h.Modality, h.Look = verb.Modality, verb.Look
+	r.note(h.First, "modality", "modality/"+h.Modality.String(), verb.First)
+}
