@@ -15,7 +15,7 @@ import (
 // him: "an attack that gunmen launched", "at the hands of gunmen", "an attack of the
 // movement's"; or zero.
 func (r *reading) agentOf(h *extract.Head) facts.Ref {
-	finders := []func(*extract.Head) facts.Ref{r.byWhom, r.byShots, r.launcher, r.raider, r.raidOf}
+	finders := []func(*extract.Head) facts.Ref{r.byWhom, r.byShots, r.managedBy, r.launcher, r.raider, r.raidOf}
 	if h.Verb {
 		finders = []func(*extract.Head) facts.Ref{r.byWhom, r.byShots, r.claimant, r.behindComma, r.someBehind}
 	}
@@ -85,6 +85,69 @@ func (r *reading) peopleAtAll(at int) (first, last int) {
 		return at, 0 // in construct with more than is known
 	}
 	return at, last
+}
+
+// manageWords is how many words stand at most between "managed" and what was managed.
+const manageWords = 8
+
+// managedBy is who managed to do what a noun says, "the police managed to arrest him" as
+// تمكنت الشرطة من اعتقاله: named behind the verb, or before it.
+func (r *reading) managedBy(h *extract.Head) facts.Ref {
+	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 {
+		return facts.Ref{}
+	}
+	particle := h.First
+	if set := r.roles[particle-1]; set.has(of) || set.has(toward) {
+		particle--
+	}
+	for at := h.First - 1; at >= 0 && h.First-at <= manageWords && !r.stops(at) && !comma(r.words[at].Key); at-- {
+		if !r.is(manages, at) {
+			if set := r.roles[at]; set.has(that) || set.has(cut) || set.has(relative) || r.triggeredVerb(at) {
+				break
+			}
+			continue
+		}
+		return r.manager(at, particle)
+	}
+	return facts.Ref{}
+}
+
+// manager is the subject of the verb at word verb, behind it up to the particle, or before
+// it.
+func (r *reading) manager(verb, particle int) facts.Ref {
+	next := verb + 1
+	for next < particle && r.inDate[next] {
+		next++
+	}
+	if next < particle {
+		if m := r.actorAt(next); m != nil {
+			return r.actsAt(next)
+		}
+		if at, last := r.nounPhrase(next); last > 0 && r.agrees(verb, at) {
+			return r.nameless(at, last)
+		}
+		return facts.Ref{}
+	}
+	end := r.bareVerb(verb)
+	if r.conjoined(end) || r.words[end].Lines > 0 {
+		return facts.Ref{}
+	}
+	if m := r.actorEnding(end); m != nil {
+		if m.Oblique || m.Idle || m.Type == name.Nationality || m.Type == extract.Thing {
+			return facts.Ref{}
+		}
+		return m.Ref
+	}
+	for from := end - 1; from >= 0 && end-from <= whoWords; from-- {
+		if from > 0 && r.words[from].Lines == 0 && !r.bounds(from-1) {
+			continue
+		}
+		if at, last := r.nounPhrase(from); last == end {
+			return r.nameless(at, last)
+		}
+		break
+	}
+	return facts.Ref{}
 }
 
 // launchWords is how many words behind the noun of a deed the verb stands at most that

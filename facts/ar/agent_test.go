@@ -72,3 +72,30 @@ func TestWhoDoesBoth(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoManagedIt(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, actor string }{
+		{"named behind the verb", "تمكنت الشرطة من اعتقال خمسة مهربين.", "arrest", "org:police"},
+		{"named before it", "وأضاف أن الشرطة نجحت في اعتقال خمسة مهربين.", "arrest", "org:police"},
+		{"without a particle", "استطاعت الشرطة اعتقال خمسة مهربين.", "arrest", "org:police"},
+		{"not where another clause begins", "تمكنت الشرطة من فتح الطريق بعد أن أعلن الحزب انتهاء الاعتصام.", "end", ""},
+		{"what a body tells of itself", "أعلن الجيش أنه حرر تسعة محتجزين.", "free", "org:army"},
+		{"behind a colon", "قال الجيش: إنه حرر تسعة محتجزين.", "free", "org:army"},
+		{"adding that it", "أعلن الجيش تحرير البلدة، مؤكدا أيضا أنه اعتقل تسعة مسلحين.", "arrest", "org:army"},
+		{"militants that it killed", "أعلن الجيش أنه قتل تسعة مسلحين.", "kill", "org:army"},
+		{"not its own men, who were killed", "أعلن الجيش أنه قتل تسعة جنود.", "kill", ""},
+		{"nor what a person tells of others", "أعلن الرئيس التونسي قيس سعيد أنه اعتقل تسعة مسلحين.", "arrest", ""},
+		{"a government extends", "مددت الحكومة مساء أمس حظر التجول.", "extend", "org:government"},
+		{"whoever is lent to a country's care does nothing", "وبرعاية سلطنة عمان وقطر استضافت باكستان المفاوضات.", "host", "country:PK"},
+	} {
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, "%s: %s", c.reason, c.text) {
+			assert.Equal(t, c.actor, found[0].Actor.ID, "%s: %s", c.reason, c.text)
+		}
+	}
+}
+
+func TestWhoSpeaksTalksWithNobody(t *testing.T) {
+	assert.Empty(t, of("talk", read("وكان الوزير يتحدث أمام البرلمان بعد مقتل تسعة.")))
+	assert.NotEmpty(t, of("talk", read("تحدث الوزير هاتفيا مع نظيره.")))
+}

@@ -103,7 +103,7 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 		return nil
 	}
 	r.note(first, "said", "said/reports", verb.First)
-	r.ownDeed(verb, told, heads)
+	r.ownDeeds(verb, told, to, heads)
 	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
 		return []extract.Voice{told, {From: end, Own: true}}
 	}

@@ -39,3 +39,31 @@ func (r *reading) penalty(heads []extract.Head, i int) {
 	h.Modality, h.Look = verb.Modality, verb.Look
 	r.note(h.First, "modality", "modality/"+h.Modality.String(), verb.First)
 }
+
+// spokeReach is how many words behind "spoke" whom one talks with is named at most.
+const spokeReach = 10
+
+// wasSpeaking reports whether "was" stands before word i, a few words of a subject between:
+// that somebody was speaking is told for when he spoke.
+func (r *reading) wasSpeaking(i int) bool {
+	for at := i - 1; at >= 0 && i-at <= spokeWords && !r.full(at) && r.words[at+1].Lines == 0; at-- {
+		if r.carries(at) {
+			return true
+		}
+		if r.verb(at) && !r.inName(at) {
+			return false
+		}
+	}
+	return false
+}
+
+// talkedWith reports whether words from word at on, in its clause, make a talk with somebody
+// of "spoke".
+func (r *reading) talkedWith(at int) bool {
+	for i := at; i < len(r.words) && i-at < spokeReach && !r.stops(i) && !comma(r.words[i].Key); i++ {
+		if r.is(spokeWith, i) {
+			return true
+		}
+	}
+	return false
+}
