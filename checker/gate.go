@@ -18,6 +18,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherBlows(a, b) {
 			return "blows"
 		}
+		if r == "" && c.otherAreas(a, b) {
+			return "areas"
+		}
 		return r
 	case Date:
 		return dateGate(a, b)

@@ -123,6 +123,8 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 	case first.IsZero() || from.IsZero():
 	case first.Compare(from) < 0 && last.Compare(to) <= 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{first.String(), from.String()}})
+	case first == from && c.outlasts(ys, xs, first):
+		out = append(out, Order{Rule: "kept", Days: [2]string{first.String(), first.AddDays(1).String()}})
 	case varies(xs[0]) && varies(ys[0]) && to.Compare(first) < 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{to.String(), first.String()}})
 	}

@@ -49,6 +49,7 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 			}
 			v.Against = (i > 0 || r.roles[from].has(against) || from == s.First && r.replies(from) || from > s.First && (r.alsoBy(from) || r.answers(from))) && !v.Speaker.IsZero() && !r.voice.IsZero() && !r.oneSpeaker(v.Speaker, r.voice)
 			if !v.Speaker.IsZero() {
+				v.Witness = r.witness(v.Speaker)
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
 			}
 			s.Voices = append(s.Voices, v)
@@ -56,6 +57,17 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 		from = to
 	}
 	r.heardOf(s, heads)
+}
+
+// witness reports whether a speaker is called a witness.
+func (r *reading) witness(speaker facts.Ref) bool {
+	i, _ := slices.BinarySearchFunc(r.words, speaker.Span.Start, func(w text.Word, at int) int { return w.Start - at })
+	for ; i < len(r.words) && r.words[i].Start < speaker.Span.End; i++ {
+		if r.is(witnesses, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // alsoBy reports whether word i is "and according to".

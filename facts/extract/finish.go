@@ -214,6 +214,9 @@ func (b *builder) crossed(from, to int) bool {
 // follows before what stands ahead; where each is that of something else, the
 // nearest of them is lent.
 func (b *builder) placeOf(s *inSentence, f *facts.Fact, m *Mention, head, first, last int) {
+	if f.Place = m.At; !f.Place.IsZero() {
+		return
+	}
 	least := 0
 	for _, p := range s.places {
 		if p.First < first || p.Last > last || p.First > m.Last && b.apart(m.Last, p.First) {

@@ -54,6 +54,7 @@ type Mention struct {
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
 	Total    facts.Span     // what calls a count of victims that does not say of what: "the toll rose to 19"
 
+	At   facts.Ref  // the place with which a figure is listed, where that is known: "followed by the capital (402)"
 	When facts.When // Date
 
 	Ref    facts.Ref // Actor, Place
