@@ -279,6 +279,9 @@ func (r *reading) misread(t *claim.Trigger) bool {
 	if t.Claim == "talk" && r.is(spoke, t.First) && r.wasSpeaking(t.First) && !r.talkedWith(t.Last+1) {
 		return true
 	}
+	if t.Claim == "say" && t.POS == claim.Verb && r.roles[t.First].has(toward) && !r.madeClear(t.First) {
+		return true
+	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
 		return false
 	}

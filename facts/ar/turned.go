@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 )
 
@@ -63,6 +64,27 @@ func (r *reading) talkedWith(at int) bool {
 	for i := at; i < len(r.words) && i-at < spokeReach && !r.stops(i) && !comma(r.words[i].Key); i++ {
 		if r.is(spokeWith, i) {
 			return true
+		}
+	}
+	return false
+}
+
+// madeClear reports whether word i, which is written like "between", is "made clear": it
+// opens its sentence, and who does so or "that" follows.
+func (r *reading) madeClear(i int) bool {
+	if i > 0 && r.words[i].Lines == 0 && !r.full(i-1) || i+1 >= len(r.words) {
+		return false
+	}
+	m := r.actorAt(i + 1)
+	if r.roles[i+1].has(that) || m == nil || m.Type == name.Nationality || r.attached(m) {
+		return r.roles[i+1].has(that)
+	}
+	for at := m.Last; at < len(r.words) && at-m.Last <= speakerWords && !r.stops(at); at++ {
+		switch {
+		case r.roles[at].has(that):
+			return true
+		case r.conjoined(at), r.verb(at) && !r.inName(at):
+			return false
 		}
 	}
 	return false

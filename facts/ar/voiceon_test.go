@@ -25,6 +25,8 @@ func TestWhoSpeaksOn(t *testing.T) {
 		{"too, before who speaks", "وقالت أيضا الشرطة إن عاملا أصيب.", "wound", "الشرطة"},
 		{"somebody else, in the same sentence", "قالت الشرطة إن الرافعة سقطت، وقال متحدث باسم الميناء إن عاملا أصيب.", "wound", "متحدث باسم الميناء"},
 		{"not behind while somebody said", "وفيما قال مدير الميناء إن العمل توقف، أصيب عامل في حادث آخر.", "wound", ""},
+		{"who made it clear, which is written like between", "وبين المهندس أحمد الفارس، أن عاملا أصيب.", "wound", "أحمد الفارس"},
+		{"between two", "وبين الجيش والمتمردين هدنة ذكر الوزير أن عاملا أصيب بعدها.", "wound", "الوزير"},
 		{"not behind a refusal to comment", "قال مدير الميناء إن العمل توقف، لكنه رفض التعليق على الحادث الذي أصيب فيه عامل.", "wound", ""},
 	} {
 		found := of(c.claim, read(c.text))
