@@ -50,7 +50,7 @@ func (r *reading) sharesNoun(heads []extract.Head, i int) int {
 		return 0
 	}
 	with := strings.HasPrefix(best.Prefix, byParticle) && (p.Claim == "begin" || p.Claim == "implement")
-	if !r.is(performs, p.First) || p.Passive || r.carries(p.First) && p.Shares > 0 || p.Claim == "hold" && !gathers[h.Claim] || led(best.Prefix) && !with || h.First-p.Last > objectApart {
+	if !r.is(performs, p.First) || p.Passive || r.carries(p.First) && (p.Shares > 0 || p.Last == h.First) || p.Claim == "hold" && !gathers[h.Claim] || led(best.Prefix) && !with || h.First-p.Last > objectApart {
 		return 0
 	}
 	for at := p.Last; at < h.First; at++ {

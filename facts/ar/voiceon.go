@@ -228,7 +228,7 @@ func (r *reading) ownAgain(first, from, to int, heads []extract.Head) int {
 			if at < to && r.roles[at].has(that) {
 				at++
 			}
-			if at < to && r.moody.roles[at].has(refuses) && r.is(remark, at+1) {
+			if at < to && r.moody.roles[at].has(refuses) && r.remarks(at+1, to) {
 				return i
 			}
 		}
@@ -237,4 +237,19 @@ func (r *reading) ownAgain(first, from, to int, heads []extract.Head) int {
 		}
 	}
 	return 0
+}
+
+// remarkWords is how many words of a time stand at most between a refusal and what is
+// refused.
+const remarkWords = 4
+
+// remarks reports whether it is a comment that somebody refuses whose refusal ends before
+// word at.
+func (r *reading) remarks(at, to int) bool {
+	for i := at; i < min(to, at+remarkWords) && !r.stops(i); i++ {
+		if r.is(remark, i) {
+			return true
+		}
+	}
+	return false
 }
