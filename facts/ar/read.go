@@ -26,6 +26,7 @@ type reading struct {
 	voiceEnd int       // the byte where that sentence ends
 	doers    []doer    // who does something in the sentence before, which nobody tells
 	doersEnd int       // the byte where that sentence ends
+	inClause bool      // whether the speaker found last speaks in a relative clause
 	explain  bool
 	notes    []extract.Note // where it explains
 	quoted   []bool         // the word stands in a quotation
@@ -299,6 +300,11 @@ func begins(mentions []extract.Mention, i int) bool {
 func (r *reading) asOfReach(first int) int {
 	if r.fromOrTo(first) {
 		return 4 * asOfWords
+	}
+	for at := first - 1; at > 0 && first-at <= 2*asOfWords && !r.stops(at); at-- {
+		if r.roles[at].has(relative) && r.behind(initial, at) {
+			return first - at + phraseWords // "early reports that came in after the blast spoke of 9"
+		}
 	}
 	return asOfWords
 }

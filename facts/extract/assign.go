@@ -20,6 +20,7 @@ const (
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
+	costState     = 10 // … and says only what they are: "five years in prison for seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
 	costInside    = 6  // … an incident: "the arrest of the owner of the store that saw a fire for 15 days"
@@ -41,6 +42,8 @@ var ties = []struct {
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
+	{tiedAgain, (*builder).putAgain},
+	{tiedReached, (*builder).reached},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
 	{tiedNearest, (*builder).risenOn},
@@ -201,12 +204,16 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		if h.Awaits && b.types[i].Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && (b.types[i].Counts == "person" || peopled[h.Claim] && !h.Related && b.Aside[h.First] == 0) && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
 	return -1
 }
+
+// peopled are the claims of what people do, though not only they are counted so: teams
+// take part, too.
+var peopled = map[string]bool{"participate": true, "compete": true, "leave": true, "arrive": true, "enter": true, "cross": true, "return": true, "vote": true}
 
 // waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign
 // but for a comma right before the figure, what somebody says, a second clause, or
@@ -403,6 +410,8 @@ func (b *builder) cost(m *Mention, head int) int {
 	switch {
 	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
+	case h.First >= m.First && h.Last <= m.Last && h.State:
+		return costState
 	case h.First >= m.First && h.Last <= m.Last:
 		return costCounted
 	case h.Last <= m.First:
@@ -462,6 +471,9 @@ func (b *builder) misfit(m *Mention, head int) int {
 		c += costRelated
 	}
 	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
+		c += costInside
+	}
+	if m.Kind != Date && facts.Dimension(m.Quantity.Unit) == "duration" && b.undergoes(m, head) {
 		c += costInside
 	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {

@@ -42,6 +42,7 @@ type Mention struct {
 	Rejected bool       // it is said not to be so: "41, not 44"
 	Loose    bool       // no head around it tells of it: a verbal noun beside it that is no claim does
 	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
+	Same     bool       // "their number", "the rate" stands before it: it is of what the figure before counts
 	Idle     bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
 
 	First, Last int        // words First..Last-1 of the reading

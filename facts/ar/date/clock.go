@@ -76,6 +76,9 @@ func (p *parser) clock(i int) (clockTime, int) {
 	if e, j := p.get(paren, isZone); e != nil {
 		c.zone, end = e.zone, p.closed(paren > end, j)
 	}
+	if e, _ := p.get(at, isClock); e != nil && e.n == 1 && c.hour == 1 && c.grain == facts.Hour && c.mer == "" && c.zone == "" {
+		return c, i // one hour, not one o'clock
+	}
 	if !c.named || c.hour > 24 || c.minute > 59 || c.second > 59 || c.hour > 12 && c.mer == "am" {
 		return c, i
 	}
