@@ -56,10 +56,13 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i]) || r.whose(&out[i])
 		}
 		out[i].Whom = r.whom(&out[i])
 		out[i].Who = r.who(&out[i])
+		if out[i].Who.IsZero() && out[i].Doer == nil {
+			out[i].Shares = r.shares(out, i)
+		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
@@ -71,6 +74,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Modality = facts.Planned
 		}
 		r.mood(out, i)
+		r.penalty(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
@@ -270,6 +274,12 @@ func (r *reading) misread(t *claim.Trigger) bool {
 		return true
 	}
 	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
+	if t.Claim == "talk" && r.is(spoke, t.First) && r.wasSpeaking(t.First) && !r.talkedWith(t.Last+1) {
+		return true
+	}
+	if t.Claim == "say" && t.POS == claim.Verb && r.roles[t.First].has(toward) && !r.madeClear(t.First) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
@@ -687,7 +697,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) || r.turned(h, from) {
 		return
 	}
 	switch {
