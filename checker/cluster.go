@@ -130,7 +130,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	meet := func(a, b int) bool {
-		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && countedTwice(&items[a], &items[b])
+		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && (countedTwice(&items[a], &items[b]) || twoBases(&items[a], &items[b]))
 	}
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
@@ -234,7 +234,7 @@ func (c *comparison) clashes(slot Slot, items []item, k *clusters, xs []int, gro
 // twoFacts reports whether the values of two items of one report exclude each other, and
 // nothing says that they are of one fact.
 func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
-	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && countedTwice(a, b))
+	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && (countedTwice(a, b) || twoBases(a, b)))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.
@@ -294,8 +294,21 @@ func countedTwice(a, b *item) bool {
 		a, b = b, a
 	}
 	f, g := a.lead, b.lead
-	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads || justBefore(g, f)) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
 		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
+}
+
+// justBefore reports whether g counts people as f does, at most two sentences before it.
+func justBefore(g, f *facts.Fact) bool {
+	apart := f.Sentence - g.Sentence
+	return f.Number.AsOf == "initial" && apart > 0 && apart <= 2 && f.Number.Unit == "person" && g.Number.Unit == "person" && f.Number.Counted == g.Number.Counted &&
+		!f.Number.Restricted && !g.Number.Restricted
+}
+
+// twoBases reports whether one report gives one figure on two bases: so much at the
+// opening, and so much at the close.
+func twoBases(a, b *item) bool {
+	return sameClaim(a.lead, b.lead) && a.lead.Number.Unit == b.lead.Number.Unit && a.lead.Number.Counted == b.lead.Number.Counted && otherBasis(a.lead.Number.Basis, b.lead.Number.Basis)
 }
 
 // earlier reports whether a figure is called an earlier count.

@@ -25,6 +25,7 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	areas       map[int]string     // of the facts that count in a part of the area, the place
 	victims     map[tollIn][]int   // the counts of victims of each happening
 	together    map[[2]string]bool // two causes that a report gives in one breath
 	caused      [][]int            // of each document, the facts that give the causes of what it is about
@@ -80,6 +81,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readCorrections()
 	c.readBoth()
 	c.readBlows()
+	c.readAreas()
 	c.readMoments()
 	c.readShifts()
 	c.readCauses()
@@ -104,6 +106,9 @@ func (c *comparison) slot(slot Slot) []Finding {
 	}
 	if slot == Claim {
 		groups = c.disowned(items, groups)
+	}
+	if slot == Date {
+		groups = c.alsoThatDay(items, groups)
 	}
 	var out []Finding
 	for _, g := range groups {

@@ -50,7 +50,8 @@ func (c *comparison) denials(items []item) []link {
 			a, best := &items[i], -1 // of the report, what is most like the denial
 			for _, j := range ofReport(items, told[claim], items[first].doc) {
 				b := &items[j]
-				if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) {
+				sole := times[telling{a.doc, a.claim}] == 1 && times[telling{b.doc, b.claim}] == 1
+				if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) {
 					continue
 				}
 				if best < 0 || cosine(a.terms, b.terms) > cosine(a.terms, items[best].terms) {
@@ -114,6 +115,19 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 		return true // "denied that any camp was hit"
 	}
 	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
+}
+
+// deniesSole reports whether item a denies what item b tells, where neither report tells
+// more of the like: in answer to others, though the tops of the two open with other
+// things, or of all there could be of it, "no leak whatever was seen".
+func (c *comparison) deniesSole(a, b *item) bool {
+	if toll(a.claim) != "" || onlySome(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
+		return false
+	}
+	if a.lead.Any && c.oneStory(a, b) {
+		return true
+	}
+	return a.lead.Rebuts && a.lead.Event != "" && a.lead.Event == b.lead.Event && (a.lead.Any || sameThing(a, b))
 }
 
 // arguments links what one report tells in two speakers' mouths, one of whom denies in

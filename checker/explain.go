@@ -76,6 +76,9 @@ func (c *comparison) explained(slot Slot) *explained {
 		x.whole = number(groups, len(x.items))
 		groups = c.voices(x.items, groups)
 	}
+	if slot == Date {
+		groups = c.alsoThatDay(x.items, groups)
+	}
 	x.groups, x.group = groups, number(groups, len(x.items))
 	return x
 }
@@ -231,7 +234,30 @@ func (e *Explanation) joins(x *explained, members map[int]bool) (out []Join) {
 			out = append(out, Join{Facts: [2]string{x.items[part].lead.ID, x.items[whole].lead.ID}, Rule: "whole"})
 		}
 	}
-	return slices.Concat(out, e.rejections(x, members), e.disputes(x, members), e.hours(x, members))
+	return slices.Concat(out, e.rejections(x, members), e.disputes(x, members), e.sameDays(x, members), e.hours(x, members))
+}
+
+// sameDays are the joins of what else is dated to the day of an incident.
+func (e *Explanation) sameDays(x *explained, members map[int]bool) (out []Join) {
+	if x.slot != Date {
+		return nil
+	}
+	first := make(map[int]int) // of each group, its first member
+	seen := make(map[int]bool) // groups before the joining
+	for i := range x.items {
+		if !members[i] {
+			continue
+		}
+		o, ok := first[x.group[i]]
+		switch {
+		case !ok:
+			first[x.group[i]] = i
+		case !seen[x.linked[i]]:
+			out = append(out, Join{Facts: [2]string{x.items[o].lead.ID, x.items[i].lead.ID}, Rule: "same-day"})
+		}
+		seen[x.linked[i]] = true
+	}
+	return out
 }
 
 // hours are the joins of hours of one incident that the days do not bring together.

@@ -161,6 +161,11 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 			best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 		}
 	}
+	if best.Rule == "number/apart" {
+		if _, ok := c.grown(xs, ys); ok {
+			best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+		}
+	}
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) && !c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
@@ -226,13 +231,20 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if first.IsZero() || from.IsZero() {
 		return false
 	}
-	if first == from && last == first && c.reports(ys, first.AddDays(1)) >= stayed {
+	if first == from && c.outlasts(ys, xs, first) {
 		return true
 	}
 	if first.Compare(from) >= 0 {
 		return false
 	}
 	return last.Compare(from) < 0 || keptTo*c.reports(xs, from) <= c.reports(ys, from)
+}
+
+// outlasts reports whether, of two counts that were told from one day on, the reports of
+// later days keep to the first.
+func (c *comparison) outlasts(xs, ys []*item, from facts.Instant) bool {
+	next := from.AddDays(1)
+	return c.reports(xs, next) >= max(stayed, keptTo*c.reports(ys, next))
 }
 
 // grows reports whether what a fact counts only grows with time: the dead, the land that
@@ -256,7 +268,7 @@ func (c *comparison) before(xs, ys []*item) bool {
 }
 
 // stayed is how many reports of a later day must tell the greater of two counts that were
-// told on one day, where none of a later day tells the lesser, for that to be the earlier.
+// told on one day, where hardly any of a later day tells the lesser, for that to be the earlier.
 const stayed = 2
 
 // keptTo is how many reports of a later count stand against one that keeps to an
@@ -304,7 +316,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
 		return false
 	}
-	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) {
+	if !grows(xs[0].lead) || c.allOver(xs) && c.allOver(ys) || witnessed(xs) {
 		return false
 	}
 	_, last := c.days(xs)
@@ -316,6 +328,11 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 		return true
 	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+}
+
+// witnessed reports whether all items tell what somebody saw, who saw but a part.
+func witnessed(xs []*item) bool {
+	return !slices.ContainsFunc(xs, func(x *item) bool { return !x.lead.Said.Witness })
 }
 
 // overTens reports whether a figure is what "more than" so many tens says of it: 57

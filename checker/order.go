@@ -117,12 +117,17 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 	if s, ok := c.shifted(xs, ys); ok {
 		out = append(out, Order{Rule: "shift", Fact: c.story.Facts[s.from].ID}, Order{Rule: "shift", Fact: c.story.Facts[s.to].ID})
 	}
+	if s, ok := c.grown(xs, ys); ok && len(out) == 0 {
+		out = append(out, Order{Rule: "beside", Fact: c.story.Facts[s.from].ID}, Order{Rule: "beside", Fact: c.story.Facts[s.to].ID})
+	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
 	switch {
 	case first.IsZero() || from.IsZero():
 	case first.Compare(from) < 0 && last.Compare(to) <= 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{first.String(), from.String()}})
+	case first == from && c.outlasts(ys, xs, first):
+		out = append(out, Order{Rule: "kept", Days: [2]string{first.String(), first.AddDays(1).String()}})
 	case varies(xs[0]) && varies(ys[0]) && to.Compare(first) < 0:
 		out = append(out, Order{Rule: "days", Days: [2]string{to.String(), first.String()}})
 	}

@@ -134,6 +134,7 @@ type Attribution struct {
 	Via     Ref // the channel that passes it on
 	Quoted  bool
 	Against bool // set against whoever spoke just before: "while the union said"
+	Witness bool // the speaker tells what he saw himself
 }
 
 // Fact is one canonical tuple (actor, claim, number, date) with what qualifies

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
@@ -27,8 +28,11 @@ var theForces = sync.OnceValue(func() forceWords {
 // counts some.
 const forceReach = 2
 
-// forces marks figures with the force, and its nation, of which they count people:
-// "three of the men of the Omani coast guard".
+// noForce is the id of what is said of all forces.
+const noForce = "-"
+
+// forces marks figures with the force, and its nation, of which they count people, and
+// these by what they are there: "three of the men of the Omani coast guard".
 func (r *reading) forces() {
 	f := theForces()
 	for i := range r.mentions {
@@ -44,7 +48,14 @@ func (r *reading) forces() {
 			if n == 0 || !some && at > m.Last {
 				continue
 			}
-			q.Of = f.entries[found[0]].ID
+			e := &f.entries[found[0]]
+			if kind := e.Attrs.Get("kind"); kind != "" && q.Unit == "person" && facts.KindContains(q.Counted, kind) {
+				q.Counted = kind
+			}
+			if e.ID == noForce {
+				break
+			}
+			q.Of = e.ID
 			for _, a := range r.near(at + n) {
 				if a.Kind == extract.Actor && a.First <= at+n && at+n < a.Last && (a.Type == name.Nationality || a.First <= at) {
 					q.Of += nation(a.Ref.ID)

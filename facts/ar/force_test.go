@@ -24,3 +24,19 @@ func TestForces(t *testing.T) {
 		}
 	}
 }
+
+// TestForceKinds holds what those are of whom a figure counts some in a force.
+func TestForceKinds(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"قتل أربعة عناصر من الشرطة في الكمين.", "policeman"},
+		{"قتل أربعة أفراد من الجيش في الكمين.", "soldier"},
+		{"قتل أربعة من عناصر القوات الأمنية في الكمين.", "security-forces"},
+		{"قتل أربعة ضباط من الجيش في الكمين.", "officer"},
+		{"قتل أربعة صحفيين من الجيش الإلكتروني.", "journalist"},
+		{"قتل أربعة عناصر من التنظيم في الكمين.", "operative"},
+	} {
+		if fs := read(c.text); assert.NotEmpty(t, fs, c.text) {
+			assert.Equal(t, c.want, fs[0].Number.Counted, c.text)
+		}
+	}
+}

@@ -65,6 +65,10 @@ func (r *reading) done() {
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]
 	r.in.Doc = facts.Document{}
+	r.mentionAt, r.triggerAt, r.types, r.stop = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.stop[:0]
+	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
+	r.prayed, r.decreed, r.insides, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.kinds[:0], r.causeOpens[:0]
+	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report
 	*r = reading{memory: r.memory}
 	readings.Put(r)
 }

@@ -2,6 +2,7 @@ package ar_test
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 
@@ -44,5 +45,17 @@ func TestReadingsKeepApart(t *testing.T) {
 	all.Wait()
 	for i := range docs {
 		assert.Equal(t, want[i], told(first[i]), "what was read of %s has changed", docs[i].ID)
+	}
+}
+
+// TestReadsWhatItHasFound holds that no rule asks for what is found out of the words
+// only behind it: the memory of a reading that is done holds nothing for another.
+func TestReadsWhatItHasFound(t *testing.T) {
+	long := facts.Document{ID: "long", Text: strings.Repeat("قتل 3 جنود يوم الاثنين 8 يونيو 2020 في بلدة تلكلخ. ", 40)}
+	short := facts.Document{ID: "short", Text: "في تقدير أولي، توفي 4 عمال."}
+	want := fmt.Sprintf("%#v", ar.Arabic{}.Read(short))
+	for range 4 {
+		ar.Arabic{}.Read(long)
+		assert.Equal(t, want, fmt.Sprintf("%#v", ar.Arabic{}.Read(short)))
 	}
 }

@@ -24,6 +24,9 @@ type reading struct {
 	blocks   []block.Block
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
+	doers    []doer    // who does something in the sentence before, which nobody tells
+	doersEnd int       // the byte where that sentence ends
+	inClause bool      // whether the speaker found last speaks in a relative clause
 	explain  bool
 	notes    []extract.Note // where it explains
 	quoted   []bool         // the word stands in a quotation
@@ -44,6 +47,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.asIs, r.inTolls = theGrammar().asIs(r.asIs, r.words), theTolls().asIs(r.inTolls, r.words)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
+	r.inDates()
 	r.triggers = a.Own.triggers(r.triggers, r.words)
 	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
 	theGrammar().read(r.words, &r.grammar)
@@ -58,6 +62,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.recurs()
 	r.hours()
 	r.singles()
 	r.exceeded()
@@ -92,6 +97,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.noteParts()
 	r.tallies()
 	r.oblique()
+	r.perPlace()
 	r.offsets()
 	r.things()
 	r.quoted = text.Quoted(r.words)
@@ -150,6 +156,9 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		if a, counted := all[i].When.(date.Anaphor); counted && (a.Of == nil || a.Unit == 0) {
+			all[i].Idle = true // "nine months on": of what, nothing says
+		}
 		lastYear(&all[i], all[:figures])
 		beforeEvent(&all[i], all[:figures])
 		if !ok {
@@ -300,6 +309,11 @@ func begins(mentions []extract.Mention, i int) bool {
 func (r *reading) asOfReach(first int) int {
 	if r.fromOrTo(first) {
 		return 4 * asOfWords
+	}
+	for at := first - 1; at > 0 && first-at <= 2*asOfWords && !r.stops(at); at-- {
+		if r.roles[at].has(relative) && r.behind(initial, at) {
+			return first - at + phraseWords // "early reports that came in after the blast spoke of 9"
+		}
 	}
 	return asOfWords
 }

@@ -16,6 +16,8 @@ const (
 	tiedWhole    = "claim/of-the-whole"
 	tiedNumbered = "claim/number-of"
 	tiedAwaited  = "claim/awaited"
+	tiedAgain    = "claim/put-again"
+	tiedReached  = "claim/reached"
 	tiedLasting  = "claim/lasting"
 	tiedDeed     = "claim/time-since"
 )
@@ -295,6 +297,10 @@ func (e explainer) party(a *Mention) bool {
 }
 
 func (e explainer) place() {
+	if p := e.f.Place; !p.IsZero() && p == e.m.At {
+		e.add("place", "place/listed", p.Span, p.ID)
+		return
+	}
 	for _, p := range e.s.places {
 		if p.Span != e.f.Place.Span || e.f.Place.IsZero() {
 			continue
