@@ -64,6 +64,7 @@ const (
 	isLink                           // "son of", "father of"
 	isStop                           // no word of a name
 	isVerb                           // a verb of saying or acting
+	isNation                         // the adjective or the people of a country
 	isLast                           // may be a last name or a town of the text, or one with a particle
 	isLastKnown                      // the bit above is known
 )
@@ -82,6 +83,9 @@ func classOf(key string) uint32 {
 	c, l := isClassed, loaded()
 	if !l.opensAny(key) {
 		c |= unlisted
+	}
+	if _, ok := l.nation(key); ok {
+		c |= isNation
 	}
 	if !l.classed.Has(key) {
 		return uint32(c)
