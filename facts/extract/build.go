@@ -3,7 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/text"
@@ -170,7 +169,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		if f.Modality == facts.Asserted && by != head && b.meant(by) {
 			f.Modality = facts.Planned
 		}
-		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
+		if d := b.dateOf(s, m, head, dates); d != nil && m.Claim != "age" && b.tied != tiedLasting { // when it begins is not for how long
+			f.Date = dated(d, h.Look)
+		} else if d := b.lent(s, head, dates); d != nil {
 			f.Date = dated(d, h.Look)
 		}
 	}
@@ -246,41 +247,10 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 	return ""
 }
 
-// movedBy is the head that says how and when a figure holds: the verb by which it came to
-// its height, "inflation will fall to 7%", else its own.
-func (b *builder) movedBy(m *Mention, head int) int {
-	if m.Via > 0 {
-		if h := int(b.headAt[m.Via-1]) - 1; h >= 0 {
-			return h
-		}
-	}
-	return head
-}
-
-// meantWords is how many words stand at most between a verb and what it means to do.
-const meantWords = 9
-
-// meant reports whether a verbal noun is what the verb before it means to do, over other
-// nouns: "promised, in the debate, to cut the rate to 18%".
-func (b *builder) meant(head int) bool {
-	h := &b.Heads[head]
-	for k := head - 1; k >= 0 && !h.Verb && h.First-b.Heads[k].Last <= meantWords; k-- {
-		v := &b.Heads[k]
-		if v.Verb || v.Last == h.First {
-			return means[v.Claim] && !b.ended(v.Last, h.First) && !b.figuresIn(v.Last, h.First)
-		}
-	}
-	return false
-}
-
-func (b *builder) figuresIn(from, to int) bool { return slices.Contains(b.figureAt[from:to], true) }
-
-// means are the claims of what is meant to be done.
-var means = map[string]bool{"pledge": true, "plan": true, "aim": true, "target": true, "propose": true, "demand": true, "threaten": true}
-
 // dateOf is the date of a figure, of those of its head: one that stands right
-// behind it, "5.9% in February", else one that stands behind no other figure; of a
-// rate or a sum also one of what stands beside it; or nil.
+// behind it, "5.9% in February", else one that stands behind no other figure but victims
+// that are added, "an officer and three soldiers were killed yesterday"; of a rate or a sum
+// also one of what stands beside it; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		if n.Kind == Duration || n.Quantity.Ordinal {
@@ -295,10 +265,12 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 			return d // of nothing else: "against 31% in 2017"
 		case b.during(m) && d.First == m.Last+1 && behind(d, m) && (b.economic(head) || b.Heads[head].Light):
 			return d
-		case dates[i] != head && dates[i] != by:
+		case dates[i] != head && dates[i] != by || b.due(d, head):
 		case behind(d, m):
 			return d
-		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
+		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
+			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.types[head].Toll != "")
+		}):
 			date = d
 		}
 	}
@@ -306,54 +278,6 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		return date
 	}
 	return b.dateBeside(s, m, dates, behind)
-}
-
-// during reports whether a word stands behind a share or a sum that leads to its time:
-// "4 billion during 2023".
-func (b *builder) during(n *Mention) bool {
-	return n.Last < len(b.Words) && (n.Quantity.Unit == "percent" || facts.IsCurrency(n.Quantity.Unit) || strings.HasPrefix(n.Quantity.Counted, "currency:")) &&
-		b.Words[n.Last].Kind == text.Letters && b.Barrier[n.Last] < barrierThat
-}
-
-// economic reports whether a head tells of a rate, a price or a sum, or of how that changed.
-func (b *builder) economic(head int) bool {
-	t := b.types[head]
-	return !t.Light && (t.Level || t.Moves)
-}
-
-// dateBeside is the date of a rate or a sum that stands behind it, or behind the figure that
-// it rose to, or of another such thing or a meeting told in its clause: "profits rose 3% to 4 billion
-// in May"; or nil.
-func (b *builder) dateBeside(s *inSentence, m *Mention, dates []int, behind func(d, n *Mention) bool) (date *Mention) {
-	for i, d := range s.dates {
-		if behind(d, m) {
-			return d
-		}
-		of := -1
-		for k, n := range s.figures {
-			if behind(d, n) && !n.Span.Covers(m.Span) {
-				of = k
-			}
-		}
-		shared := of >= 0 && (b.risesTo(m, s.figures[of]) || b.risesTo(s.figures[of], m))
-		if of >= 0 && !shared || !shared && (dates[i] < 0 || !b.economic(dates[i]) && b.types[dates[i]].Counts != "meeting") {
-			continue
-		}
-		from, to := min(m.Last, d.Last), max(m.First, d.First)
-		if b.ended(from, to) || b.cuts(from, to) {
-			continue
-		}
-		if date == nil || apart(m, d) < apart(m, date) {
-			date = d
-		}
-	}
-	return date
-}
-
-// risesTo reports whether one figure is by how much something changed that came to
-// another: "rose 3% to 4 billion".
-func (b *builder) risesTo(by, to *Mention) bool {
-	return by.Last < to.First && to.First > 0 && (b.To[to.First-1] || to.Via > 0) && !to.Compared && !by.Compared
 }
 
 // until is the moment up to which a figure was counted, the nearest of its
@@ -375,6 +299,9 @@ func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 // of either; a present says no more than the head: "rain is expected that reaches 70".
 func (b *builder) carried(head int, m *Mention) facts.Modality {
 	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
+		if end := b.Aside[b.Heads[h].First]; end > 0 && end <= m.First {
+			continue // "the group, which seeks to found a state, killed 900"
+		}
 		if l := &b.Heads[h]; l.Light && l.Verb && (l.Modality != facts.Asserted || l.Look == facts.LookBack) {
 			return l.Modality
 		}
@@ -443,10 +370,15 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
-		if !m.Says.IsZero() && (h.Reports || decisions[h.Claim]) {
-			f.Claim = facts.ClaimRef{ID: "begin", Span: m.Says}
+		switch {
+		case m.Claim == "begin" && (h.Reports || decisions[h.Claim]):
+			f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 			f.Rules = append(f.Rules, "claim/takes-effect")
+		case b.due(m, head):
+			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
+	} else if m.Claim == issued {
+		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
@@ -472,11 +404,6 @@ func (b *builder) claim(s *inSentence, head int) {
 	f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, h.Modality
 	b.bare.First, b.bare.Last, b.bare.Span = h.First, h.Last, h.Span
 	b.finish(s, f, &b.bare, head)
-}
-
-// ratio reports whether a quantity is a share of what it does not name, or points.
-func ratio(q *facts.Quantity) bool {
-	return q.Counted == "" && (q.Unit == "percent" || q.Unit == "percentage-point" || q.Unit == "basis-point")
 }
 
 // counts reports whether the figure can be what a claim of that type counts.

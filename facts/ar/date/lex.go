@@ -105,6 +105,7 @@ const (
 	isOver
 	isChapter
 	isFirstTwo
+	isOccasion
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -122,7 +123,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo,
 }
 
 var grains = map[string]facts.Grain{
@@ -250,7 +251,7 @@ func readEntry(e lexicon.Entry) entry {
 	}
 	if r.sort == isFeast {
 		r.feast = Feast{Hijri: a.Get("hijri") == "yes", Easter: a.Get("easter") == "yes", Month: int8(number(a.Get("month"))), Day: int8(number(a.Get("day"))),
-			Nth: int8(number(a.Get("nth"))), Weekday: time.Weekday(number(a.Get("weekday")))}
+			Nth: int8(number(a.Get("nth"))), Weekday: time.Weekday(number(a.Get("weekday"))), Either: a.Get("either") == "yes", Shift: int8(number(a.Get("shift")))}
 	}
 	return r
 }
