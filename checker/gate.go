@@ -107,6 +107,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case twoPeriods(f, g):
+		return "two-periods"
 	case x.Sort != y.Sort && !meets(inBase(x), inBase(y)):
 		return "two-sorts" // the rate for deposits is not the rate for loans
 	case twoForces(x.Of, y.Of):
@@ -202,6 +204,8 @@ func dateGate(a, b *item) string {
 		return "hour-alone"
 	case byClock(f, g) && clocks(a, b) == facts.Apart && !oneDeedHours(a, b):
 		return "two-hours"
+	case twoPeriods(f, g):
+		return "two-periods"
 	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
 		return "grain"
 	}
