@@ -19,10 +19,12 @@ const (
 	otherLength
 	insidePrison
 	bailed
+	session
+	farUntil
 )
 
 var courtNames = map[string]role{
-	"prison": inPrison, "jailed": jailedFor, "remand": remanded, "otherwise": otherLength, "inside": insidePrison, "bail": bailed,
+	"prison": inPrison, "jailed": jailedFor, "remand": remanded, "otherwise": otherLength, "inside": insidePrison, "bail": bailed, "session": session, "until": farUntil,
 }
 
 var theCourt = sync.OnceValue(func() *grammar { return newGrammar("court.txt", courtList, courtNames) })

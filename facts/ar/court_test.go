@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"crosscheck/facts"
+
 	"github.com/stretchr/testify/assert"
 )
 
@@ -62,4 +64,38 @@ func TestOtherSensesInCourtsAndMatches(t *testing.T) {
 		assert.Contains(t, claims, c.claim, c.text)
 		assert.NotContains(t, claims, c.not, c.text)
 	}
+}
+
+// TestHearings holds to which day what is put off, whatever is told between.
+func TestHearings(t *testing.T) {
+	for _, c := range []struct{ reason, text, claim, day string }{
+		{"over whose case it is", "أرجأ القضاء جلسة الاستماع للمتهم بالتزوير إلى 6 حزيران.", "postpone", "2022-06-06"},
+		{"over a count", "قررت المحكمة تأجيل محاكمة 12 متهما بالسرقة إلى جلسة 20 أبريل.", "postpone", "2022-04-20"},
+		{"a match", "تأجلت مواجهة المنتخبين إلى 14 يونيو.", "postpone", "2022-06-14"},
+		{"a session that is set", "حددت المحكمة جلسة 3 مايو للنطق بالحكم.", "specify", "2022-05-03"},
+	} {
+		var got []string
+		for _, f := range read(c.text) {
+			if f.Date.When != nil {
+				d, ok := f.Date.When.Resolve(facts.Day(2022, 3, 15), f.Date.Look)
+				assert.True(t, ok, c.text)
+				got = append(got, f.Claim.ID+" "+d.Low.String()[:10])
+			}
+		}
+		assert.Equal(t, []string{c.claim + " " + c.day}, got, "%s: %s", c.reason, c.text)
+	}
+}
+
+// TestDoneByDeciding holds what is done by deciding it, and what is yet to be done.
+func TestDoneByDeciding(t *testing.T) {
+	modality := func(text, claim string) facts.Modality {
+		for _, f := range read(text) {
+			if f.Claim.ID == claim {
+				return f.Modality
+			}
+		}
+		return 0
+	}
+	assert.Equal(t, facts.Asserted, modality("قررت النيابة إحالة 19 متهما إلى الجنايات.", "refer"))
+	assert.Equal(t, facts.Planned, modality("قررت الحكومة بناء جسر جديد.", "build"))
 }

@@ -90,7 +90,7 @@ func (r *reading) matches() {
 }
 
 // ofMatches are the claims of sentences that tell of matches.
-var ofMatches = map[string]bool{"win": true, "lose": true, "draw": true, "score": true, "play": true, "qualify": true, "eliminate": true, "lead-table": true, "end": true, "solve": true}
+var ofMatches = map[string]bool{"win": true, "lose": true, "draw": true, "score": true, "play": true, "qualify": true, "eliminate": true, "lead-table": true, "suspend-player": true, "end": true, "solve": true}
 
 // scored makes the score that words from..to-1 tell two facts, the goals of either side, or one
 // where they are even; where they tell several, none.

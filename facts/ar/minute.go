@@ -30,9 +30,11 @@ func (r *reading) minutes(from, to int) {
 			}
 			i = max(i, r.minutesBehind(i, end)-1)
 		case key == "(":
-			if last := r.minuteAt(i+1, to); last > 0 && last < to && r.words[last].Key == ")" && r.happensAt(i, from) == "score" {
-				r.minute(i+1, last)
-				i = last
+			if last := r.minuteAt(i+1, to); last > 0 && last < to && r.words[last].Key == ")" {
+				if what, _ := r.happensAt(i); what == "score" {
+					r.minute(i+1, last)
+					i = last
+				}
 			}
 		}
 	}
@@ -86,7 +88,8 @@ func (r *reading) ordinalMinute(i int) *extract.Mention {
 func (r *reading) ordinalAt(m *extract.Mention, to int) {
 	v := m.Quantity.Value
 	n, ok := v.Int64()
-	if !ok || n < 1 || n > lastMinute {
+	what, tells := r.happensAt(m.First)
+	if !ok || n < 1 || n > lastMinute || !tells {
 		return
 	}
 	if ninety := m.Last + 1; ninety < to && theMatch().is(ninetieth, r.words[ninety].Key) {
@@ -95,7 +98,7 @@ func (r *reading) ordinalAt(m *extract.Mention, to int) {
 	} else if n < addedMost && r.anyOf(stoppage, m.Last, min(to, m.Last+stoppageWords)) {
 		n += 90
 	}
-	r.becomes(m, n)
+	r.becomes(m, n, what)
 }
 
 // minuteAt is the word behind the minute that begins at word i, "78" or "90+4", or 0.
@@ -132,7 +135,8 @@ func (r *reading) minute(first, last int) {
 	if last > first+1 {
 		n += r.digits(last - 1)
 	}
-	if n < 1 || n > lastMinute {
+	what, ok := r.happensAt(first)
+	if n < 1 || n > lastMinute || !ok {
 		return
 	}
 	var m *extract.Mention
@@ -151,36 +155,43 @@ func (r *reading) minute(first, last int) {
 	}
 	m.Last, m.Span.End = last, r.words[last-1].End
 	m.Idle = false
-	r.becomes(m, n)
+	r.becomes(m, n, what)
 }
 
-// becomes makes a figure the nth minute of a match.
-func (r *reading) becomes(m *extract.Mention, n int64) {
+// becomes makes a figure the nth minute of a match, in which something happened.
+func (r *reading) becomes(m *extract.Mention, n int64, what string) {
 	v := facts.Int(n)
 	m.Kind = extract.Quantity
 	m.Quantity = facts.Quantity{Range: facts.Exactly(v), Value: v, Counted: "match-minute", Span: m.Span}
 	m.Noun = m.Span
-	m.Claim = r.happensAt(m.First, r.sentenceOf(m.First))
+	m.Claim = what
 	m.Rules = []string{"number/minute"}
 }
 
-// happensAt is the claim of what happened before word at in a match: "score" where it tells
-// of a goal, or empty.
-func (r *reading) happensAt(at, from int) string {
+// happensAt is what happened in a match, as told before word at: "score" where it is a goal, or
+// empty where only its verb says so; ok is false where nothing is told that has a minute.
+func (r *reading) happensAt(at int) (what string, ok bool) {
+	from := r.sentenceOf(at)
+	if from == at && at > 1 && theMatch().is(minuteOf, bareNoun(r.words[at-2].Key)) { // "(m. 64)"
+		from = r.sentenceOf(at - 2)
+	}
 	for i := at - 1; i >= from && at-i <= eventReach; i-- {
 		if theMatch().is(mishap, bareNoun(r.words[i].Key)) {
-			return ""
+			return "", true
 		}
 		if k := r.triggersFrom(i); k < len(r.triggers) && r.triggers[k].First == i {
-			if c := r.triggers[k].Claim; scoring[c] {
-				return "score"
+			switch c := r.triggers[k].Claim; {
+			case scoring[c]:
+				return "score", true
+			case c == "suspend-player":
+				return c, true
 			}
 		}
 		if m := r.figureAt(i); m != nil && m.Quantity.Counted == "goal" || theMatch().is(goalWord, bareNoun(r.words[i].Key)) {
-			return "score"
+			return "score", true
 		}
 	}
-	return ""
+	return "", false
 }
 
 // scoring are the claims of a sentence that tells who shot a goal, near its minute.

@@ -85,6 +85,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.fromTo()
 	r.whatRaised()
 	r.jailTerms()
+	r.hearings()
 	r.inDates()
 	r.sexes()
 	r.tolls()
