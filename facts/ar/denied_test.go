@@ -15,6 +15,7 @@ func TestDenials(t *testing.T) {
 		polarity            facts.Polarity
 		rebuts, any         bool
 	}{
+		{"un- turns the next word alone", "والزيارات غير الرسمية مؤجلة حتى الأحد.", "postpone", facts.Affirmed, false, false},
 		{"that it is, behind what was said to whom", "ونفى وزير النقل في تصريحات إذاعية أن يكون القطار قد تعرض لأي عطل.", "malfunction", facts.Denied, true, true},
 		{"… and behind names in quotation marks", "ونفى مصدر في \"كتائب النور\" لـ\"النهار\" أن تكون الكتائب شاركت في القتال.", "participate", facts.Denied, true, false},
 		{"a verb between says something else", "ونفى الوزير الخبر وقال إن اللجنة تدرس أن يكون المصنع قد شارك في المعرض.", "participate", facts.Affirmed, false, false},
@@ -25,6 +26,10 @@ func TestDenials(t *testing.T) {
 		{"… which was done", "قالت الجماعة إنها غير معنية بالهجوم.", "attack", facts.Affirmed, false, false},
 		{"… far from the verb", "نفت حركة حماس في بيان نشرته على موقعها الرسمي مساء أمس أي صلة لها بالقصف.", "claim-responsibility", facts.Denied, true, false},
 		{"any of a kind", "ونفى الناطق استهداف أي مدرسة.", "attack", facts.Denied, true, true},
+		{"any that was brought about", "وأكد أن الاصطدام لم يسفر عن أي تسرب في الميناء.", "leak", facts.Denied, false, true},
+		{"… by what is named between", "ولم يتسبب انقطاع التيار في أي إضراب.", "protest", facts.Denied, false, true},
+		{"… by what is named before", "وقال إن الحريق لم ينتج عنه أي انفجار.", "explode", facts.Denied, false, true},
+		{"a verb that brings nothing about", "ولم يعلق الوزير على أي إضراب.", "protest", facts.Affirmed, false, false},
 		{"one of a kind", "ونفى الناطق استهداف المدرسة.", "attack", facts.Denied, true, false},
 	} {
 		found := of(c.claim, read(c.text))

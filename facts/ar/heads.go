@@ -56,21 +56,25 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i]) || r.whose(&out[i])
 		}
 		out[i].Whom = r.whom(&out[i])
 		out[i].Who = r.who(&out[i])
+		if out[i].Who.IsZero() && out[i].Doer == nil {
+			out[i].Shares = r.shares(out, i)
+		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
 		}
 		r.unintended(out, i)
-		out[i].Any = out[i].Rebuts && r.any(&out[i])
+		out[i].Any = out[i].Polarity == facts.Denied && r.any(&out[i])
 		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
 		r.mood(out, i)
+		r.penalty(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
@@ -270,6 +274,12 @@ func (r *reading) misread(t *claim.Trigger) bool {
 		return true
 	}
 	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
+	if t.Claim == "talk" && r.is(spoke, t.First) && r.wasSpeaking(t.First) && !r.talkedWith(t.Last+1) {
+		return true
+	}
+	if t.Claim == "say" && t.POS == claim.Verb && r.roles[t.First].has(toward) && !r.madeClear(t.First) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
@@ -675,7 +685,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && !r.is(otherThan, at) && r.deniedPast(h, from) || d >= reachDeny && (r.befell(h, from) || r.brought(h, from))) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
 	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
@@ -687,7 +697,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) || r.turned(h, from) {
 		return
 	}
 	switch {
@@ -767,12 +777,34 @@ func (r *reading) befell(h *extract.Head, from int) bool {
 	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
 }
 
+// brought reports whether the verb at word from, which is denied, says that something
+// brought about what head h names, behind "any": "the collision led to no leak". Victims
+// are counted as none.
+func (r *reading) brought(h *extract.Head, from int) bool {
+	first := h.First
+	if r.topics[first-1].has(sortOf) {
+		first--
+	}
+	if t, _ := facts.ClaimByID(h.Claim); h.Verb || h.State || t.Toll != "" || !r.topics[from].has(results) || !r.topics[first-1].has(anyOf) || r.cutIn(from, first) {
+		return false
+	}
+	for k := r.triggersFrom(from + 1); k < len(r.triggers) && r.triggers[k].First < first; k++ {
+		if r.triggers[k].POS == claim.Verb {
+			return false
+		}
+	}
+	return true
+}
+
 // anyWords is how many words before what is denied "any" stands.
 const anyWords = 4
 
 // any reports whether what is denied is denied of all: "any death", "that any of them was
-// hit".
+// hit"; where nobody is answered, of what the head itself names: "no leak whatever was seen".
 func (r *reading) any(h *extract.Head) bool {
+	if !h.Rebuts {
+		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf)
+	}
 	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
 		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
 			return true

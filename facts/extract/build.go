@@ -164,7 +164,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
+		if d := b.dateOf(s, m, head, dates); d != nil && m.Claim != "age" && b.tied != tiedLasting { // when it begins is not for how long
+			f.Date = dated(d, b.Heads[head].Look)
+		} else if d := b.lent(s, head, dates); d != nil {
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
@@ -238,8 +240,8 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 }
 
 // dateOf is the date of a figure, of those of its head: one that stands right
-// behind it, "5.9% in February", else one that stands behind no other figure; or
-// nil.
+// behind it, "5.9% in February", else one that stands behind no other figure but victims
+// that are added: "an officer and three soldiers were killed yesterday"; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
@@ -248,10 +250,12 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		switch {
 		case dates[i] < 0 && d.First == m.Last:
 			return d // of nothing else: "against 31% in 2017"
-		case dates[i] != head:
+		case dates[i] != head || b.due(d, head):
 		case behind(d, m):
 			return d
-		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
+		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
+			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.types[head].Toll != "")
+		}):
 			date = d
 		}
 	}
@@ -277,6 +281,9 @@ func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 // of either; a present says no more than the head: "rain is expected that reaches 70".
 func (b *builder) carried(head int, m *Mention) facts.Modality {
 	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
+		if end := b.Aside[b.Heads[h].First]; end > 0 && end <= m.First {
+			continue // "the group, which seeks to found a state, killed 900"
+		}
 		if l := &b.Heads[h]; l.Light && l.Verb && (l.Modality != facts.Asserted || l.Look == facts.LookBack) {
 			return l.Modality
 		}
@@ -345,10 +352,15 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] || m.Head > 0 && m.Look == facts.LookAhead { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
-		if !m.Says.IsZero() && (h.Reports || decisions[h.Claim]) {
-			f.Claim = facts.ClaimRef{ID: "begin", Span: m.Says}
+		switch {
+		case m.Claim == "begin" && (h.Reports || decisions[h.Claim]):
+			f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 			f.Rules = append(f.Rules, "claim/takes-effect")
+		case b.due(m, head):
+			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
+	} else if m.Claim == issued {
+		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)
