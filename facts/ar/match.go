@@ -80,6 +80,9 @@ func (r *reading) matches() {
 		if t.First < from || !ofMatches[t.Claim] {
 			continue
 		}
+		if from == 0 {
+			r.sport = theMatch().each(r.sport, r.words)
+		}
 		first, last := r.sentenceOf(t.First), r.sentenceEnd(t.First)
 		r.scored(first, last)
 		r.minutes(first, last)
@@ -97,6 +100,9 @@ var ofMatches = map[string]bool{"win": true, "lose": true, "draw": true, "score"
 func (r *reading) scored(from, to int) {
 	var of [2][]score // the match, and the shoot-out behind it
 	for i := from; i < to; i++ {
+		if r.words[i].Kind == text.Punct {
+			continue
+		}
 		s, ok := r.scoreAt(i, to)
 		if !ok {
 			continue
@@ -163,7 +169,7 @@ func (r *reading) half(s *score, from, to int) bool {
 // anyOf reports whether one of words from..to-1 has a role of matches.
 func (r *reading) anyOf(what role, from, to int) bool {
 	for i := from; i < to; i++ {
-		if theMatch().is(what, bareNoun(r.words[i].Key)) {
+		if r.sport[i].has(what) {
 			return true
 		}
 	}
@@ -230,10 +236,11 @@ func isDash(key string) bool { return key == "-" || key == "\u2013" || key == "\
 
 // goalsAt is a count of goals that begins at word i, with its noun or as a noun of its own.
 func (r *reading) goalsAt(i int) (side, bool) {
-	key := bareNoun(r.words[i].Key)
-	for k, what := range []role{goals2, goals3, goals4, goals5, goals6, goals7} {
-		if theMatch().is(what, key) {
-			return side{int64(k + 2), i, i + 1}, true
+	if set := r.sport[i]; set != 0 {
+		for what := goals2; what <= goals7; what++ {
+			if set.has(what) {
+				return side{int64(what - goals2 + 2), i, i + 1}, true
+			}
 		}
 	}
 	for k := r.mentionsFrom(i); k < len(r.mentions) && r.mentions[k].First == i; k++ {
@@ -242,7 +249,7 @@ func (r *reading) goalsAt(i int) (side, bool) {
 			return side{n, i, m.Last}, true
 		}
 	}
-	if theMatch().is(oneGoal, r.words[i].Key) {
+	if r.sport[i].has(oneGoal) {
 		return side{1, i, i + 1}, true
 	}
 	return side{}, false
@@ -250,24 +257,24 @@ func (r *reading) goalsAt(i int) (side, bool) {
 
 // goalsAgainst is what stands against a count of goals, right behind it.
 func (r *reading) goalsAgainst(a side, to int) (side, bool) {
-	list, at := theMatch(), a.last
+	at := a.last
 	if at >= to {
 		return side{}, false
 	}
-	if list.is(fromGoals, r.words[at].Key) && at+1 < to { // "from without"
+	if r.sport[at].has(fromGoals) && at+1 < to { // "from without"
 		at++
 	}
 	key := r.words[at].Key
 	switch {
-	case list.is(noGoals, key):
+	case r.sport[at].has(noGoals):
 		return side{0, at, at + 1}, true
-	case list.is(withoutGoals, key) && at+1 < to && list.is(noReply, r.words[at+1].Key):
+	case r.sport[at].has(withoutGoals) && at+1 < to && r.sport[at+1].has(noReply):
 		return side{0, at, at + 2}, true
-	case list.is(asMany, key):
+	case r.sport[at].has(asMany):
 		return side{a.goals, at, at + 1}, true
-	case list.is(oneAgainst, key):
+	case r.sport[at].has(oneAgainst):
 		return side{1, at, at + 1}, true
-	case list.is(versus, key) && at+1 < to:
+	case r.sport[at].has(versus) && at+1 < to:
 		if b, ok := r.bareGoals(at + 1); ok {
 			return b, true
 		}

@@ -20,10 +20,9 @@ const (
 // 12 and 45+2", "the fourth minute behind the ninetieth", and a number alone in brackets
 // behind a goal, "(88)".
 func (r *reading) minutes(from, to int) {
-	list := theMatch()
 	for i := from; i < to; i++ {
-		switch key := bareNoun(r.words[i].Key); {
-		case list.is(minuteOf, key):
+		switch key := r.words[i].Key; {
+		case r.sport[i].has(minuteOf):
 			end := to
 			if i+1 == to && i+2 < len(r.words) && r.words[to].Key == "." { // "(m. 64)"
 				end = min(len(r.words), to+minuteReach)
@@ -92,7 +91,7 @@ func (r *reading) ordinalAt(m *extract.Mention, to int) {
 	if !ok || n < 1 || n > lastMinute || !tells {
 		return
 	}
-	if ninety := m.Last + 1; ninety < to && theMatch().is(ninetieth, r.words[ninety].Key) {
+	if ninety := m.Last + 1; ninety < to && r.sport[ninety].has(ninetieth) {
 		n += 90
 		r.silence(ninety)
 	} else if n < addedMost && r.anyOf(stoppage, m.Last, min(to, m.Last+stoppageWords)) {
@@ -172,11 +171,11 @@ func (r *reading) becomes(m *extract.Mention, n int64, what string) {
 // empty where only its verb says so; ok is false where nothing is told that has a minute.
 func (r *reading) happensAt(at int) (what string, ok bool) {
 	from := r.sentenceOf(at)
-	if from == at && at > 1 && theMatch().is(minuteOf, bareNoun(r.words[at-2].Key)) { // "(m. 64)"
+	if from == at && at > 1 && r.sport[at-2].has(minuteOf) { // "(m. 64)"
 		from = r.sentenceOf(at - 2)
 	}
 	for i := at - 1; i >= from && at-i <= eventReach; i-- {
-		if theMatch().is(mishap, bareNoun(r.words[i].Key)) {
+		if r.sport[i].has(mishap) {
 			return "", true
 		}
 		if k := r.triggersFrom(i); k < len(r.triggers) && r.triggers[k].First == i {
@@ -187,7 +186,7 @@ func (r *reading) happensAt(at int) (what string, ok bool) {
 				return c, true
 			}
 		}
-		if m := r.figureAt(i); m != nil && m.Quantity.Counted == "goal" || theMatch().is(goalWord, bareNoun(r.words[i].Key)) {
+		if m := r.figureAt(i); m != nil && m.Quantity.Counted == "goal" || r.sport[i].has(goalWord) {
 			return "score", true
 		}
 	}
@@ -201,7 +200,7 @@ var scoring = map[string]bool{"score": true, "reach": true, "register": true, "l
 func (r *reading) crowds(from, to int) {
 	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First < to; k++ {
 		m := &r.mentions[k]
-		if m.Kind == extract.Quantity && !m.Idle && m.Claim == "" && m.Quantity.Unit == "person" && r.anyOf(beforeCrowd, max(from, m.First-crowdWords), m.First) && theMatch().is(crowd, r.words[m.Last-1].Key) {
+		if m.Kind == extract.Quantity && !m.Idle && m.Claim == "" && m.Quantity.Unit == "person" && r.anyOf(beforeCrowd, max(from, m.First-crowdWords), m.First) && r.sport[m.Last-1].has(crowd) {
 			m.Claim = "attend"
 		}
 	}
