@@ -18,6 +18,12 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherBlows(a, b) {
 			return "blows"
 		}
+		if r == "" && c.otherVerdicts(a, b) {
+			return "verdicts"
+		}
+		if r == "" && otherGoals(a, b) {
+			return "goals"
+		}
 		if r == "" && c.otherDaysOfTolls(a, b) {
 			return "days"
 		}

@@ -701,6 +701,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
+	case set.has(planned) && performed[h.Claim] && r.claimed(at) == "decide":
 	case (set.has(planned) || d < reachDeny && r.topics[at].has(intent)) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead

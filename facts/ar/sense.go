@@ -83,11 +83,16 @@ func (r *reading) senses() {
 const nothing = "none"
 
 // idle reports whether a word is a claim's and tells nothing by itself: "new" behind a
-// noun, which is written like "renewed", and "strongly" without how strong.
+// noun, which is written like "renewed", "strongly" without how strong, "the accused"
+// or "three accused", who are people, and "in prison", where somebody is.
 func (r *reading) idle(t *claim.Trigger) bool {
 	switch t.Claim {
 	case "renew":
 		return t.First > 0 && r.words[t.First].Lines == 0 && r.asIs[t.First].has(fresh) && (r.nominal(t.First-1) || r.people(t.First-1))
+	case "blame":
+		return t.POS == claim.Participle && t.First == t.Last && (definite(bareNoun(r.words[t.First].Key)) || r.inFigure(t.First))
+	case "sentence":
+		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}

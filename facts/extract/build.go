@@ -367,7 +367,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
-		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] { // "was put off to the 25th"
+		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] || m.Head > 0 && m.Look == facts.LookAhead { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
 		switch {

@@ -144,8 +144,10 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"بلغت كمية الأمطار 87 مليمترا، وهي الأعلى منذ 1989.", []string{"rain 87 millimeter"}},
 		{"but what is told of that day was then",
 			"وهي أسوأ كارثة منذ أبريل 2011، عندما قتل 22 شخصا.", []string{"kill 22 person @منذ أبريل 2011"}},
+		{"the goals of two sides, whoever won them",
+			"انتهت المباراة بنتيجة 3-1 لصالح الضيوف.", []string{"win 3 goal", "lose 1 goal"}},
 		{"the minute of a goal counts nobody",
-			"سجل سالم هدفا في الدقيقة 23.", []string{"score"}},
+			"سجل سالم هدفا في الدقيقة 23.", []string{"score 23 match-minute"}},
 		{"what rose far before",
 			"ارتفع عدد اللاجئين في المخيم، الذي افتتح قبل عامين، إلى 3400 لاجئ.", []string{"rise 3400 person refugee"}},
 		{"people told by their country, in the ending that the country has too",
@@ -255,7 +257,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 // TestFiguresOfNothing holds that these yield no figure.
 func TestFiguresOfNothing(t *testing.T) {
 	for text, reason := range map[string]string{
-		"انتهت المباراة بنتيجة 3-1 لصالح الضيوف.":               "a score",
+		"تبعد القرية 3-1 عن البلدة.":                            "a score of nothing",
 		"للتواصل مع غرفة العمليات على الرقم 0112345678.":        "a telephone number",
 		"شاركت طائرات إف-16 في العرض العسكري.":                  "a type of aircraft",
 		"يعقد الاجتماع كل سنتين في جنيف.":                       "every two years lasts no two years",
