@@ -78,6 +78,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.votes()
 	r.ballots()
 	r.forces()
+	r.crews()
 	r.countedWhen()
 	r.based()
 	r.soFar()
