@@ -83,6 +83,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.based()
 	r.soFar()
 	r.lastHours()
+	r.elapsed()
 	r.blows()
 	r.rejected()
 	r.fromTo()
