@@ -4,23 +4,26 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
 )
 
-// TestElapsed holds that a length of time between two deeds is no length of the first.
+// TestElapsed holds which lengths of time passed since a deed.
 func TestElapsed(t *testing.T) {
-	for _, c := range []struct{ text, claim, other string }{
-		{"وانفجر الإطار بعد ساعتين من إقلاع الطائرة.", "explode", "travel"},
-		{"وتوفي الرجل بعد ثلاثة أيام من إصابته.", "die", "wound"},
-		{"واستقال الوزير بعد عامين من تعيينه.", "resign", "appoint"},
-		{"وانسحب الوفد عقب 40 دقيقة من بدء المباراة.", "withdraw", "begin"},
+	for _, c := range []struct {
+		text, claim string
+		since       bool
+	}{
+		{"وانفجر الإطار بعد ساعتين من إقلاع الطائرة.", "travel", true},
+		{"وتوفي الرجل بعد ثلاثة أيام من إصابته.", "wound", true},
+		{"وعاد المصنع إلى العمل بعد أسبوع من إغلاقه.", "close", true},
+		{"وأغلق المصنع ثلاثة أسابيع.", "close", false},
+		{"واستمر الاجتماع 40 دقيقة.", "meet", false},
 	} {
-		facts := read(c.text)
-		for _, f := range of(c.claim, facts) {
-			assert.False(t, f.Number.IsZero(), c.text)
+		found := of(c.claim, read(c.text))
+		if assert.NotEmpty(t, found, c.text) {
+			assert.False(t, found[0].Number.IsZero(), c.text)
+			assert.Equal(t, c.since, found[0].Number.Basis == facts.SinceDeed, c.text)
 		}
-		for _, f := range of(c.other, facts) {
-			assert.True(t, f.Number.IsZero(), c.text)
-		}
-		assert.NotEmpty(t, of(c.claim, facts), c.text)
 	}
 }

@@ -105,27 +105,17 @@ func (r *reading) dueOrWritten(m *extract.Mention) {
 	}
 }
 
-// elapsedReach is how many words stand at most between what happened and how long after a
-// deed it did.
-const elapsedReach = 8
-
-// elapsed gives a length of time between two deeds to the one it is told of, "lost contact
-// 20 minutes after it took off": the other did not last that long.
+// elapsed marks a length of time that passed since a deed, "20 minutes after it took off":
+// the deed did not last that long.
 func (r *reading) elapsed() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Duration || m.Idle || m.Head > 0 || m.Claim != "" || m.First == 0 || m.Last+1 >= len(r.words) || r.words[m.First].Lines > 0 || r.lateAt(m.First-1) != "after" ||
+		if m.Kind != extract.Duration || m.Idle || m.Claim != "" || m.First == 0 || m.Last+1 >= len(r.words) || r.words[m.First].Lines > 0 || r.lateAt(m.First-1) != "after" ||
 			!theGrammar().is(of, r.words[m.Last].Key) || r.stops(m.Last) {
 			continue
 		}
-		deed := r.triggersFrom(m.Last + 1)
-		if deed == 0 || deed == len(r.triggers) || r.triggers[deed].First != m.Last+1 || r.triggers[deed].POS == claim.Verb {
-			continue
+		if k := r.triggersFrom(m.Last + 1); k < len(r.triggers) && r.triggers[k].First == m.Last+1 && r.triggers[k].POS != claim.Verb {
+			m.Quantity.Basis = facts.SinceDeed
 		}
-		told := &r.triggers[deed-1]
-		if told.Last >= m.First || m.First-told.Last > elapsedReach || r.broken(told.First, m.First) {
-			continue
-		}
-		m.Head = told.First + 1
 	}
 }
