@@ -91,6 +91,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.inDates()
 	r.sexes()
 	r.tolls()
+	r.lowered()
 	r.rests()
 	r.rates()
 	r.laws()
