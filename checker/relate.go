@@ -388,6 +388,9 @@ func relateDates(f, g *facts.Fact) judgement {
 	case facts.Same:
 		return judgement{Verdict: Agree, Rule: "date/same"}
 	case facts.Apart:
+		if (f.Claim.ID == "say") != (g.Claim.ID == "say") {
+			return judgement{Verdict: Compatible, Rule: "date/relation"} // told on one day, done on the one before
+		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	}
 	return judgement{Verdict: Compatible, Rule: "date/grain"}
