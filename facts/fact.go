@@ -78,6 +78,10 @@ type Quantity struct {
 	Span       Span
 }
 
+// SinceDeed is the basis of a length of time that passed since a deed: "a week after the
+// factory closed".
+const SinceDeed = "span/since"
+
 // IsZero reports whether no number is stated.
 func (q Quantity) IsZero() bool { return q.Range.IsZero() }
 

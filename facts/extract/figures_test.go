@@ -174,7 +174,7 @@ func TestFiguresFindTheirClaim(t *testing.T) {
 			"تفشت العدوى بعد فيضان النهر.\nوسجلت الولاية وفاة 12 شخصا.", []string{"infect", "flood", "die 12 person"}},
 		{"in a list, whose members are told of by what they do",
 			"أسفر التفجير عن استشهاد 20 مصليا، خمسة منهم من الحراس، وتسعة طلاب من المشاركين في دورة التدريب، و (6) من عمال النظافة.",
-			[]string{"kill 20 person", "kill 5 person part", "kill 9 person student", "kill 6 person"}},
+			[]string{"kill 20 person", "kill 5 person part", "kill 9 person student", "kill 6 person worker"}},
 		{"who they are that were told of as a whole",
 			"أنقذ الجنود 60 رهينة كانت العصابة تحتجزهم، هم 40 طفلا و20 امرأة.", []string{"free 60 person", "free 40 person child part", "free 20 person woman"}},
 		{"behind a relative clause that has ended",
