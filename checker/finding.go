@@ -251,7 +251,7 @@ func (c *comparison) outlasts(xs, ys []*item, from facts.Instant) bool {
 // a fire has burnt.
 func grows(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Grows || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
+	return t.Grows && facts.Dimension(f.Number.Unit) != "duration" || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
 }
 
 // varies reports whether what an item counts goes up and down with time.
@@ -303,7 +303,7 @@ func (c *comparison) allOver(xs []*item) bool {
 // was taken after the other: "at least 24", and "at least 40" of a report that
 // says the toll has risen, or of a later day.
 func (c *comparison) outgrown(xs, ys []*item) bool {
-	x, y := xs[0].inBase(), ys[0].inBase()
+	x, y := xs[0].bounds(), ys[0].bounds()
 	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
 		return false
 	}
@@ -328,6 +328,16 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 		return true
 	}
 	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+}
+
+// bounds is what an item counts in the base unit, without an upper bound where its title
+// leaves out that it is the least.
+func (x *item) bounds() facts.Range[facts.Number] {
+	out := x.inBase()
+	if x.atLeast {
+		out.High = facts.Number{}
+	}
+	return out
 }
 
 // witnessed reports whether all items tell what somebody saw, who saw but a part.
