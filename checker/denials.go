@@ -85,7 +85,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	switch {
 	case argued && toll(a.claim) == "" && (c.wordsAlike(a, b, halfOfReports) || !c.far(a, b) && (sameThing(a, b) || sole && c.wordsAlike(a, b, 0))):
 		return true
-	case !c.oneStory(a, b) || onlySome(a, b):
+	case !c.oneStory(a, b) || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b):
 		return false
 	case toll(a.claim) != "":
 		return (a.lead.Rebuts || argued) && (oneObject(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
@@ -98,6 +98,17 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 		return true // "denied that any camp was hit"
 	}
 	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
+}
+
+// ownWords reports whether item b is what the speaker of the denial a says himself, of
+// something else by the words beside it: that no wedding was hit, and that a store was.
+func ownWords(a, b *item) bool {
+	who, x, y := a.lead.Said.Speaker.ID, a.lead.Near, b.lead.Near
+	if who == "" || who != b.lead.Said.Speaker.ID || doneOnce(a.claim) {
+		return false
+	}
+	n := sharedWords(x, y)
+	return n < sharedWords(x, x) && n < sharedWords(y, y)
 }
 
 // arguments links what one report tells in two speakers' mouths, one of whom denies in

@@ -149,7 +149,7 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Verdict == Conflict && slot == Number && c.later(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
-	if best.Rule == "number/as-of" && c.corrected(xs[0], ys[0]) {
+	if best.Rule == "number/as-of" && (c.corrected(xs[0], ys[0]) || c.misprinted(xs, ys)) {
 		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
 	if best.Rule == "number/apart" {
@@ -208,7 +208,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if varies(xs[0]) && varies(ys[0]) {
 		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
 	}
-	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) {
+	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) && !c.roseSince(xs, ys) && !c.roseSince(ys, xs) {
 		return false
 	}
 	if c.allOver(xs) && c.allOver(ys) {
@@ -282,6 +282,12 @@ func (c *comparison) reports(xs []*item, from facts.Instant) int {
 // the lorries that came in to 140".
 func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
+}
+
+// roseSince reports whether the greater of two counts is what they rose to, and all reports
+// of the lesser are of an earlier day.
+func (c *comparison) roseSince(xs, ys []*item) bool {
+	return risen(ys) && less(xs[0].inBase(), ys[0].inBase()) && c.before(xs, ys)
 }
 
 // allOver reports whether all items tell another incident than their reports are about,

@@ -571,7 +571,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords)
+	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.forLong(h)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -648,8 +648,12 @@ func (r *reading) lasts(i, most int) bool {
 	return false
 }
 
+// forecast is the claim of what is told of days to come.
+const forecast = "forecast"
+
 // inherit gives a noun the direction of time of the finite verb before it: "the
-// statement will appear on the occasion of the visit on Monday".
+// statement will appear on the occasion of the visit on Monday", "forecast rain until
+// Friday".
 func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 	if h.Verb || h.Look != 0 {
 		return
@@ -661,7 +665,7 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 			}
 		}
 		if before[i].Verb && !before[i].Reports {
-			if before[i].Modality == facts.Planned {
+			if before[i].Modality == facts.Planned || before[i].Claim == forecast {
 				h.Look = facts.LookAhead
 			}
 			return

@@ -71,6 +71,7 @@ const (
 	contrary
 	unconfirmed
 	oneOf
+	forLong
 	topics // how many there are
 )
 
@@ -82,7 +83,7 @@ var topicNames = map[string]role{
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
 	"befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
 	"blows": blows, "blow": blow, "further": further,
-	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "together": together, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "rejecting": rejecting, "contrary": contrary, "unconfirmed": unconfirmed, "one-of": oneOf,
+	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "together": together, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "rejecting": rejecting, "contrary": contrary, "unconfirmed": unconfirmed, "one-of": oneOf, "for-long": forLong,
 }
 
 var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })
