@@ -246,8 +246,15 @@ func countedTwice(a, b *item) bool {
 		a, b = b, a
 	}
 	f, g := a.lead, b.lead
-	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
+	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads || justBefore(g, f)) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
 		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
+}
+
+// justBefore reports whether g counts people as f does, at most two sentences before it.
+func justBefore(g, f *facts.Fact) bool {
+	apart := f.Sentence - g.Sentence
+	return f.Number.AsOf == "initial" && apart > 0 && apart <= 2 && f.Number.Unit == "person" && g.Number.Unit == "person" && f.Number.Counted == g.Number.Counted &&
+		!f.Number.Restricted && !g.Number.Restricted
 }
 
 // twoBases reports whether one report gives one figure on two bases: so much at the

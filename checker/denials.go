@@ -46,7 +46,8 @@ func (c *comparison) denials(items []item) []link {
 		best := make(map[int]int) // of each report, what is most like the denial
 		for _, j := range told[deathIs(a.claim)] {
 			b := &items[j]
-			if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) {
+			sole := times[telling{a.doc, a.claim}] == 1 && times[telling{b.doc, b.claim}] == 1
+			if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) {
 				continue
 			}
 			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {
@@ -109,6 +110,19 @@ func ownWords(a, b *item) bool {
 	}
 	n := sharedWords(x, y)
 	return n < sharedWords(x, x) && n < sharedWords(y, y)
+}
+
+// deniesSole reports whether item a denies what item b tells, where neither report tells
+// more of the like: in answer to others, though the tops of the two open with other
+// things, or of all there could be of it, "no leak whatever was seen".
+func (c *comparison) deniesSole(a, b *item) bool {
+	if toll(a.claim) != "" || onlySome(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
+		return false
+	}
+	if a.lead.Any && c.oneStory(a, b) {
+		return true
+	}
+	return a.lead.Rebuts && a.lead.Event != "" && a.lead.Event == b.lead.Event && (a.lead.Any || sameThing(a, b))
 }
 
 // arguments links what one report tells in two speakers' mouths, one of whom denies in

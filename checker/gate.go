@@ -98,7 +98,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
-	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)) && !roundTimes(x, y):
+	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)) && !roundTimes(x, y) && !ruled(f, g):
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
@@ -116,6 +116,15 @@ func numberGate(f, g *facts.Fact) string {
 		return "claim"
 	}
 	return ""
+}
+
+// rulings are the claims of what is done by deciding it.
+var rulings = map[string]bool{"extend": true, "sentence": true}
+
+// ruled reports whether two facts tell of one ruling, which is done once it is decided.
+func ruled(f, g *facts.Fact) bool {
+	return rulings[f.Claim.ID] && f.Claim.ID == g.Claim.ID && (f.Modality == facts.Planned || g.Modality == facts.Planned) &&
+		(f.Modality == facts.Asserted || g.Modality == facts.Asserted)
 }
 
 // roundTimes reports whether two lengths of time in two units are about the same: two

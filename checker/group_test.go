@@ -23,6 +23,7 @@ func TestGateOfNumbers(t *testing.T) {
 	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
 	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
 	of := func(force string, f facts.Fact) facts.Fact { f.Number.Of = force; return f }
+	planned := func(f facts.Fact) facts.Fact { f.Modality = facts.Planned; return f }
 	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
 	thing := func(kind string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = "", kind; return f }
 	for _, c := range []struct {
@@ -42,6 +43,8 @@ func TestGateOfNumbers(t *testing.T) {
 		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
 		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},
 		{"people of nobody says which force", of("army", some(t, "wound", "3", "")), some(t, "wound", "6", ""), ""},
+		{"who came and who was expected", some(t, "attend", "3", ""), planned(some(t, "attend", "5", "")), "modality"},
+		{"an extension that was decided on is one", some(t, "extend", "3", ""), planned(some(t, "extend", "5", "")), ""},
 		{"people are no dollars", some(t, "fund", "3", ""), in("USD", some(t, "fund", "3", "")), "unit"},
 		{"percent are no kilometres", in("percent", some(t, "rise", "3", "")), in("kilometer", some(t, "rise", "3", "")), "unit"},
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
@@ -178,6 +181,55 @@ func TestEarlierCountOfOneReport(t *testing.T) {
 	new, old := counted("130", "updated"), counted("87", "initial")
 	assert.Equal(t, Scope, between(twoReports([]facts.Fact{counted("87", "")}, []facts.Fact{new, old}), Number), "the report of the earlier count")
 	assert.Equal(t, Agree, between(twoReports([]facts.Fact{counted("130", "")}, []facts.Fact{new, old}), Number), "the report of the new one")
+}
+
+// TestFirstCountOfOneReport holds that a first count two sentences behind what counts the same
+// is an earlier one, of a report that says nothing of a rise and opens with another figure.
+func TestFirstCountOfOneReport(t *testing.T) {
+	counted := func(value, when string, sentence int) facts.Fact {
+		f := some(t, "wound", value, "person", "storm", "valley", "team")
+		f.Number.AsOf, f.Number.Unit, f.Sentence = when, "person", sentence
+		return f
+	}
+	police := some(t, "wound", "3", "policeman", "station", "road")
+	police.Number.Unit = "person"
+	report := func(behind int) []facts.Fact {
+		return []facts.Fact{police, counted("10", "", 1), counted("7", "initial", 1+behind)}
+	}
+	assert.Equal(t, Scope, between(twoReports([]facts.Fact{counted("7", "", 0)}, report(1)[1:]), Number), "right behind it")
+	s := twoReports([]facts.Fact{counted("10", "", 0)}, report(1))
+	items := newComparison(&s).items(Number)
+	assert.True(t, countedTwice(&items[2], &items[3]), "right behind it, where another figure opens the report")
+	s = twoReports([]facts.Fact{counted("10", "", 0)}, report(5))
+	items = newComparison(&s).items(Number)
+	assert.False(t, countedTwice(&items[2], &items[3]), "far behind it")
+}
+
+// TestPeopleOfOneForce holds that people of a force are of one kind, by whatever word each
+// report counts them, and of no other kind without it.
+func TestPeopleOfOneForce(t *testing.T) {
+	guard := func(value, kind, of string) facts.Fact {
+		f := some(t, "wound", value, kind, "fence", "crowd", "stones")
+		f.Number.Unit, f.Number.Of = "person", of
+		return f
+	}
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{guard("6", "man", "civil-guard")}, []facts.Fact{guard("9", "operative", "civil-guard")}), Number), "one guard")
+	x, y := guard("6", "man", ""), guard("9", "operative", "")
+	assert.Equal(t, kindOther, kinds(&x.Number, &y.Number), "nobody knows whose")
+	x.Number.Of, y.Number.Of = "civil-guard", "civil-guard"
+	assert.Equal(t, kindSame, kinds(&x.Number, &y.Number))
+}
+
+// TestSentencedToATerm holds that those of the accused who got so many years are not all
+// who were convicted.
+func TestSentencedToATerm(t *testing.T) {
+	sentenced := func(value string, restricted bool) facts.Fact {
+		f := some(t, "sentence", value, "person", "court", "bribes", "minister")
+		f.Number.Unit, f.Number.Restricted = "person", restricted
+		return f
+	}
+	assert.Equal(t, Lone, between(twoReports([]facts.Fact{sentenced("3", true)}, []facts.Fact{sentenced("6", false)}), Number), "five years for three of them")
+	assert.Equal(t, Conflict, between(twoReports([]facts.Fact{sentenced("3", false)}, []facts.Fact{sentenced("6", false)}), Number), "all who were convicted")
 }
 
 // TestTwoProvinces holds that what is counted in two provinces is two things, also

@@ -130,6 +130,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "claim-alone" // children have many ages
 		case slot == Number && forcesOf(a, b) && victims[toll(a.lead.Claim.ID)]:
 			return by, "kind-contained"
+		case slot == Number && a.claim == "sentence" && sameClaim(a.lead, b.lead) && a.lead.Number.Restricted != b.lead.Number.Restricted:
+			return by, "kind-contained" // five years for three of the accused, and all who were convicted
 		case slot == Number && otherParts(&a.lead.Number, &b.lead.Number):
 			return by, "kind-contained"
 		case slot == Number && (lasts(a.lead) || lasts(b.lead)):
@@ -303,6 +305,8 @@ func empty(claim string) bool {
 
 func kinds(x, y *facts.Quantity) feature {
 	switch {
+	case x.Of != "" && x.Of == y.Of:
+		return kindSame // men of the guard, members of the guard
 	case x.Counted == "" || y.Counted == "":
 		return bias
 	case x.Counted == y.Counted:

@@ -54,7 +54,7 @@ func (c *comparison) said(a *item, against bool) bool {
 func spoken(f *facts.Fact, against bool) bool {
 	q := &f.Number
 	return f.Said.Speaker.ID != "" && (f.Said.Against || !against) && f.Modality == facts.Asserted && f.Polarity == facts.Affirmed &&
-		q.PartOf == "" && !q.Restricted && !q.Ordinal && q.AsOf == ""
+		q.PartOf == "" && (!q.Restricted || percent(q.Unit)) && !q.Ordinal && q.AsOf == ""
 }
 
 // dispute reports whether b is what a speaker sets against a, which another one
@@ -83,6 +83,8 @@ func contradicts(f, g *facts.Fact) bool {
 	switch {
 	case !spoken(f, false) || !spoken(g, true) || f.Said.Speaker.ID == g.Said.Speaker.ID:
 		return false
+	case f.Number.Restricted && g.Number.Restricted:
+		return false // shares of two wholes, as far as is known
 	case g.Sentence < f.Sentence || g.Sentence > f.Sentence+1 || f.Number.Span.Start > g.Number.Span.Start:
 		return false
 	case !oneThing(f, g) || f.Happening != g.Happening || places(f, g) == placeOther:

@@ -36,12 +36,18 @@ func TestTwoSpeakersOfOneReport(t *testing.T) {
 		f.Parties = []facts.Party{{Ref: facts.Ref{ID: "country:TR", Span: facts.Span{Start: 40, End: 50}}}}
 		return f
 	}
+	share := func(f facts.Fact, of bool) facts.Fact {
+		f.Number.Unit, f.Number.Counted, f.Number.Restricted = "percent", "", of
+		return f
+	}
 	part := func(f facts.Fact) facts.Fact { f.Number.PartOf = "a1"; return f }
 	for _, c := range []struct {
 		reason string
 		f, g   facts.Fact
 		want   bool
 	}{
+		{"shares of one whole, which one speaker names", share(some20(), true), share(union(some(t, "join", "35", "worker", "strike")), false), true},
+		{"shares of two wholes", share(some20(), true), share(union(some(t, "join", "35", "worker", "strike")), true), false},
 		{"while the union said 35", some20(), union(some(t, "join", "35", "worker", "strike")), true},
 		{"the number is 35", some20(), union(bare("")), true},
 		{"the number reached 35", some20(), union(bare("reach")), true},

@@ -156,6 +156,7 @@ type Date struct {
 	Relation DateRelation
 	Zone     string // as "Z" or "+03:00"; empty for local time
 	Half     bool   // an hour without its half of the day: seven may be 07:00 or 19:00
+	Every    Grain  // what recurs, DayGrain "from seven each evening", as it is that day; 0 where nothing does
 }
 
 // From is the first day or clock time as JSON has it, or "" where open.

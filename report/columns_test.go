@@ -92,6 +92,8 @@ func TestDate(t *testing.T) {
 		{facts.Date{Range: rng("2021-04-01", "2021-04-30"), Grain: facts.Month, Relation: facts.By}, "by 2021-04", "a month in its own grain"},
 		{facts.Date{Range: rng("2021-01-01", "2021-12-31"), Grain: facts.Year, Relation: facts.On}, "2021", "a year in its own grain"},
 		{facts.Date{Range: rng("2021-07-26T14:05", "2021-07-26T14:05"), Grain: facts.Minute, Relation: facts.On}, "2021-07-26 14:05", "a clock time"},
+		{facts.Date{Range: rng("2021-07-26T19:00", "2021-07-26T19:00"), Grain: facts.Hour, Relation: facts.On, Every: facts.DayGrain}, "19:00 each day", "what recurs"},
+		{facts.Date{Range: rng("", "2021-07-27T06:00"), Grain: facts.Hour, Relation: facts.Until, Every: facts.DayGrain}, "until 06:00 each day", "and until when"},
 		{facts.Date{Range: rng("2014-01-01", ""), Grain: facts.Year, Relation: facts.Since}, "since 2014", "open above"},
 		{facts.Date{Range: rng("", "2014-12-31"), Grain: facts.Year, Relation: facts.On}, "until 2014", "open below"},
 		{facts.Date{Range: rng("2021-07-19", "2021-07-25"), Grain: facts.Week}, "2021-07-19 to 2021-07-25", "a week has both ends"},

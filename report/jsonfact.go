@@ -58,7 +58,7 @@ func (v *view) dateJSON(f *facts.Fact) *jsonDate {
 	d := f.Date
 	return &jsonDate{
 		From: d.From(), To: d.To(), Grain: d.Grain.String(), Relation: d.Relation.String(),
-		About: d.About, Zone: d.Zone, jsonSpan: v.spanJSON(f.Document, d.Span),
+		About: d.About, Zone: d.Zone, Every: d.Every.String(), jsonSpan: v.spanJSON(f.Document, d.Span),
 	}
 }
 

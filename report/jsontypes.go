@@ -97,6 +97,7 @@ type jsonDate struct {
 	Relation string `json:"relation,omitempty"`
 	About    bool   `json:"about,omitempty"`
 	Zone     string `json:"zone,omitempty"`
+	Every    string `json:"every,omitempty"`
 	jsonSpan
 }
 

@@ -159,15 +159,21 @@ func (v *view) date(d facts.Date) string {
 	case low != high:
 		what = v.words.say("value.between", "{less}", low, "{more}", high)
 	}
-	if d.Relation <= facts.On {
-		return what
+	if d.Relation > facts.On {
+		what = v.words.say("date."+d.Relation.String(), "{what}", what)
 	}
-	return v.words.say("date."+d.Relation.String(), "{what}", what)
+	if d.Every == facts.DayGrain {
+		return v.words.say("date.daily", "{what}", what)
+	}
+	return what
 }
 
 func (v *view) dateEnd(d facts.Date, at facts.Instant, text string) string {
 	if at.IsZero() {
 		return ""
+	}
+	if _, clock, ok := strings.Cut(text, "T"); ok && d.Every == facts.DayGrain {
+		return v.markLatin(clock)
 	}
 	switch d.Grain {
 	case facts.Year:

@@ -58,7 +58,7 @@ func isComma(key string) bool { return key == "\u060c" || key == "," }
 func (r *reading) toldOf() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Duration || m.Kind == extract.Number {
-			m.Again, m.Measure = r.behind(again, m.First), r.behind(measured, m.First)
+			m.Again, m.Measure, m.Same = r.behind(again, m.First), r.behind(measured, m.First), r.sameCount(m.First)
 			if at := r.words[m.First].Start; m.Span.Start > at {
 				m.Measure = m.Measure || theGrammar().is(measured, text.Fold(r.doc.Text[at:m.Span.Start]))
 			}
@@ -69,6 +69,8 @@ func (r *reading) toldOf() {
 				m.Claim = "age"
 			case next && facts.Dimension(m.Quantity.Unit) == "length" && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter":
 				m.Claim = "distance"
+			case next && m.Kind == extract.Duration && r.howLate(m):
+				m.Claim = "postpone"
 			}
 		}
 	}

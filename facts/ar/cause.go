@@ -23,6 +23,7 @@ type cueRole uint8
 const (
 	because cueRole = iota + 1
 	traces
+	justifies
 	comes
 	about
 	points
@@ -43,7 +44,7 @@ const (
 )
 
 var cueNames = map[string]cueRole{
-	"because": because, "traces": traces, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "after": later, "maybe": maybe, "notso": notSo,
+	"because": because, "traces": traces, "justifies": justifies, "comes": comes, "about": about, "points": points, "inquiry": inquiry, "behind": behind, "leads": leads, "after": later, "maybe": maybe, "notso": notSo,
 	"refuses": refutes, "asks": asks, "idle": idle, "instead": instead, "general": general, "incident": happened, "either": either,
 }
 

@@ -2,6 +2,7 @@ package ar
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
@@ -164,6 +165,7 @@ func (s *causeReading) asked() int {
 		switch {
 		case w.is(b, because) && gap <= becauseWords,
 			w.is(b, traces) && s.traced(b.last),
+			w.is(b, justifies) && gap <= tracedWords && (h.purpose || strings.HasPrefix(s.words[h.first].Key, withBy)),
 			w.is(b, comes) && s.cameOf(b.last),
 			w.is(b, later) && gap == 0 && s.named(b.first),
 			w.is(b, leads) && gap == 0 && b.last == b.first+1 && s.broughtAbout(s.k),
@@ -187,6 +189,9 @@ func (s *causeReading) added(last int) bool {
 // at word from asks for.
 func (s *causeReading) traced(from int) bool {
 	h := s.hit()
+	if h.purpose && h.first-from <= tracedWords {
+		return true // "traced it to", with the short "to" that is written to its word
+	}
 	for at := max(from-1, h.first-1-toWords); at < h.first; at++ { // "due to" is one phrase
 		if at-from <= tracedWords && s.isTo(at) {
 			return true

@@ -25,6 +25,10 @@ func TestDenials(t *testing.T) {
 		{"… which was done", "قالت الجماعة إنها غير معنية بالهجوم.", "attack", facts.Affirmed, false, false},
 		{"… far from the verb", "نفت حركة حماس في بيان نشرته على موقعها الرسمي مساء أمس أي صلة لها بالقصف.", "claim-responsibility", facts.Denied, true, false},
 		{"any of a kind", "ونفى الناطق استهداف أي مدرسة.", "attack", facts.Denied, true, true},
+		{"any that was brought about", "وأكد أن الاصطدام لم يسفر عن أي تسرب في الميناء.", "leak", facts.Denied, false, true},
+		{"… by what is named between", "ولم يتسبب انقطاع التيار في أي إضراب.", "protest", facts.Denied, false, true},
+		{"… by what is named before", "وقال إن الحريق لم ينتج عنه أي انفجار.", "explode", facts.Denied, false, true},
+		{"a verb that brings nothing about", "ولم يعلق الوزير على أي إضراب.", "protest", facts.Affirmed, false, false},
 		{"one of a kind", "ونفى الناطق استهداف المدرسة.", "attack", facts.Denied, true, false},
 	} {
 		found := of(c.claim, read(c.text))

@@ -1,22 +1,28 @@
 package ar
 
-import "crosscheck/facts/extract"
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/extract"
+)
 
 // longReach is how many words from a deed the words stand at most that say how long it has
 // gone on.
 const longReach = 6
 
-// forLong reports whether the words beside a head say that what it tells has gone on for
-// long, or comes back: "has been bombing them for months".
-func (r *reading) forLong(h *extract.Head) bool {
+// comesBack reports whether the words beside a head say that the incident it tells has gone on
+// for long, or comes back: "has been bombing them for months".
+func (r *reading) comesBack(h *extract.Head) bool {
+	if t, _ := facts.ClaimByID(h.Claim); !t.Incident || t.Toll != "" {
+		return false
+	}
 	for at := h.Last; at < len(r.words) && at-h.Last < longReach && !r.stops(at); at++ {
-		if r.topics[at].has(forLong) {
+		if r.marks(at, forLong) {
 			return !r.cutIn(h.Last, at)
 		}
 	}
 	for at := h.First - 1; at >= 0 && h.First-at <= longReach && !r.stops(at); at-- {
-		if r.topics[at].has(forLong) {
-			return !r.cutIn(at+r.length(at), h.First)
+		if r.marks(at, forLong) {
+			return !r.cutIn(at+1, h.First)
 		}
 	}
 	return false

@@ -208,6 +208,24 @@ type openings struct {
 	known       bool
 }
 
+// at is the roles of the longest phrase that begins at word i.
+func (g *grammar) at(words []text.Word, i int) (set roleSet) {
+	o := g.openings(words[i].Key)
+	found, n := []int32(nil), 0
+	if o.whole > 0 {
+		found, n = g.trie.LongestFrom(o.whole, words, i)
+	}
+	if o.bare > 0 {
+		if more, m := g.trie.LongestFrom(o.bare, words, i); m > n {
+			found = more
+		}
+	}
+	for _, e := range found {
+		set |= 1 << g.roles[e]
+	}
+	return set
+}
+
 func (g *grammar) openings(key string) openings {
 	o := openings{known: true}
 	o.whole, _ = g.trie.Open(lexicon.Hash(key), key)

@@ -65,7 +65,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Polarity = facts.Denied
 		}
 		r.unintended(out, i)
-		out[i].Any = out[i].Rebuts && r.any(&out[i])
+		out[i].Any = out[i].Polarity == facts.Denied && r.any(&out[i])
 		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
@@ -571,7 +571,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.forLong(h)
+	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -679,7 +679,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && r.befell(h, from)) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && (r.befell(h, from) || r.brought(h, from))) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
 	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
@@ -770,12 +770,34 @@ func (r *reading) befell(h *extract.Head, from int) bool {
 	return any || h.First-from == reachDeny && !definite(r.words[h.First].Key) && definite(r.words[h.First-1].Key)
 }
 
+// brought reports whether the verb at word from, which is denied, says that something
+// brought about what head h names, behind "any": "the collision led to no leak". Victims
+// are counted as none.
+func (r *reading) brought(h *extract.Head, from int) bool {
+	first := h.First
+	if r.topics[first-1].has(sortOf) {
+		first--
+	}
+	if t, _ := facts.ClaimByID(h.Claim); h.Verb || h.State || t.Toll != "" || !r.topics[from].has(results) || !r.topics[first-1].has(anyOf) || r.cutIn(from, first) {
+		return false
+	}
+	for k := r.triggersFrom(from + 1); k < len(r.triggers) && r.triggers[k].First < first; k++ {
+		if r.triggers[k].POS == claim.Verb {
+			return false
+		}
+	}
+	return true
+}
+
 // anyWords is how many words before what is denied "any" stands.
 const anyWords = 4
 
 // any reports whether what is denied is denied of all: "any death", "that any of them was
-// hit".
+// hit"; where nobody is answered, of what the head itself names: "no leak whatever was seen".
 func (r *reading) any(h *extract.Head) bool {
+	if !h.Rebuts {
+		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf)
+	}
 	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
 		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
 			return true

@@ -24,6 +24,7 @@ type reading struct {
 	blocks   []block.Block
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
+	inClause bool      // whether the speaker found last speaks in a relative clause
 	explain  bool
 	notes    []extract.Note // where it explains
 	quoted   []bool         // the word stands in a quotation
@@ -58,6 +59,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.recurs()
 	r.hours()
 	r.singles()
 	r.exceeded()
@@ -151,6 +153,9 @@ func mentions(used []extract.Mention, s string, words []text.Word, analysed *mor
 		at, ok := all[i].When.(date.At)
 		all[i].Bare = ok && at.Day == nil
 		_, all[i].Lent = at.Day.(date.Told)
+		if a, counted := all[i].When.(date.Anaphor); counted && (a.Of == nil || a.Unit == 0) {
+			all[i].Idle = true // "nine months on": of what, nothing says
+		}
 		lastYear(&all[i], all[:figures])
 		beforeEvent(&all[i], all[:figures])
 		if !ok {
@@ -297,6 +302,11 @@ func begins(mentions []extract.Mention, i int) bool {
 func (r *reading) asOfReach(first int) int {
 	if r.fromOrTo(first) {
 		return 4 * asOfWords
+	}
+	for at := first - 1; at > 0 && first-at <= 2*asOfWords && !r.stops(at); at-- {
+		if r.roles[at].has(relative) && r.behind(initial, at) {
+			return first - at + phraseWords // "early reports that came in after the blast spoke of 9"
+		}
 	}
 	return asOfWords
 }

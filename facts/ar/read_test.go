@@ -143,8 +143,8 @@ func TestDayOfARise(t *testing.T) {
 func TestEndsOfHours(t *testing.T) {
 	now, _ := facts.ParseInstant("2026-11-22")
 	for _, c := range []struct{ reason, text, claim, from, until string }{
-		{"over midnight", "يسري حظر التجول من الثامنة مساء حتى السادسة صباحا.", "curfew", "2026-11-22T20:00", "2026-11-22T06:00"},
-		{"both of one verb", "وأبقت البلدية حظر التجول ساريا من التاسعة مساء إلى السابعة صباحا، وأغلقت الجسر.", "curfew", "2026-11-22T21:00", "2026-11-22T07:00"},
+		{"over midnight", "يسري حظر التجول من الثامنة مساء حتى السادسة صباحا.", "curfew", "2026-11-22T20:00", "2026-11-23T06:00"},
+		{"both of one verb", "وأبقت البلدية حظر التجول ساريا من التاسعة مساء إلى السابعة صباحا، وأغلقت الجسر.", "curfew", "2026-11-22T21:00", "2026-11-23T07:00"},
 	} {
 		found := of(c.claim, read(c.text))
 		if assert.Len(t, found, 2, "%s: %s", c.reason, c.text) {

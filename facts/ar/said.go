@@ -43,6 +43,9 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 			if !v.Speaker.IsZero() {
 				v.Witness = r.witness(v.Speaker)
 				r.voice, r.voiceEnd = v.Speaker, r.words[s.Last-1].End
+				if r.inClause {
+					r.voiceEnd = silent
+				}
 			}
 			s.Voices = append(s.Voices, v)
 		}
@@ -104,6 +107,9 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 	r.note(first, "said", "said/reports", verb.First)
 	r.ownDeed(verb, told, heads)
 	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
+		return []extract.Voice{told, {From: end, Own: true}}
+	}
+	if end := r.clauseGoesOn(told.From, to); end > 0 && r.inClause {
 		return []extract.Voice{told, {From: end, Own: true}}
 	}
 	return []extract.Voice{told}
@@ -232,6 +238,10 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 			v.Speaker = opener
 		}
 	}
+	if r.inClause = false; v.Speaker.IsZero() {
+		v.Speaker = r.whoWhichSaid(h.First)
+		r.inClause = !v.Speaker.IsZero()
+	}
 	if h.First == from && !r.roles[h.First].has(back) && r.tellsOn(&v, at, to) {
 		v.Speaker = r.voice
 	}
@@ -276,7 +286,7 @@ func (r *reading) holds(h extract.Head, last int) bool {
 	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
 		return false
 	}
-	if h.Last < last && h.First > 0 && r.roles[h.First-1].has(against) && r.speaks(h.Last) {
+	if h.Last < last && h.First > 0 && r.behind(against, h.First) && r.speaks(h.Last) {
 		return true // "while a source expected a delay"
 	}
 	for i := h.Last; i < min(last, h.Last+holdsWords); i++ {

@@ -74,8 +74,32 @@ func (r *reading) effects() {
 		}
 		for at := max(0, m.First-phraseWords); at < m.First; at++ {
 			if r.topics[at].has(effective) && at+int(r.subjects.lengths[at]) == m.First {
-				m.Says = facts.Span{Start: r.words[at].Start, End: r.words[m.First-1].End}
+				m.Claim, m.Says = "begin", facts.Span{Start: r.words[at].Start, End: r.words[m.First-1].End}
 			}
+		}
+		r.dueOrWritten(m)
+	}
+}
+
+// How many words before a date stand the one that something is due then, and the paper
+// that bears the date.
+const (
+	foreseenWords = 4
+	paperWords    = 12
+)
+
+// dueOrWritten marks a date on which something is due, "the cup due in December", and
+// one that a paper bears: "his letter to the council, dated 3 May".
+func (r *reading) dueOrWritten(m *extract.Mention) {
+	bears := r.marks(m.First-1, bearing) || r.marks(m.First-2, bearing)
+	for at := m.First - 1; at >= 0 && m.First-at <= paperWords && !r.lineEnds(at); at-- {
+		switch {
+		case m.Claim != "" || r.roles[at].has(that) || bears && r.verb(at) && !r.marks(at, document):
+			return
+		case bears && r.marks(at, document):
+			m.Claim, m.Says = "issue", r.words[at].Span
+		case m.First-at <= foreseenWords && r.marks(at, foreseenThen):
+			m.Claim, m.Says = "hold", r.words[at].Span
 		}
 	}
 }

@@ -71,7 +71,8 @@ const (
 	contrary
 	unconfirmed
 	oneOf
-	forLong
+	sameCount
+	results
 	topics // how many there are
 )
 
@@ -83,7 +84,7 @@ var topicNames = map[string]role{
 	"unnamed": unnamed, "at-price": atPrice, "of-time": ofTime, "signed": signed, "foreseen": foreseen, "due-by": dueBy, "related": related,
 	"befalls": befalls, "any": anyOf, "intent": intent, "not": not, "sort-of": sortOf, "being": being, "deemed": deemed, "first-of": firstOf,
 	"blows": blows, "blow": blow, "further": further,
-	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "together": together, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "rejecting": rejecting, "contrary": contrary, "unconfirmed": unconfirmed, "one-of": oneOf, "for-long": forLong,
+	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "together": together, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "rejecting": rejecting, "contrary": contrary, "unconfirmed": unconfirmed, "one-of": oneOf, "same-count": sameCount, "results": results,
 }
 
 var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })

@@ -53,6 +53,8 @@ func (r *reading) whom(h *extract.Head) string {
 			return r.whomBefore(h.First - 1)
 		}
 		return ""
+	case h.State && befall[h.Claim] && r.definite(h.First):
+		return r.described(h.First)
 	case !h.Deed:
 		at := h.First
 		if among := r.among(at); among >= 0 {
@@ -99,6 +101,25 @@ func andHim(key string) bool {
 
 // him is "him" at the end of a verb.
 const him = "\u0647"
+
+// described is whom the participle at word i describes, by what he is in the incident:
+// "the owner on the run", "to catch the driver on the run"; not "the brother of".
+func (r *reading) described(i int) string {
+	for at := i - 1; at >= 0 && i-at <= whomWords && !r.lineBreak(at+1, i); at-- {
+		id, end := r.oneAt(at)
+		if id == "" && r.words[at].Kind == text.Letters {
+			id, end = r.oneOf(at, strings.TrimPrefix(r.words[at].Key, and))
+		}
+		if !strings.HasPrefix(id, roleOf) || end != i {
+			continue
+		}
+		if at > 0 && r.words[at].Lines == 0 && r.nominal(at-1) && !r.definite(at-1) && !r.triggered(at-1) {
+			return ""
+		}
+		return id
+	}
+	return ""
+}
 
 // rightBefore is who ends right before word i, an adjective or a comma left out, or empty.
 func (r *reading) rightBefore(i int) string {

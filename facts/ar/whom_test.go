@@ -36,6 +36,11 @@ func TestWhomAFateBefell(t *testing.T) {
 		{"missing", "وقالت الشركة إن القبطان لا يزال في عداد المفقودين.", "miss", "whom:captain"},
 		{"by name, behind what he works as", "وقال المدير إن الممرض سمير الخولي تعافى.", "recover", "person:سمير-الخولي"},
 		{"by name, behind a title", "وقالت الجماعة إن زعيمها سالم الغامدي على قيد الحياة.", "survive", "person:سالم-الغامدي"},
+		{"who is on the run", "وتلاحق الشرطة مالك المبنى الهارب.", "flee", "whom:owner"},
+		{"… behind a deed", "وتكثف الأجهزة جهودها لضبط السائق الفار.", "flee", "whom:driver"},
+		{"his brother is on the run", "وتلاحق الشرطة شقيق السائق الهارب.", "flee", ""},
+		{"a verb that is passive, or has no object", "وذكرت الوكالة أن صاحب المطعم أوقف على ذمة التحقيق.", "arrest", "whom:owner"},
+		{"the owner of what is told of", "القبض على المالك بعد انهيار المبنى.", "arrest", "whom:owner"},
 		{"a verb of the state of another", "ومات والد السائق في المستشفى.", "die", ""},
 	} {
 		found := of(c.claim, read(c.text))

@@ -20,6 +20,7 @@ const (
 	costSubject   = 4  // a noun that a verb is told of: "the flood destroyed 45 houses"
 	costOwned     = 5  // the head is the noun of another figure
 	costCounted   = 4  // the head is the noun that is counted: "acquitted seven accused"
+	costState     = 10 // … and says only what they are: "five years in prison for seven accused"
 	costAside     = 5  // one of the two stands in a relative clause that ends before the other
 	costRelated   = 8  // the verb relates to a noun, and the figure is for how long: "the truce that began at noon for three days"
 	costInside    = 6  // … an incident: "the arrest of the owner of the store that saw a fire for 15 days"
@@ -41,8 +42,11 @@ var ties = []struct {
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
+	{tiedAgain, (*builder).putAgain},
+	{tiedReached, (*builder).reached},
 	{tiedDeed, (*builder).deed},
 	{tiedNearest, (*builder).spokenOn},
+	{tiedNearest, (*builder).putOff},
 	{tiedNearest, (*builder).risenOn},
 	{tiedAwaited, (*builder).awaited},
 }
@@ -50,7 +54,7 @@ var ties = []struct {
 // tie finds the head of a mention among the heads of its sentence, or -1: by one of
 // the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if m.Loose {
+	if m.Loose || m.Kind == Date && m.Claim == issued {
 		return -1
 	}
 	for i := range ties {
@@ -69,6 +73,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	if h := b.lasting(m, best); h >= 0 {
 		b.tied = tiedLasting
 		return h
+	}
+	if best < 0 && m.Kind == Date {
+		return b.farHead(m, heads)
 	}
 	return best
 }
@@ -201,12 +208,16 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		if h.Awaits && b.types[i].Counts == "person" && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && (b.types[i].Counts == "person" || peopled[h.Claim] && !h.Related && b.Aside[h.First] == 0) && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
 	return -1
 }
+
+// peopled are the claims of what people do, though not only they are counted so: teams
+// take part, too.
+var peopled = map[string]bool{"participate": true, "compete": true, "leave": true, "arrive": true, "enter": true, "cross": true, "return": true, "vote": true}
 
 // waits reports whether nothing in words from..to-1 ends the wait: a figure, a sign
 // but for a comma right before the figure, what somebody says, a second clause, or
@@ -403,6 +414,8 @@ func (b *builder) cost(m *Mention, head int) int {
 	switch {
 	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
+	case h.First >= m.First && h.Last <= m.Last && h.State:
+		return costState
 	case h.First >= m.First && h.Last <= m.Last:
 		return costCounted
 	case h.Last <= m.First:
@@ -449,8 +462,11 @@ func (b *builder) costBehind(m *Mention, head int) int {
 // misfit is the cost of a head by what it says.
 func (b *builder) misfit(m *Mention, head int) int {
 	h, c := &b.Heads[head], 0
-	if h.Reports && (m.Kind != Date || h.First >= m.Last) {
+	if h.Reports && (m.Kind != Date || h.First >= m.Last && !b.opensWith(m, h)) {
 		c += costReports
+	}
+	if m.Kind == Date {
+		c += b.untimely(m, head)
 	}
 	if b.owned[h.First] {
 		c += costOwned
@@ -462,6 +478,9 @@ func (b *builder) misfit(m *Mention, head int) int {
 		c += costRelated
 	}
 	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
+		c += costInside
+	}
+	if m.Kind != Date && facts.Dimension(m.Quantity.Unit) == "duration" && b.undergoes(m, head) {
 		c += costInside
 	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {

@@ -164,7 +164,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if head >= 0 {
 		b.used[head] = true
 		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
-		if d := b.dateOf(s, m, head, dates); d != nil && b.tied != tiedLasting { // when it begins is not for how long
+		if d := b.dateOf(s, m, head, dates); d != nil && m.Claim != "age" && b.tied != tiedLasting { // when it begins is not for how long
+			f.Date = dated(d, b.Heads[head].Look)
+		} else if d := b.lent(s, head, dates); d != nil {
 			f.Date = dated(d, b.Heads[head].Look)
 		}
 	}
@@ -238,8 +240,8 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 }
 
 // dateOf is the date of a figure, of those of its head: one that stands right
-// behind it, "5.9% in February", else one that stands behind no other figure; or
-// nil.
+// behind it, "5.9% in February", else one that stands behind no other figure but victims
+// that are added: "an officer and three soldiers were killed yesterday"; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
 		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
@@ -248,10 +250,12 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		switch {
 		case dates[i] < 0 && d.First == m.Last:
 			return d // of nothing else: "against 31% in 2017"
-		case dates[i] != head:
+		case dates[i] != head || b.due(d, head):
 		case behind(d, m):
 			return d
-		case !slices.ContainsFunc(s.figures, func(n *Mention) bool { return behind(d, n) }):
+		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
+			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.types[head].Toll != "")
+		}):
 			date = d
 		}
 	}
@@ -317,6 +321,9 @@ func (b *builder) unit(f *facts.Fact) {
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && t.Toll == "dead" {
 		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people
 	}
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Counts == "carriage" && facts.KindContains("vehicle", f.Number.Counted) {
+		f.Number.Counted = t.Counts // what leaves the rails is a carriage, whatever it is called
+	}
 }
 
 // date adds the fact of a date that no figure of its head carries.
@@ -342,10 +349,15 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
-		if !m.Says.IsZero() && (h.Reports || decisions[h.Claim]) {
-			f.Claim = facts.ClaimRef{ID: "begin", Span: m.Says}
+		switch {
+		case m.Claim == "begin" && (h.Reports || decisions[h.Claim]):
+			f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 			f.Rules = append(f.Rules, "claim/takes-effect")
+		case b.due(m, head):
+			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
+	} else if m.Claim == issued {
+		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
 	b.finish(s, f, m, head)

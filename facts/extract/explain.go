@@ -16,6 +16,8 @@ const (
 	tiedWhole    = "claim/of-the-whole"
 	tiedNumbered = "claim/number-of"
 	tiedAwaited  = "claim/awaited"
+	tiedAgain    = "claim/put-again"
+	tiedReached  = "claim/reached"
 	tiedLasting  = "claim/lasting"
 	tiedDeed     = "claim/time-since"
 )

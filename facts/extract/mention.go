@@ -42,6 +42,7 @@ type Mention struct {
 	Rejected bool       // it is said not to be so: "41, not 44"
 	Loose    bool       // no head around it tells of it: a verbal noun beside it that is no claim does
 	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
+	Same     bool       // "their number", "the rate" stands before it: it is of what the figure before counts
 	Idle     bool       // part of a name, an id, a phone number, a score …: a mention, never a fact
 
 	First, Last int        // words First..Last-1 of the reading
@@ -49,8 +50,8 @@ type Mention struct {
 
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
-	Claim    string         // what the counted noun itself says: "two dead"
-	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then
+	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due then, "issue" of a paper
+	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then, is due, or was written
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
 	Total    facts.Span     // what calls a count of victims that does not say of what: "the toll rose to 19"
 

@@ -15,7 +15,8 @@ const sinceDays = 3
 // background moves facts that are dated long before their report, or counted
 // since a day before it, out of what the report is about: those of one sentence
 // that one date holds for into a happening of their own. The date that opens a
-// clause holds for all that it tells, where victims are counted.
+// clause holds for all that it tells, where victims are counted. What became of one
+// person is no count.
 func background(docs []facts.Document, fs []facts.Fact) {
 	b := backgrounds{anchors: make(map[string]facts.Instant, len(docs)), next: make(map[string]int), moved: make(map[span]int),
 		since: make(map[sentence]bool), recent: make(map[sentence]bool), counts: make(map[sentence]bool), times: make(map[sentence]facts.Range[facts.Instant])}
@@ -78,7 +79,7 @@ func (b *backgrounds) move(f *facts.Fact) {
 	}
 	before := old(f, date, b.anchors[f.Document])
 	several := before && !f.Recalled && b.times[at].High.DaysSince(b.times[at].Low) > longApart // "5 in 2003, 600 in 2017"
-	if f.Happening != 0 && !several || !before && !(b.since[at] && !b.recent[at] && grows(f) && f.Date.IsZero()) {
+	if f.Happening != 0 && !several || !before && !(b.since[at] && !b.recent[at] && grows(f) && f.Date.IsZero() && !(f.Whom != "" && f.Number.IsZero())) {
 		return
 	}
 	by, whole := span{at, date.Low}, span{sentence: at}

@@ -175,6 +175,16 @@ func TestEventsHoldTheirFacts(t *testing.T) {
 	assert.NotContains(t, of["5"], of["17"][0], "the other fire was in November")
 }
 
+// TestOnePersonIsNoCount holds that what became of one person stays with what the report is
+// about, beside the old day of something else: only counts are moved to it.
+func TestOnePersonIsNoCount(t *testing.T) {
+	s := story.Read(reports("2022-03-09",
+		"انهار مبنى في طنجة أمس. وأوقفت الشرطة مالك المبنى، بعدما تبين أن رخصته ألغيت في عام 2008."), ar.Arabic{})
+	held := slices.IndexFunc(s.Facts, func(f facts.Fact) bool { return f.Claim.ID == "arrest" })
+	require.GreaterOrEqual(t, held, 0)
+	assert.Equal(t, 0, s.Facts[held].Happening)
+}
+
 // The facts of several reports are the facts of each, but for what the story
 // infers: ids, events, dates and names that are joined.
 func TestFactsOfAStoryAreThoseOfItsReports(t *testing.T) {

@@ -46,6 +46,7 @@ func Read(docs []facts.Document, languages ...extract.Language) facts.Story {
 	background(docs, s.Facts)
 	Join(s.Facts)
 	currencies(s.Facts)
+	hourDays(docs, s.Facts)
 	s.Events = events(docs, s.Facts)
 	return s
 }

@@ -76,6 +76,9 @@ func (p *parser) clock(i int) (clockTime, int) {
 	if e, j := p.get(paren, isZone); e != nil {
 		c.zone, end = e.zone, p.closed(paren > end, j)
 	}
+	if e, _ := p.get(at, isClock); e != nil && e.n == 1 && c.hour == 1 && c.grain == facts.Hour && c.mer == "" && c.zone == "" {
+		return c, i // one hour, not one o'clock
+	}
 	if !c.named || c.hour > 24 || c.minute > 59 || c.second > 59 || c.hour > 12 && c.mer == "am" {
 		return c, i
 	}
@@ -280,8 +283,8 @@ func (p *parser) clockDay(i int) node {
 	out := node{when: c.at(nil), end: j, rule: "clock", mer: c.mer != ""}
 	at := p.skipSign(j, "\u060c,")
 	at = p.skip(at, isOf)
-	if e, k := p.get(at, isPart); e != nil && c.mer == "" {
-		if d := p.day(k); d.end > k {
+	if e, k := p.get(at, isPart); e != nil && (c.mer == "" || c.mer == e.mer) {
+		if d := p.anyDay(k); d.end > k {
 			c.mer = e.mer
 			return node{when: c.at(d.when), end: d.end, rule: "clock-day", mer: true}
 		}
@@ -290,7 +293,7 @@ func (p *parser) clockDay(i int) node {
 		c.mer = "night"
 		return node{when: c.at(Period{facts.DayGrain, e.n}), end: k, rule: "clock-day", mer: true}
 	}
-	if d := p.day(at); d.end > at && p.short(i, d.end) {
+	if d := p.anyDay(at); d.end > at && p.short(i, d.end) {
 		return node{when: c.at(d.when), end: d.end, rule: "clock-day", mer: out.mer}
 	}
 	return out
@@ -318,9 +321,13 @@ func (p *parser) partDay(i int) node {
 		}
 		return node{when: c.at(nil), end: end, rule: "part-clock", mer: true}
 	}
-	if d := p.day(p.skip(k, isOf)); d.end > k {
+	if d := p.anyDay(p.skip(k, isOf)); d.end > k {
 		end := d.end
-		if w, next := p.weekday(p.skipSign(end, "/-")); next > end+1 && (e.construct || follows(d.when, w)) || next == end+1 && e.construct && !p.sign(end, "/-") && w.Dir == NoDir {
+		if f, ok := d.when.(Feast); ok && e.construct {
+			f.Shift-- // the night of a feast is that before it
+			d.when = f
+		}
+		if w, next := p.weekday(p.skipSign(end, "/-")); next > end+1 && (e.construct || follows(d.when, w)) || next == end+1 && (e.construct || follows(d.when, w)) && !p.sign(end, "/-") && w.Dir == NoDir {
 			end = next // the night of Saturday to Sunday
 		}
 		out := node{when: partAt(e, d.when), end: end, rule: "part-of-day"}
@@ -339,8 +346,23 @@ func (p *parser) partDay(i int) node {
 	return node{}
 }
 
+// anyDay reads a day by whatever names it: by its date, by a feast, or by the day told
+// before it.
+func (p *parser) anyDay(i int) node {
+	if d := p.day(i); d.end > i {
+		return d
+	}
+	if e, _ := p.get(i, isAnaphor); e != nil {
+		return p.anaphor(i)
+	}
+	if e, _ := p.get(i, isFeast); e != nil {
+		return p.feastAt(i, 1)
+	}
+	return p.feast(i)
+}
+
 // ofUnread reports whether "day" stands at i, before a definite word that nothing here
-// reads: the evening of the day of the feast is not this evening.
+// reads: the evening of the day of the wedding is not this evening.
 func (p *parser) ofUnread(i int) bool {
 	e, k := p.get(i, isDayWord)
 	return e != nil && k == i+1 && p.isEvent(k)

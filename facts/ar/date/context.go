@@ -72,6 +72,13 @@ const backWords = 60
 func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 	switch w := n.when.(type) {
 	case At:
+		if a, counted := w.Day.(Anaphor); counted {
+			w.Day = nil
+			if a.Of = p.toldBefore(at, told, false); a.Of != nil {
+				w.Day = a
+			}
+			return p.halved(w, at, told)
+		}
 		if w.Day == nil {
 			d := p.toldBefore(at, told, true)
 			if d == nil && p.look(at, n.end) == 0 {

@@ -245,10 +245,21 @@ type Feast struct {
 	Weekday       time.Weekday // Thanksgiving is the fourth Thursday
 	Year          int
 	Rel           bool // Year is counted from the report's
+	Either        bool // "the feast": Fitr or Adha, whichever is nearer
+	Shift         int8 // days from its first one: 1 on the second day of the feast, -1 on its eve
 }
 
 // Resolve gives the day of the feast.
-func (f Feast) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
+func (f Feast) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
+	if f.Shift != 0 {
+		shift := int(f.Shift)
+		f.Shift = 0
+		d, ok := f.Resolve(now, look)
+		return day(d.Low.AddDays(shift)), ok
+	}
+	if f.Either {
+		return theFeast(now, look)
+	}
 	year := f.Year
 	if year == 0 || f.Rel {
 		if now.IsZero() {
@@ -265,6 +276,29 @@ func (f Feast) Resolve(now facts.Instant, _ facts.Look) (facts.Date, bool) {
 	}
 	return Calendar{Hijri: f.Hijri, Month: int(f.Month), Day: int(f.Day)}.in(year)
 }
+
+// theFeast is the one of the two great feasts that is nearest to a day, or nearest on the
+// side that the words seek it.
+func theFeast(now facts.Instant, look facts.Look) (best facts.Date, ok bool) {
+	if now.IsZero() {
+		return best, false
+	}
+	for year := yearOf(now) - 1; year <= yearOf(now)+1; year++ {
+		for _, f := range [...]Feast{{Hijri: true, Month: 10, Day: 1, Year: year}, {Hijri: true, Month: 12, Day: 10, Year: year}} {
+			d, found := f.Resolve(now, look)
+			away := d.Low.DaysSince(now)
+			if !found || look == facts.LookBack && away > 0 || look == facts.LookAhead && away < 0 {
+				continue
+			}
+			if !ok || abs(away) < abs(best.Low.DaysSince(now)) {
+				best, ok = d, true
+			}
+		}
+	}
+	return best, ok
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // Fit is unknown.
 func (Feast) Fit(facts.Instant) facts.Fit { return facts.FitUnknown }
@@ -320,6 +354,7 @@ type At struct {
 	Grain    facts.Grain
 	Zone     string
 	Half     bool // of facts.Date
+	Daily    bool // on each day, as of that one
 }
 
 // Resolve gives the hours on the day; a longer time than a day stays as it is.
@@ -335,10 +370,19 @@ func (a At) Resolve(now facts.Instant, look facts.Look) (facts.Date, bool) {
 	if !ok || !d.IsPoint() || d.Grain != facts.DayGrain {
 		return d, ok
 	}
+	if a.To >= 24*3600 && a.From < a.To && look != facts.LookAhead && (a.Day == nil || d.Low == now.StartOfDay() && toldDay(a.Day)) {
+		d = day(d.Low.AddDays(-1)) // "during the night" is the one behind
+	}
 	d = dated(d.Low.AddSeconds(int64(a.From)), d.Low.AddSeconds(int64(a.To)), a.Grain)
 	d.Zone, d.Half = a.Zone, a.Half
+	if a.Daily {
+		d.Every = facts.DayGrain
+	}
 	return d, true
 }
+
+// toldDay reports whether a day is one that the text told before.
+func toldDay(w facts.When) bool { _, ok := w.(Told); return ok }
 
 // On is the clock time on a day of the context, where the text gives it none;
 // with a day of its own it stays as it is.
@@ -359,3 +403,22 @@ func (a At) Fit(now facts.Instant) facts.Fit {
 
 // Relative is that of the day.
 func (a At) Relative() bool { return a.Day == nil || a.Day.Relative() }
+
+// Daily is a clock time that comes back each day; anything else stays as it is.
+func Daily(w facts.When) facts.When {
+	switch x := w.(type) {
+	case At:
+		x.Daily = true
+		return x
+	case Bound:
+		x.Of = Daily(x.Of)
+		return x
+	}
+	return w
+}
+
+// Clock reports whether a date is a clock time or a part of the day, whatever bounds it.
+func Clock(w facts.When) bool {
+	_, ok := hoursOf(w)
+	return ok
+}

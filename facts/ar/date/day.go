@@ -147,11 +147,20 @@ func (p *parser) relDay(i int, named bool) (facts.When, int) {
 	if p.prev(i, isGuard) != nil || p.prev(i, isDuration) != nil || p.quoted(i, j) {
 		return nil, i
 	}
-	if x, _ := p.get(j, isNoToday); x != nil {
+	if x, _ := p.get(j, isNoToday); x != nil || p.outlet(i, j) {
 		return nil, i
 	}
 	return Period{Unit: facts.DayGrain}, j
 }
+
+// outlet reports whether the words i to end-1 stand in brackets behind "to": said to
+// (Today).
+func (p *parser) outlet(i, end int) bool {
+	return i > 1 && p.sign(i-1, "(") && p.sign(end, ")") && p.words[i-2].Key == toOf
+}
+
+// toOf is the particle "to".
+const toOf = "\u0644"
 
 // weekdayAt reports whether a weekday stands at i.
 func (p *parser) weekdayAt(i int) bool { _, end := p.weekdayName(i); return end > i }

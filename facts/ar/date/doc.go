@@ -40,11 +40,14 @@
 // of a day is its beginning. A clock time keeps its zone.
 //
 // Context. A clock time without a day takes the last day told before it, of its
-// sentence if there is one, and without any that of the report. "The next day",
+// sentence if there is one, and without any that of the report; "during the night" is
+// then the night behind. "The next day",
 // "two days later" count from that day too; see Told. "Within three weeks" is a
 // duration, and where it is to come also a date to be done by.
 //
 // Calendars. Hijri dates are those of the Umm al-Qura calendar, to within a
 // day; a year from 1300 to 1500 without an era is Hijri. National days are read
-// with their country only. What recurs (every Friday) is no day.
+// with their country only. "The feast" is the nearer of Fitr and Adha, its night the one
+// before it. What recurs (every Friday) is no day; an hour of each day is of the day that
+// it counts from, marked as daily.
 package date

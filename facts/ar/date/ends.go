@@ -32,6 +32,9 @@ func split(m *extract.Mention, words []text.Word) (until extract.Mention, ok boo
 	if !is || !ok || !ok2 || from.From != from.To || to.From != to.To {
 		return until, false
 	}
+	if overnight(s) && to.From < from.From && !to.Half && to.From+24*3600 > from.From {
+		to.From, to.To = to.From+24*3600, to.To+24*3600
+	}
 	l := around{theLists(), words, nil, nil}
 	for at := m.First + 1; at < m.Last; at++ {
 		key, _ := without(words[at].Key, conjunctions)

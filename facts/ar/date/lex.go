@@ -101,6 +101,7 @@ const (
 	isWithin
 	isSelf
 	isPlanned
+	isOccasion
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -118,7 +119,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion,
 }
 
 var grains = map[string]facts.Grain{
@@ -246,7 +247,7 @@ func readEntry(e lexicon.Entry) entry {
 	}
 	if r.sort == isFeast {
 		r.feast = Feast{Hijri: a.Get("hijri") == "yes", Easter: a.Get("easter") == "yes", Month: int8(number(a.Get("month"))), Day: int8(number(a.Get("day"))),
-			Nth: int8(number(a.Get("nth"))), Weekday: time.Weekday(number(a.Get("weekday")))}
+			Nth: int8(number(a.Get("nth"))), Weekday: time.Weekday(number(a.Get("weekday"))), Either: a.Get("either") == "yes", Shift: int8(number(a.Get("shift")))}
 	}
 	return r
 }

@@ -98,6 +98,10 @@ func (l around) present(first int) bool {
 	if _, known := l.longest(i, key); known > 0 {
 		return false
 	}
+	found := morph.Analyse(key)
+	if best, ok := found.Best(); ok && best.POS != morph.Verb {
+		return false // "daily attacks on 22 July"
+	}
 	return i == 0 || !l.is(i-1, isDenied)
 }
 

@@ -36,7 +36,7 @@ func init() {
 	}
 	part(&points,
 		rule{"anaphor", sortsOf(isAnaphor), (*parser).anaphor, nil, 0},
-		rule{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast), (*parser).feast, nil, 0},
+		rule{"feast", sortsOf(isOrdUnit, isOrd, isOrdTens, isFeast, isDayWord), (*parser).feast, nil, 0},
 		rule{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
 			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri, aNumber, aSign), (*parser).dayTime, aMonth, 0},
 		rule{"ago", sortsOf(isAgo), (*parser).ago, nil, 0},
@@ -361,19 +361,30 @@ func (p *parser) anaphor(i int) node {
 	return node{when: Anaphor{Shift: e.n, Unit: facts.DayGrain}, end: j, rule: "anaphor"}
 }
 
+// feast reads a feast, or a day of one; "the feast" only behind "day", or where the
+// day is counted.
 func (p *parser) feast(i int) node {
+	if at := p.skip(i, isDayWord); at > i {
+		return p.feastAt(at, 1)
+	}
 	nth, at := p.ordinal(i)
 	if u, k := p.get(at, isUnit); at > i && u != nil && u.grain == facts.DayGrain && u.number == 3 {
-		at = k // ثاني أيام عيد الفطر
-	} else {
-		nth, at = 1, i
+		return p.feastAt(k, nth) // ثاني أيام عيد الفطر
 	}
-	e, j := p.get(at, isFeast)
+	if e, _ := p.get(i, isFeast); e == nil || e.weak || p.tok(i).clitic > 0 || p.prev(i, isOccasion) != nil {
+		return node{} // greetings for a feast are of no day
+	}
+	return p.feastAt(i, 1)
+}
+
+// feastAt is the nth day of the feast at i.
+func (p *parser) feastAt(i, nth int) node {
+	e, j := p.get(i, isFeast)
 	if e == nil {
 		return node{}
 	}
 	f := e.feast
-	f.Day += int8(nth - 1)
+	f.Shift += int8(nth - 1)
 	if y := p.year(j); y.end > j && !y.hijri {
 		f.Year, f.Rel, j = y.year, y.rel, y.end
 	}
@@ -383,6 +394,10 @@ func (p *parser) feast(i int) node {
 func (p *parser) weekend(i int) node {
 	e, j := p.get(i, isWeekend)
 	if e == nil {
+		return node{}
+	}
+	if p.prev(i, isMin) != nil {
+		p.blocked = j // who is back from the weekend is so later
 		return node{}
 	}
 	d, end := p.dir(j)

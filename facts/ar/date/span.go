@@ -196,6 +196,9 @@ func (p *parser) join(from, to node) node {
 		if !ok {
 			return node{}
 		}
+		if a, counted := t.Day.(Anaphor); counted && a.Shift == 1 {
+			t.Day, t.From, t.To = nil, t.From+24*3600, t.To+24*3600 // until six on the next morning
+		}
 		if t.Day == nil {
 			t.Day = f.Day
 		}

@@ -69,6 +69,10 @@ func (r *reader) extent(at int, titled bool) int {
 	end, count, chain := at, 0, false
 	last := s
 	for end < len(r.words) && count < maxName {
+		if end > at && (last == given || last == unknown) && r.hyphen(end) {
+			end += 2
+			continue
+		}
 		if s = r.partOf(end); end > at && !r.goesOn(end, s, last, count, chain, titled) {
 			break
 		}
@@ -217,15 +221,19 @@ func (r *reader) known(at int, h hit) int {
 // bare reads a name without a title: a given name with at least one more word
 // that can only be a name, not right after a word such as "street".
 func (r *reader) bare(at int) int {
-	if !r.opens(at) {
+	end := r.introduced(at)
+	if end == at && !r.opens(at) {
 		return at
 	}
-	end := r.extent(at, false)
+	told := end > at
+	if !told {
+		end = r.extent(at, false)
+	}
 	if end < at+2 || r.partOf(at) == link && end < at+3 {
 		return at
 	}
 	parts := r.parts(at, end)
-	if len(parts) < 2 || !r.sure(at, end) {
+	if len(parts) < 2 || !told && !r.sure(at, end) {
 		return at
 	}
 	last, role, country := r.roleAfter(end)

@@ -29,6 +29,10 @@ func (r *reader) placed(at int) (n named, ok bool) {
 		for end < len(r.words) && end < at+maxPlaced && (r.namely(end) || end == at+2 && r.in["faith"][r.words[at+1].Key] && r.partOf(end) == common && r.boundary(end+1)) {
 			end++
 		}
+	case given:
+		if end++; !r.tells(end) {
+			return n, false
+		}
 	case common:
 		for end < len(r.words) && end < at+maxPlaced && (r.namely(end) || r.partOf(end) == common) {
 			end++
@@ -41,6 +45,12 @@ func (r *reader) placed(at int) (n named, ok bool) {
 		return n, false
 	}
 	return named{first: at, last: end, parts: r.parts(at, end)}, true
+}
+
+// toWhom reports whether "to" is written to words[at].
+func (r *reader) toWhom(at int) bool {
+	best, ok := r.morph.Best(at)
+	return ok && best.Prefix == r.sets["prefix"][1]
 }
 
 // maxPlaced is how many words a name of ordinary words has at most.
@@ -78,7 +88,7 @@ func (r *reader) tells(at int) bool {
 	if r.before == "" || at >= len(r.words) {
 		return false
 	}
-	if r.in["says"][r.before] && (r.words[at].Kind == text.Punct || r.class(at)&isStop != 0 || r.morph.IsFunction(at)) {
+	if r.in["says"][r.before] && (r.words[at].Kind == text.Punct || r.class(at)&isStop != 0 || r.morph.IsFunction(at) || r.toWhom(at)) {
 		return true
 	}
 	for i := at; i < len(r.words) && i < at+tellsWords && r.words[i].Kind == text.Letters && r.words[i].Lines == 0 && r.class(i)&isVerb == 0; i++ {

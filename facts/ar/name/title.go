@@ -45,6 +45,18 @@ func (r *reader) title(at int, h hit) int {
 	return r.role(at, h, seg)
 }
 
+// inLand is the word behind "in the province" at words[at], behind the title of somebody who
+// speaks: "said the inspector of mines in the province X"; at itself where none stands there.
+func (r *reader) inLand(at int) int {
+	if r.before == "" || at+1 >= len(r.words) || r.words[at].Key != r.sets["in"][0] || r.words[at+1].Lines > 0 {
+		return at
+	}
+	if !r.in["land"][r.words[at+1].Key] {
+		return at
+	}
+	return at + 2
+}
+
 // closing is last, or the word after it where that closes a quotation mark that
 // was opened in the phrase.
 func (r *reader) closing(at, last int) int {
@@ -68,6 +80,11 @@ func (r *reader) titled(at int, seg segment) (last int, role, country string, n 
 	for range 4 {
 		if n, ok := r.nameAfter(last, seg.rank); ok && !open {
 			return n.last, role, country, n, true
+		}
+		if land := r.inLand(last); land > last && !open {
+			if n, ok := r.nameAfter(land, false); ok {
+				return n.last, role, country, n, true
+			}
 		}
 		h, found := r.look(last)
 		if !found || h.class != titleClass || h.before != "" || r.words[last].Lines > 0 {
@@ -109,6 +126,9 @@ func (r *reader) nameAfter(at int, rank bool) (n named, ok bool) {
 	if !ok {
 		n, ok = r.placed(at)
 	}
+	if end := r.slot(at); end > max(at, n.last) && n.id == "" {
+		n, ok = named{first: at, last: end, parts: r.parts(at, end)}, true
+	}
 	if !ok {
 		if rank && r.partOf(at) == definite {
 			r.asked = append(r.asked, r.words[at].Key)
@@ -140,11 +160,19 @@ func (r *reader) segment(at int, h hit) segment {
 		seg.role, seg.alone, seg.body = h.entry.ID, true, h.entry.Attrs.Get("body") != ""
 	case "of":
 		seg.role, seg.alone = h.entry.ID, true
-		code, _ := r.countryAfter(h.last)
-		seg.open = code == ""
+		if code, _ := r.countryAfter(h.last); code == "" { // of a land of no name
+			if h.last < len(r.words) && r.words[h.last].Lines == 0 && r.in["land"][r.words[h.last].Key] {
+				seg.last++
+			}
+			seg.open = seg.last == h.last
+			seg.role = strings.Join(r.content(at, h, seg.last), "-")
+		}
 	default:
 		seg.alone = h.entry.Attrs.Get("alone") != ""
 		seg.last = r.complement(h.last, h.entry.Attrs.Get("of") == "holder")
+		if seg.last == h.last && h.entry.Attrs.Get("town") != "" && r.townOf(h.last) {
+			seg.last++
+		}
 		seg.open = seg.last == h.last
 		seg.country = r.countryIn(h.last, seg.last)
 		seg.role = strings.Join(r.content(at, h, seg.last), "-")
@@ -152,6 +180,12 @@ func (r *reader) segment(at int, h hit) segment {
 	for seg.last < len(r.words) && r.words[seg.last].Lines == 0 && r.qualify(&seg) {
 	}
 	return seg
+}
+
+// townOf reports whether words[at] is a town of no list: a given name stands behind it.
+func (r *reader) townOf(at int) bool {
+	s := r.partOf(at)
+	return (s == unknown || s == common) && r.partOf(at+1) == given
 }
 
 // qualify takes the word behind a title that says of which country, when, or
@@ -230,6 +264,8 @@ const maxComplement = 9
 // last of those.
 func (r *reader) complement(at int, holder bool) int {
 	good := at
+	closed := false // by a definite word: no noun without article goes on behind it
+	body := at - 1  // the word behind the last body of a list
 	for end := at; end < len(r.words) && end < at+maxComplement && r.words[end].Lines == 0 && r.words[end].Kind == text.Letters; {
 		h, ok := r.look(end)
 		listed := ok && (h.before == "" || end > at && strings.HasSuffix(h.before, r.sets["prefix"][1])) && h.class != personClass
@@ -245,17 +281,24 @@ func (r *reader) complement(at int, holder bool) int {
 			return h.last
 		case listed && h.class != cueClass:
 			end = h.last
-			good = end
+			good, body = end, end
 			continue
 		}
-		if !listed && !r.completes(end) {
+		if !listed && (!r.completes(end) || closed && !r.isDefinite(end)) || end > at && r.in["addressee"][r.words[end].Key] && (body == end || !r.adjective(end-1)) {
 			return good
 		}
+		closed = closed || r.isDefinite(end)
 		if end++; strings.HasPrefix(trimAnd(r, r.words[end-1].Key), r.sets["the"][0]) || strings.HasPrefix(r.words[end-1].Key, r.sets["to-the"][0]) {
 			good = end
 		}
 	}
 	return good
+}
+
+// isDefinite reports whether words[at] has its article.
+func (r *reader) isDefinite(at int) bool {
+	the := r.sets["the"][0]
+	return strings.HasPrefix(trimAnd(r, r.words[at].Key), the) || strings.HasPrefix(r.words[at].Key, the) || strings.HasPrefix(r.words[at].Key, r.sets["to-the"][0])
 }
 
 // namedAt reports whether a name stands at words[at].

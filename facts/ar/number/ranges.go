@@ -1,6 +1,8 @@
 package number
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/text"
 )
@@ -94,6 +96,33 @@ func (p *parser) fromTo(a, b *figure) bool {
 }
 
 func (p *parser) either(a, b *figure) bool { return p.gapIs(a, b, atOr) }
+
+// mostOver is how many times the first of two guesses the second may be.
+const mostOver = 3
+
+// orMore reads the range of two guesses, the first of which has its noun: "two soldiers
+// or three", "three people or four people".
+func (p *parser) orMore(figs []figure, k int, a amount) amount {
+	next := k + a.used
+	if next >= len(figs) || figs[next].idle != "" || figs[next].First != a.last+1 || !p.matches(atOr, a.last) || p.w[a.last].Lines > 0 || !a.guess() || a.noun.isZero() {
+		return a
+	}
+	p.taken = a.last
+	b := p.amount(figs, next)
+	most := times(a.value, facts.Int(mostOver))
+	if !b.guess() || !b.noun.isZero() && b.noun.id != a.noun.id || order(a.value, b.value) >= 0 || most.IsZero() || order(b.value, most) > 0 {
+		return a
+	}
+	a.rng, a.value = facts.Range[facts.Number]{Low: a.value, High: b.value}, facts.Number{}
+	a.last, a.end, a.span.End, a.used = b.last, b.end, b.span.End, a.used+b.used
+	a.rules = slices.Concat([]string{"range: or"}, a.rules, b.rules)
+	return a
+}
+
+// guess reports whether an amount is one plain figure.
+func (a *amount) guess() bool {
+	return a.rng.IsPoint() && !a.rng.About && !a.value.IsZero() && !a.ordinal && !a.vague && !a.part && !a.each && !a.percent
+}
 
 // hyphen reads 30-40 where a unit, a noun or "percent" follows; 3-1 is a score.
 func (p *parser) hyphen(a, b *figure) bool {

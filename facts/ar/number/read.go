@@ -49,6 +49,7 @@ func Append(out []extract.Mention, s string, w []text.Word) []extract.Mention {
 			a.used = 1
 		} else {
 			a = p.sum(figs, k, a)
+			a = p.orMore(figs, k, a)
 			out = append(out, p.quantity(s, a))
 			p.taken = a.last
 		}
