@@ -13,13 +13,16 @@ const (
 	costTense = 10 // a relative verb that is not past, and a date that is: "the force that backs them announced yesterday"
 )
 
+// grave is the claim of how badly somebody was hurt, which is no deed of a day.
+const grave = "critical"
+
 // untimely is what a date costs with a head beyond where the two stand.
 func (b *builder) untimely(m *Mention, head int) int {
 	h := &b.Heads[head]
 	switch {
 	case b.types[head].Counts == "year":
 		return costMax + 1 // nobody is 42 on a day
-	case h.First >= m.Last && !h.Verb && b.toldBefore(m), b.bounds(h):
+	case h.First >= m.Last && !h.Verb && b.toldBefore(m), b.bounds(h), !h.Verb && h.Claim == grave:
 		return costLate
 	case h.Verb && (h.Related || h.First >= m.Last) && h.Look != facts.LookBack && b.Aside[h.First] == 0 && past(m):
 		return costTense
