@@ -116,7 +116,7 @@ func ownWords(a, b *item) bool {
 // more of the like: in answer to others, though the tops of the two open with other
 // things, or of all there could be of it, "no leak whatever was seen".
 func (c *comparison) deniesSole(a, b *item) bool {
-	if toll(a.claim) != "" || onlySome(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
+	if toll(a.claim) != "" || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
 		return false
 	}
 	if a.lead.Any && c.oneStory(a, b) {

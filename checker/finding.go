@@ -301,13 +301,13 @@ func (c *comparison) allOver(xs []*item) bool {
 // says the toll has risen, or of a later day.
 func (c *comparison) outgrown(xs, ys []*item) bool {
 	x, y := xs[0].inBase(), ys[0].inBase()
-	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
+	if x.Low.IsZero() || y.Low.IsZero() || !bound(xs) && !bound(ys) || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
 		return false
 	}
 	if y.Low.Compare(x.Low) < 0 {
 		xs, ys, x, y = ys, xs, y, x
 	}
-	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
+	if !bound(xs) || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
 		return false // "20 or 30" is a guess, no later count
 	}
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
@@ -324,7 +324,18 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	}) {
 		return true
 	}
-	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, func(x *item) bool { return rose(x) && !tells(ys, x.doc) }) && slices.ContainsFunc(ys, rose)
+}
+
+// tells reports whether some items are of a report.
+func tells(xs []*item, doc int) bool {
+	return slices.ContainsFunc(xs, func(x *item) bool { return x.doc == doc })
+}
+
+// bound reports whether some items are a lower bound, or leave out in their titles that they
+// are one.
+func bound(xs []*item) bool {
+	return xs[0].inBase().High.IsZero() || slices.ContainsFunc(xs, func(x *item) bool { return x.atLeast })
 }
 
 // witnessed reports whether all items tell what somebody saw, who saw but a part.

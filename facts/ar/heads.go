@@ -404,7 +404,7 @@ func after(heads []extract.Head, h extract.Head) bool {
 // head1 is the head that a trigger is.
 func (r *reading) head1(i int) extract.Head {
 	t, c := &r.triggers[i], r.types[i]
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Many: t.POS == claim.Verb && strings.HasSuffix(r.words[t.First].Key, theyDo), Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
 	h.Reports, h.Light = c.Field == "reporting", c.Light
 	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
@@ -647,6 +647,9 @@ func (r *reading) lasts(i, most int) bool {
 	}
 	return false
 }
+
+// theyDo ends a verb in the plural, behind whom it is told of.
+const theyDo = "\u0648\u0627"
 
 // forecast is the claim of what is told of days to come.
 const forecast = "forecast"
