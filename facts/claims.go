@@ -146,6 +146,11 @@ func (ix claimIndex) link(i int, l tableLine) error {
 			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
 		}
 	}
+	if of := l.get("of-people"); of != "" {
+		if _, ok := ix.byID[of]; !ok {
+			return l.errorf("of-people=%s is no claim type; mend the name", of)
+		}
+	}
 	if of := l.get("of-incident"); of != "" {
 		if j, ok := ix.byID[of]; !ok || ix.list[j].Toll == "" || ix.list[j].Toll != ix.list[i].Toll {
 			return l.errorf("of-incident=%s is no claim type of the same toll; mend the name", of)
