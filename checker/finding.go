@@ -157,6 +157,11 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 			best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 		}
 	}
+	if best.Rule == "number/apart" {
+		if _, ok := c.grown(xs, ys); ok {
+			best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+		}
+	}
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) && !c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}

@@ -18,6 +18,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherBlows(a, b) {
 			return "blows"
 		}
+		if r == "" && c.otherDaysOfTolls(a, b) {
+			return "days"
+		}
 		if r == "" && c.otherAreas(a, b) {
 			return "areas"
 		}

@@ -117,6 +117,9 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 	if s, ok := c.shifted(xs, ys); ok {
 		out = append(out, Order{Rule: "shift", Fact: c.story.Facts[s.from].ID}, Order{Rule: "shift", Fact: c.story.Facts[s.to].ID})
 	}
+	if s, ok := c.grown(xs, ys); ok && len(out) == 0 {
+		out = append(out, Order{Rule: "beside", Fact: c.story.Facts[s.from].ID}, Order{Rule: "beside", Fact: c.story.Facts[s.to].ID})
+	}
 	first, last := c.days(xs)
 	from, to := c.days(ys)
 	switch {

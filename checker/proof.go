@@ -56,7 +56,7 @@ type Relation struct {
 
 // Order is what says that one of two counts is the later.
 type Order struct {
-	Rule string    // "marked" by the report, "risen" by the top of its report, "shift" by what it counts beside it, "days": by the days the reports count from, "kept": by what reports of later days keep to, "hours" and "days-of": by those the figures are of
+	Rule string    // "marked" by the report, "risen" by the top of its report, "shift" and "beside" by what it counts beside it, "days": by the days the reports count from, "kept": by what reports of later days keep to, "hours" and "days-of": by those the figures are of
 	Fact string    // that says so; empty for "days", "kept", "hours" and "days-of"
 	Days [2]string // for "days": the first day of the earlier count and the first of the later; for "kept" the first of both and the next; for the others those of both
 }

@@ -114,7 +114,7 @@ func (r rangeJSON) numbers(t *testing.T) facts.Range[facts.Number] {
 func TestProofsReplay(t *testing.T) {
 	replayed := map[string]int{} // by rule
 	seen := map[string]bool{}
-	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories(), []string{"nobody.txtar", "moments.txtar", "tolls-stayed.txtar"}) {
+	for _, name := range slices.Concat(fixtures.Stories(), fixtures.Stories(), []string{"nobody.txtar", "moments.txtar", "tolls-stayed.txtar", "tolls-beside.txtar"}) {
 		var all []facts.Document
 		if strings.HasSuffix(name, ".txtar") {
 			all = archived(t, name)
@@ -317,7 +317,7 @@ func (p proofJSON) ordered(t *testing.T, r relationJSON, rule, fact string, days
 				return d.Anchor.Date == day
 			}), "no report counts from %s", day)
 		}
-	case "shift":
+	case "shift", "beside":
 		assert.Contains(t, []string{"kill", "die", "wound", "miss", "survive", "treat", "critical", "strand"}, p.fact(t, fact).Claim.ID, r.Reason)
 	case "hours", "days-of", "kept":
 		require.Len(t, days, 2)

@@ -30,7 +30,8 @@ func (r *reading) oblique() {
 		case m.Type == name.Person && m.First > 0 && r.words[m.First].Lines == 0 && r.roles[m.First-1].has(eponym):
 			m.Idle = true
 		}
-		m.Oblique = last != nil && (last.Oblique && r.joined(last, m) || describes(last, m)) || r.attached(m) || r.governed(m)
+		lentBy := i > 0 && r.mentions[i-1].Kind == extract.Place && r.mentions[i-1].Idle && r.joined(&r.mentions[i-1], m) // "under the care of Oman and Qatar"
+		m.Oblique = lentBy || last != nil && (last.Oblique && r.joined(last, m) || describes(last, m)) || r.attached(m) || r.governed(m)
 		last = m
 	}
 }
@@ -150,7 +151,7 @@ func (r *reading) governed(m *extract.Mention) bool {
 			quoted = true
 			continue
 		case r.words[at].Kind == text.Letters && objective[r.claimed(at)]:
-			return !r.triggeredVerb(at) || strings.HasSuffix(r.words[at].Key, accusative) || undone[r.claimed(at)] && !r.objectBehind(m.First, m.Last)
+			return !r.triggeredVerb(at) || strings.HasSuffix(r.words[at].Key, accusative) || undone[r.claimed(at)] && !decreed[r.claimed(at)] && !r.objectBehind(m.First, m.Last)
 		case r.words[at].Kind != text.Letters || r.inDate[at] || r.triggered(at) || set&^nouns != 0:
 			return false
 		}
@@ -190,6 +191,9 @@ func (r *reading) triggeredVerb(i int) bool {
 // undone are the objective claims of verbs that are written alike for who does it and for
 // what it is done to: "the government was formed".
 var undone = map[string]bool{"form": true, "postpone": true, "extend": true, "build": true, "hold": true, "cancel": true, "dissolve": true, "protect": true, "host": true, "target": true, "distribute": true, "implement": true}
+
+// decreed are those of them that nobody does to people or bodies.
+var decreed = map[string]bool{"extend": true, "postpone": true, "hold": true, "cancel": true, "host": true, "distribute": true, "implement": true, "build": true}
 
 // nouns are the roles of words that are nouns all the same.
 const nouns = roleSet(1<<body | 1<<source | 1<<measure | 1<<eponym | 1<<hearsay)
@@ -245,7 +249,7 @@ func (r *reading) person(at int) bool {
 // it is a plural, which no subject follows, its subject stands right before it,
 // or somebody without a name is its subject.
 func (r *reading) outside(h *extract.Head) bool {
-	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) {
+	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) || r.ofSome(h) {
 		return true
 	}
 	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)

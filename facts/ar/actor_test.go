@@ -21,7 +21,7 @@ func TestWhoActs(t *testing.T) {
 		{"a plural has its subject before it", "هاجموا مساء الأحد قيادة الشرطة.", "attack", ""},
 		{"linked to", "جماعات مرتبطة بتنظيم القاعدة أو تنظيم داعش.", "belong", ""},
 		{"a town named after a man", "تصادم قرب بلدية طارق بن زياد.", "collide", ""},
-		{"who had called", "وكان زعيم حزب الوحدة، سمير ديرول، دعا السبت الحكومة التركية إلى الحوار.", "demand", ""},
+		{"who had called", "وكان زعيم حزب الوحدة، سمير ديرول، دعا السبت الحكومة التركية إلى الحوار.", "demand", "person:سمير-ديرول"},
 		{"who carries it out", "قام الجيش بإقصاء الرئيس قبل عامين.", "eliminate", "org:army"},
 		{"not who is named far behind a noun", "وقعت مواجهات بين المهاجمين والشرطة.", "clash", ""},
 		{"nor who tells of the wounded", "سقط 100 جريح بحسب حاكم منطقة سيكاسو عبدالله كيتا.", "wound", ""},

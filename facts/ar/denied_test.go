@@ -15,6 +15,7 @@ func TestDenials(t *testing.T) {
 		polarity            facts.Polarity
 		rebuts, any         bool
 	}{
+		{"un- turns the next word alone", "والزيارات غير الرسمية مؤجلة حتى الأحد.", "postpone", facts.Affirmed, false, false},
 		{"that it is, behind what was said to whom", "ونفى وزير النقل في تصريحات إذاعية أن يكون القطار قد تعرض لأي عطل.", "malfunction", facts.Denied, true, true},
 		{"… and behind names in quotation marks", "ونفى مصدر في \"كتائب النور\" لـ\"النهار\" أن تكون الكتائب شاركت في القتال.", "participate", facts.Denied, true, false},
 		{"a verb between says something else", "ونفى الوزير الخبر وقال إن اللجنة تدرس أن يكون المصنع قد شارك في المعرض.", "participate", facts.Affirmed, false, false},

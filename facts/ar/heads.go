@@ -56,10 +56,13 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		} else {
 			out[i].Doer = r.doer(out[i].First)
 			out[i].Related, out[i].Kind = r.relates(&out[i]), r.victimsOf(&out[i])
-			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i])
+			out[i].Outside = r.unbound(&out[i]) || r.objects(&out[i]) || r.whose(&out[i])
 		}
 		out[i].Whom = r.whom(&out[i])
 		out[i].Who = r.who(&out[i])
+		if out[i].Who.IsZero() && out[i].Doer == nil {
+			out[i].Shares = r.shares(out, i)
+		}
 		r.qualify(out, i)
 		if i > 0 && r.denies(&out[i-1], &out[i]) {
 			out[i].Polarity = facts.Denied
@@ -71,6 +74,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 			out[i].Modality = facts.Planned
 		}
 		r.mood(out, i)
+		r.penalty(out, i)
 		if i > 0 && r.joinedTo(&out[i-1], &out[i]) {
 			out[i].Modality = out[i-1].Modality
 		}
@@ -270,6 +274,12 @@ func (r *reading) misread(t *claim.Trigger) bool {
 		return true
 	}
 	if t.Claim == "birth" && t.POS == claim.Verb && r.sonOf(t.First) {
+		return true
+	}
+	if t.Claim == "talk" && r.is(spoke, t.First) && r.wasSpeaking(t.First) && !r.talkedWith(t.Last+1) {
+		return true
+	}
+	if t.Claim == "say" && t.POS == claim.Verb && r.roles[t.First].has(toward) && !r.madeClear(t.First) {
 		return true
 	}
 	if t.POS != claim.Verb || r.quoted[t.First] {
@@ -682,7 +692,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	}
 	from := at + r.length(at)
 	carried := set.has(deny) && from < len(r.words) && r.roles[from].has(auxiliary) && !r.topics[from].has(deemed) && !r.cutIn(from, h.First) // "nobody had claimed it"
-	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && r.deniedPast(h, from) || d >= reachDeny && (r.befell(h, from) || r.brought(h, from))) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
+	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && !r.is(otherThan, at) && r.deniedPast(h, from) || d >= reachDeny && (r.befell(h, from) || r.brought(h, from))) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
 	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
@@ -694,7 +704,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(eve) && d >= 0 && d < reachDeny && !h.Verb {
 		h.Look = facts.LookAhead
 	}
-	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) {
+	if d < 0 || d > reachModality || h.Modality != 0 || r.settled(h) || r.toldBefore(from, h.First) || r.turned(h, from) {
 		return
 	}
 	switch {

@@ -193,6 +193,9 @@ func (r *reading) weighMood(h *extract.Head, set roleSet, d, at int, deed bool) 
 	case set.has(spokenOf) && open && near && r.claimed(at) == "talk", set.has(ways) && open && d == 0 && !h.Verb,
 		set.has(feared) && (open && !h.Verb && d < likelyWords && !r.settled(h) || meant && (open || r.dreaded(h, at))):
 		r.mooded(h, facts.Possible, at)
+	case set.has(wished) && open && near && d < likelyWords && !affirmed && h.Polarity == facts.Affirmed:
+		h.Polarity = facts.Denied // "does not want to take part"
+		r.note(h.First, "polarity", "polarity/particle", at)
 	case set.has(wished) && open && near && d < likelyWords:
 		r.mooded(h, facts.Planned, at)
 	case set.has(vows) && open && affirmed && !h.Verb && !h.State && r.with(h.First):

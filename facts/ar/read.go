@@ -24,6 +24,8 @@ type reading struct {
 	blocks   []block.Block
 	voice    facts.Ref // who spoke last
 	voiceEnd int       // the byte where that sentence ends
+	doers    []doer    // who does something in the sentence before, which nobody tells
+	doersEnd int       // the byte where that sentence ends
 	inClause bool      // whether the speaker found last speaks in a relative clause
 	explain  bool
 	notes    []extract.Note // where it explains

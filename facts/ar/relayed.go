@@ -114,8 +114,12 @@ func (r *reading) spokeIn(at, last int) bool {
 	if !r.roles[at].has(toward) && !r.roles[at].has(preposition) {
 		return false
 	}
-	for i := at + 1; i < last && i <= at+spokeWords && r.words[i].Kind == text.Letters && r.words[i].Lines == 0; i++ {
+	for i := at + 1; i < last && i <= at+spokeWords && r.words[i].Lines == 0; i++ {
 		switch {
+		case r.words[i].Kind == text.Punct:
+			return r.opensSpeech(i) && r.opensHere(i) || r.words[i].Key == ":"
+		case r.words[i].Kind != text.Letters:
+			return false
 		case r.roles[i].has(that):
 			return !r.conjoined(i)
 		case r.verb(i) && !r.inName(i) && r.triggered(i):

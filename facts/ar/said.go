@@ -30,9 +30,17 @@ const speakerWords = 6
 // from the one before it, there or in parallel ("20 according to X, 35 according
 // to Y"), is set against it.
 func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
-	for from := s.First; from < s.Last; {
+	start := s.First
+	if end := r.quotationEnd(s); end > 0 {
+		s.Voices = append(s.Voices, extract.Voice{From: s.First, Attribution: facts.Attribution{Speaker: r.voice}})
+		if r.voiceEnd = r.words[s.Last-1].End; end < s.Last {
+			s.Voices = append(s.Voices, extract.Voice{From: end, Own: true})
+		}
+		start = end
+	}
+	for from := start; from < s.Last; {
 		to := from + max(r.length(from), 1)
-		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !(r.roles[from].has(against) && r.answers(to) && r.opener(from, to).IsZero()) {
+		for to < s.Last && !r.roles[to].has(against) && !r.alsoBy(to) && !r.speaksToo(to) && !(r.roles[from].has(against) && r.answers(to) && r.opener(from, to).IsZero()) {
 			to++
 		}
 		for i, v := range r.voicesOf(s.First, from, to, heads) {
@@ -51,6 +59,7 @@ func (r *reading) voices(s *extract.Sentence, heads []extract.Head) {
 		}
 		from = to
 	}
+	r.heardOf(s, heads)
 }
 
 // witness reports whether a speaker is called a witness.
@@ -96,6 +105,10 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 		return out
 	}
 	if verb == nil || told.Speaker.IsZero() {
+		if v, ok := r.participle(first, from, to, heads); ok {
+			r.note(first, "said", "said/reports", max(v.From-1, from))
+			return []extract.Voice{v}
+		}
 		if v, ok := r.standsIn(from, to); ok {
 			r.note(first, "said", "said/according", from)
 			return []extract.Voice{v}
@@ -105,8 +118,11 @@ func (r *reading) voicesOf(first, from, to int, heads []extract.Head) []extract.
 		return nil
 	}
 	r.note(first, "said", "said/reports", verb.First)
-	r.ownDeed(verb, told, heads)
+	r.ownDeeds(verb, told, to, heads)
 	if end := r.unquoted(told.From, to); end > 0 && !told.Speaker.IsZero() {
+		return []extract.Voice{told, {From: end, Own: true}}
+	}
+	if end := r.ownAgain(from, told.From, to, heads); end > 0 && !told.Speaker.IsZero() {
 		return []extract.Voice{told, {From: end, Own: true}}
 	}
 	if end := r.clauseGoesOn(told.From, to); end > 0 && r.inClause {
@@ -175,6 +191,9 @@ func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (o
 // byPhrase finds the speaker of "according to" or "as he said" at word i.
 func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, ok bool) {
 	at := i + r.length(i)
+	if r.roles[i].has(according) && at+1 < last && r.is(hisWord, at) && r.speaks(at+1) {
+		at++ // "in the words of"
+	}
 	switch {
 	case r.roles[i].has(according) && (r.speaks(at) || at < last && !r.capital(at).IsZero()):
 		if m := r.actorAt(at); m != nil && r.attached(m) {
@@ -229,6 +248,10 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	if at > h.First+1 && r.sourceAt(at-1) {
 		at-- // "reported agencies" is one phrase
 	}
+	verb := at
+	for r.addressee(at, to) {
+		at++
+	}
 	v := extract.Voice{From: h.Last}
 	if r.says(&v, at, to); v.Speaker.IsZero() || r.plural(h.First) {
 		v.Speaker = r.speakerBefore(h.First)
@@ -242,8 +265,13 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 		v.Speaker = r.whoWhichSaid(h.First)
 		r.inClause = !v.Speaker.IsZero()
 	}
-	if h.First == from && !r.roles[h.First].has(back) && r.tellsOn(&v, at, to) {
+	if r.beginsClause(h.First, from) && !r.roles[h.First].has(back) && r.tellsOn(&v, verb, to) {
 		v.Speaker = r.voice
+	}
+	if v.Speaker.IsZero() {
+		if v.Speaker = r.someBefore(h, from); v.Speaker.IsZero() {
+			v.Speaker = r.goesOnTelling(h, heads, from, to)
+		}
 	}
 	r.relayed(&v, h.First, to)
 	v.From = r.tellsFrom(h.Last, to)
@@ -306,8 +334,17 @@ func (r *reading) speaksOn(at, last int) bool {
 	if r.voice.IsZero() || at >= last || r.words[at-1].Start-r.voiceEnd > speaksOnBytes {
 		return false
 	}
+	for r.addressee(at, last) {
+		at++
+	}
+	if at >= last {
+		return false
+	}
 	if r.spokeIn(at, last) {
 		return true
+	}
+	if at+1 < last && comma(r.words[at].Key) {
+		at++ // "and added, that"
 	}
 	if r.roles[at].has(toward) && at+1 < last {
 		at++
@@ -321,6 +358,9 @@ const speaksOnBytes = 6
 
 // says gives a voice the speaker at word at.
 func (r *reading) says(v *extract.Voice, at, last int) {
+	for at+1 < last && r.is(besides, at) {
+		at++
+	}
 	verb, author := at-1, r.author(at, last)
 	v.Speaker, at = r.speaker(at, last)
 	if !author.IsZero() {
@@ -526,9 +566,14 @@ func (r *reading) introduces(at, next int) bool {
 		return true
 	case "،", ",":
 		best, ok := r.morph.Best(at)
-		return !ok || best.POS == morph.Name
+		return !ok || best.POS == morph.Name || next+1 < len(r.words) && r.conjoinedHe(next+1)
 	}
 	return r.opensQuote(next)
+}
+
+// conjoinedHe reports whether word i is "and he is": an aside about who is named before it.
+func (r *reading) conjoinedHe(i int) bool {
+	return r.is(beingThey, i) && strings.HasPrefix(r.words[i].Key, and)
 }
 
 // strange reports whether nothing is known of word i, as of most foreign names.

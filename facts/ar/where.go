@@ -61,12 +61,13 @@ const (
 	inside
 	extent
 	farAs
+	seatWord
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs,
+	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs, "seat": seatWord,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
@@ -210,6 +211,16 @@ func (r *reading) placeAt(i int) (p placed, ok bool) {
 	if m := r.placeMention(i); m != nil {
 		return placed{m.Ref, m.Span, m.Last}, true
 	}
+	if r.ways[i].has(seatWord) {
+		for next := i + 1; next <= i+2 && next < len(r.words) && r.words[next].Lines == 0 && r.words[next].Kind == text.Letters; next++ {
+			if m := r.placeMention(next); m != nil {
+				return placed{m.Ref, m.Span, m.Last}, true
+			}
+			if !definite(r.words[next].Key) {
+				break
+			}
+		}
+	}
 	if i+1 >= len(r.words) || !r.ways[i].has(coast) || r.words[i+1].Lines > 0 {
 		return p, false
 	}
@@ -306,6 +317,9 @@ func (r *reading) mover(at, says int) (of, by string, ok bool) {
 	return "goods", "", weighed
 }
 
+// carriage is the kind of what a train has several of: "12 carriages of a train".
+const carriage = "carriage"
+
 // severalOf reports whether what goes, at word i, is another one or several.
 func (r *reading) severalOf(i int, of role) bool {
 	if i+1 < len(r.words) && r.ways[i+1].has(otherOne) {
@@ -314,7 +328,7 @@ func (r *reading) severalOf(i int, of role) bool {
 	near := r.near(i)
 	for k := range near {
 		m := &near[k]
-		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && of != goods && !m.Quantity.Ordinal && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
+		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && of != goods && !m.Quantity.Ordinal && m.Quantity.Counted != carriage && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
 			return true
 		}
 	}

@@ -35,6 +35,8 @@ func TestPlacesInARole(t *testing.T) {
 		{"a journey", "خرج القطار عن القضبان في رحلة من طنجة إلى فاس.", []string{"from train place:geonames:2530335", "to train place:geonames:2548885"}},
 		{"bound from and to", "انقلب باص كان متجها من إربد إلى العقبة.", []string{"from bus place:geonames:248946", "to bus place:geonames:250774"}},
 		{"a lorry and a bus", "صدمت شاحنة قادمة من بورتسودان حافلة متجهة نحو سنار.", []string{"from truck place:geonames:377039", "to bus place:SD-SI"}},
+		{"a capital before its name", "انقلب باص كان قادما من العاصمة التجارية حلب ومتجها إلى العاصمة دمشق.", []string{"from bus place:geonames:170063", "to bus place:geonames:170654"}},
+		{"carriages of one train", "خرجت 7 عربات من قطار الشرق عن القضبان أثناء رحلة القطار من طنجة إلى فاس.", []string{"from train place:geonames:2530335", "to train place:geonames:2548885"}},
 		{"another boat", "انطلق زورق آخر من شاطئ سيدي سالم.", nil},
 		{"several boats", "انطلقت ثلاثة زوارق من ميناء ينبع.", nil},
 		{"one of the two", "كان أحد القطارين قادما من أسيوط، وتصادم القطاران ليلا.", nil},

@@ -23,6 +23,9 @@ func (r *reading) who(h *extract.Head) facts.Ref {
 	if ref := r.subject(h); !ref.IsZero() {
 		return ref
 	}
+	if ref := r.agentOf(h); !ref.IsZero() {
+		return ref
+	}
 	var at, last int
 	switch {
 	case !h.Verb:
@@ -258,6 +261,9 @@ func (r *reading) namedBefore(h *extract.Head) *extract.Mention {
 
 // followed reports whether somebody else, or what a verb is done to, stands behind it.
 func (r *reading) followed(h *extract.Head) bool {
+	if foeOf[h.Claim] && h.Last < len(r.words) && r.actorAt(h.Last) != nil && !r.backIn(h.Last) {
+		return false // "the force that fights the movement"
+	}
 	return pronominal(r.words[h.First].Key) || h.Last < len(r.words) && (r.actorAt(h.Last) != nil || definite(r.words[h.Last].Key) && r.nominal(h.Last))
 }
 
@@ -306,17 +312,65 @@ func (r *reading) ownDeed(verb *extract.Head, told extract.Voice, heads []extrac
 	if told.Speaker.IsZero() || at >= len(r.words) || !r.is(itself, at) {
 		return
 	}
+	r.itsDeed(verb, told, at, heads)
+}
+
+// ownDeeds is ownDeed for all that whoever speaks tells of himself in words up to to:
+// behind "adding that it" too.
+func (r *reading) ownDeeds(verb *extract.Head, told extract.Voice, to int, heads []extract.Head) {
+	r.ownDeed(verb, told, heads)
+	if told.Speaker.IsZero() {
+		return
+	}
+	for i := told.From; i < to; i++ {
+		if !r.is(itself, i) || i == told.From || i == 0 {
+			continue
+		}
+		before := i - 1
+		for before > told.From && (r.is(besides, before) || comma(r.words[before].Key) || r.roles[before].has(toward)) {
+			before--
+		}
+		if r.is(telling, before) || r.words[i-1].Key == ":" && i-told.From <= speakerWords {
+			r.itsDeed(verb, told, i, heads)
+		}
+	}
+}
+
+// itsDeed gives the verb behind "that it", at word at, whoever says so for its doer.
+func (r *reading) itsDeed(verb *extract.Head, told extract.Voice, at int, heads []extract.Head) {
+	it := at
 	for at++; at < len(r.words) && (r.roles[at].has(had) || r.carries(at)); at++ {
 	}
 	h := startingAt(heads, at)
-	if h != nil && strings.HasSuffix(r.words[told.From].Key, hers) && !r.feminineVerb(verb.First) {
+	if h != nil && strings.HasSuffix(r.words[it].Key, hers) && !r.feminineVerb(verb.First) {
 		return // "said of the raids that they show strength"
 	}
 	if h == nil || !h.Verb || !h.Who.IsZero() || r.feminineVerb(at) != r.feminineVerb(verb.First) {
 		return
 	}
-	if t, _ := facts.ClaimByID(h.Claim); (t.Toll != "" || h.Claim == "find") && !r.feminineVerb(at) {
+	if t, _ := facts.ClaimByID(h.Claim); (t.Toll != "" || h.Claim == "find") && !r.feminineVerb(at) && !r.didItself(h, told.Speaker) {
 		return // "said that there were killed", "that there was found"
 	}
 	h.Who = told.Speaker
 }
+
+// didItself reports whether a body that speaks does itself what could be read as done to
+// others: it frees or arrests somebody, or kills militants.
+func (r *reading) didItself(h *extract.Head, speaker facts.Ref) bool {
+	if !strings.HasPrefix(speaker.ID, "org:") && !strings.HasPrefix(speaker.ID, "group:") {
+		return false
+	}
+	if itsWork[h.Claim] {
+		return true
+	}
+	near := r.near(h.Last)
+	for i := range near {
+		if m := &near[i]; m.First == h.Last && m.Kind == extract.Quantity {
+			return h.Claim == "kill" && militant(m.Quantity.Counted)
+		}
+	}
+	return false
+}
+
+// itsWork are the claims of what bodies do to others and tell of themselves.
+var itsWork = map[string]bool{"free": true, "rescue": true, "arrest": true, "capture": true}

@@ -25,12 +25,26 @@ const (
 	sameSource
 	mission
 	apart
+	launches
+	raids
+	telling
+	besides
+	thereupon
+	manyOf
+	shots
+	spokesman
+	remark
+	calledBy
+	manages
+	spoke
+	spokeWith
 	witnesses
+	otherThan
 )
 
 var whoNames = map[string]role{
 	"itself": itself, "performs": performs, "assailants": assailants, "either-of": eitherOf, "being-they": beingThey,
-	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission, "apart": apart, "witnesses": witnesses,
+	"relays": relays, "ascribes": ascribes, "relayed-from": relayedFrom, "his-word": hisWord, "paper": paper, "issued-by": issuedBy, "stands-in": standsInPaper, "same-source": sameSource, "mission": mission, "apart": apart, "launches": launches, "raids": raids, "telling": telling, "besides": besides, "thereupon": thereupon, "many-of": manyOf, "shots": shots, "spokesman": spokesman, "remark": remark, "called": calledBy, "manages": manages, "spoke": spoke, "spoke-with": spokeWith, "witnesses": witnesses, "other-than": otherThan,
 }
 
 var theWho = sync.OnceValue(func() *grammar { return newGrammar("who.txt", whoList, whoNames) })

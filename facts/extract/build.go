@@ -297,6 +297,9 @@ func apart(m, n *Mention) int { return max(n.First-m.Last, m.First-n.Last) }
 // of either; a present says no more than the head: "rain is expected that reaches 70".
 func (b *builder) carried(head int, m *Mention) facts.Modality {
 	for h := head + 1; h < len(b.Heads) && b.Heads[h].Last <= m.First; h++ {
+		if end := b.Aside[b.Heads[h].First]; end > 0 && end <= m.First {
+			continue // "the group, which seeks to found a state, killed 900"
+		}
 		if l := &b.Heads[h]; l.Light && l.Verb && (l.Modality != facts.Asserted || l.Look == facts.LookBack) {
 			return l.Modality
 		}

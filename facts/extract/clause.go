@@ -32,6 +32,7 @@ type Head struct {
 	Definite    bool      // a noun with its article
 	Outside     bool      // nobody named behind it acts: "the groups that fight the police"
 	Doer        *Mention  // who carries out what a noun says, where he stands before it; or nil
+	Shares      int       // 1 + the head of the same reading whose subject does this too; or 0
 	Who         facts.Ref // who acts, or is spoken of, and has no name: "the gunmen"
 	Look        facts.Look
 	Polarity    facts.Polarity

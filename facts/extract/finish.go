@@ -92,24 +92,30 @@ func (b *builder) bytes(first, last int) int {
 
 // actor fills in who acts.
 func (b *builder) actor(s *inSentence, f *facts.Fact, head, first, last int) {
-	best := -1
+	best, who := -1, facts.Ref{}
 	if head >= 0 {
-		best = b.whoActs(s, head, first)
+		best, who = b.whoActs(s, head, first), b.Heads[head].Who
+		if other := b.Heads[head].Shares - 1; best < 0 && who.IsZero() && other >= 0 {
+			best, who = b.whoActs(s, other, min(first, b.Heads[other].First)), b.Heads[other].Who
+		}
+		if h := &b.Heads[head]; best >= 0 && s.actors[best].Last <= h.First && who.Span.Start >= h.Span.End && !who.IsZero() {
+			best = -1 // "the police held the driver, and experts searched the car"
+		}
 	}
 	for i, a := range s.actors {
 		if a.Office != "" && a.First >= first && a.Last <= last {
 			f.Holders = append(f.Holders, facts.Holder{Office: a.Office, Ref: a.Ref})
 		}
 		switch {
-		case a.First < first || a.Last > last:
 		case i == best:
 			f.Actor = a.Ref
+		case a.First < first || a.Last > last:
 		default:
 			f.Parties = append(f.Parties, facts.Party{Role: "with", Ref: a.Ref})
 		}
 	}
 	if head >= 0 && f.Actor.IsZero() {
-		f.Doer = b.Heads[head].Who
+		f.Doer = who
 		if i := slices.IndexFunc(f.Parties, func(p facts.Party) bool { return p.Ref == f.Doer }); i >= 0 {
 			f.Actor, f.Doer = f.Doer, facts.Ref{}
 			f.Parties = slices.Delete(f.Parties, i, i+1)

@@ -11,6 +11,7 @@ package main
 
 import (
 	"bufio"
+	_ "embed"
 	"flag"
 	"fmt"
 	"log"
@@ -88,6 +89,11 @@ func write(path string, rows []row) error {
 	return os.WriteFile(path, []byte(b.String()), 0o644)
 }
 
+// ordinaryList are words that the dictionary lacks: a virus that is called like a town.
+//
+//go:embed ordinary.txt
+var ordinaryList string
+
 // dictionary is every word of a hunspell dictionary, folded, and without its
 // article: a place of that name is an ordinary word too.
 func dictionary(path string) (map[string]bool, error) {
@@ -97,6 +103,9 @@ func dictionary(path string) (map[string]bool, error) {
 	}
 	defer f.Close()
 	words := map[string]bool{}
+	for _, w := range strings.Fields(ordinaryList) {
+		words[w] = true
+	}
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		word, _, _ := strings.Cut(lines.Text(), "/")
