@@ -257,7 +257,7 @@ func countedTwice(a, b *item) bool {
 // report says, and f a lesser count of it further down: an earlier one.
 func roseBeside(f, g *facts.Fact) bool {
 	p, q := &f.Number, &g.Number
-	return g.Sentence < topSentences && q.AsOf == "updated" && p.AsOf == "" && f.Sentence > g.Sentence && victims[toll(g.Claim.ID)] && toll(f.Claim.ID) == toll(g.Claim.ID) &&
+	return g.Sentence < topSentences && p.Blows == q.Blows && q.AsOf == "updated" && p.AsOf == "" && f.Sentence > g.Sentence && victims[toll(g.Claim.ID)] && toll(f.Claim.ID) == toll(g.Claim.ID) &&
 		f.Happening == g.Happening && p.PartOf == "" && q.PartOf == "" && plain(p) && plain(q) && p.Unit == "person" && q.Unit == "person" && less(inBase(p), inBase(q))
 }
 

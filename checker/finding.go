@@ -324,12 +324,13 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
 	rose := func(i *item) bool { return c.risen[i.doc] }
+	alone := func(x *item) bool { return !tells(ys, x.doc) } // its report does not tell the greater too
 	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
 		return x.lead.Number.AsOf == "updated" || slices.ContainsFunc(ys, func(y *item) bool { return y.doc == x.doc })
 	}) {
 		return true
 	}
-	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, func(x *item) bool { return rose(x) && !tells(ys, x.doc) }) && slices.ContainsFunc(ys, rose)
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || slices.ContainsFunc(xs, alone) && !slices.ContainsFunc(xs, func(x *item) bool { return alone(x) && rose(x) }) && slices.ContainsFunc(ys, rose)
 }
 
 // tells reports whether some items are of a report.
