@@ -107,6 +107,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case twoExtents(x.Basis, y.Basis):
+		return "extents"
 	case twoForces(x.Of, y.Of):
 		return "two-forces"
 	case x.Each != y.Each:
@@ -135,6 +137,13 @@ func ruled(f, g *facts.Fact) bool {
 func roundTimes(x, y *facts.Quantity) bool {
 	return x.Unit != y.Unit && facts.Dimension(x.Unit) == "duration" && facts.Dimension(y.Unit) == "duration" && withinUnit(x, y)
 }
+
+// twoExtents reports whether of two figures one counts what was destroyed, and one what was
+// damaged in part, or both together.
+func twoExtents(a, b string) bool { return otherBasis(a, b) && strings.HasPrefix(a, extent) }
+
+// extent is how the basis of a figure begins that says how far what it counts was destroyed.
+const extent = "extent/"
 
 // twoForces reports whether two figures count people of two forces, or of one force of
 // two nations.
