@@ -149,7 +149,7 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Verdict == Conflict && slot == Number && c.later(xs, ys) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
-	if best.Rule == "number/as-of" && (c.corrected(xs[0], ys[0]) || c.misprinted(xs, ys)) {
+	if best.Rule == "number/as-of" && c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
 	if best.Rule == "number/apart" {
@@ -164,6 +164,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	}
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) && !c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+	}
+	if best.Rule == "number/as-of" && c.misprinted(xs, ys) {
+		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"

@@ -101,6 +101,8 @@ func numberGate(f, g *facts.Fact) string {
 		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
+	case (f.Claim.ID == demanding) != (g.Claim.ID == demanding) && facts.IsCurrency(x.Unit) && !meets(inBase(x), inBase(y)):
+		return "modality" // what was asked for, and what was paid
 	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)) && !roundTimes(x, y) && !ruled(f, g):
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
@@ -122,6 +124,9 @@ func numberGate(f, g *facts.Fact) string {
 	}
 	return ""
 }
+
+// demanding is the claim of what somebody asks for.
+const demanding = "demand"
 
 // rulings are the claims of what is done by deciding it.
 var rulings = map[string]bool{"extend": true, "sentence": true}
