@@ -11,25 +11,29 @@ import (
 // accused links what reports say that somebody is to blame for to his denial, in another
 // report, of having to do with it.
 func (c *comparison) accused(items []item) []link {
-	denials := make(map[string][]int) // of each who denies it
+	denials, blames := make(map[string][]int), make(map[string][]int) // of each who is blamed
 	for i := range items {
-		if f := items[i].lead; claimed(&items[i]) && f.Polarity == facts.Denied && f.Rebuts && items[i].happens == 0 {
+		a := &items[i]
+		switch f := a.lead; {
+		case a.happens != 0:
+		case claimed(a) && f.Polarity == facts.Denied && f.Rebuts:
 			if who := disowner(f); who != "" {
-				denials[who] = note(denials[who], i)
+				denials[who] = append(denials[who], i)
 			}
+		case a.claim == "blame" && asserted(f) && overDeed(f):
+			blames[accusedOf(f)] = append(blames[accusedOf(f)], i)
 		}
 	}
 	var out []link
-	for i := range items {
-		a := &items[i]
-		if a.claim != "blame" || !asserted(a.lead) || a.happens != 0 || !overDeed(a.lead) {
-			continue
-		}
-		for _, j := range denials[accusedOf(a.lead)] {
-			if b := &items[j]; b.doc != a.doc && (!c.far(a, b) || cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory) {
+	for who, is := range blames {
+		across(is, denials[who], func(i, j int) bool {
+			a, b := &items[i], &items[j]
+			one := b.doc != a.doc && (!c.far(a, b) || cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory)
+			if one {
 				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 			}
-		}
+			return one
+		})
 	}
 	return out
 }

@@ -14,14 +14,21 @@ type clusters struct {
 	items   []item
 	parent  []int
 	members [][]int
-	first   []map[int]int     // of each group of two items and more, an item of each report
-	next    []int             // the next item of the same report in the group, or -1
-	refused map[[2]int][2]int // two groups that may not be joined, with how many items they had
+	first   []map[int]int      // of each group of two items and more, an item of each report
+	next    []int              // the next item of the same report in the group, or -1
+	met     map[[2]int]meeting // two groups that do not clash, nor are alike, as they were
+	foes    []map[int]bool     // of each group, those that clash with it
+}
+
+// meeting is how many items two groups had, and how alike they were in the mean.
+type meeting struct {
+	sizes [2]int
+	mean  float64
 }
 
 func newClusters(items []item) *clusters {
 	k := &clusters{items: items, parent: make([]int, len(items)), members: make([][]int, len(items)), first: make([]map[int]int, len(items)),
-		next: make([]int, len(items)), refused: make(map[[2]int][2]int)}
+		next: make([]int, len(items)), met: make(map[[2]int]meeting), foes: make([]map[int]bool, len(items))}
 	alone := make([]int, len(items))
 	for i := range items {
 		k.parent[i], k.next[i], alone[i] = i, -1, i
@@ -78,13 +85,41 @@ func (k *clusters) join(a, b int) {
 	}
 	k.members[a] = append(k.members[a], k.members[b]...)
 	k.members[b], k.first[b] = nil, nil
+	for foe := range k.foes[b] {
+		delete(k.foes[foe], b)
+		if foe != a { // a rule may join even those
+			k.clash(a, foe)
+		}
+	}
+	k.foes[b] = nil
 }
 
-// refuse notes that two groups, as they are and in this order, may not be
-// joined: the many links between them then cost one look.
-func (k *clusters) refuse(a, b int) { k.refused[[2]int{a, b}] = k.sizes(a, b) }
+// clash notes that two groups hold two values that exclude each other: whatever joins
+// either of them, they still do.
+func (k *clusters) clash(a, b int) {
+	for _, ends := range [][2]int{{a, b}, {b, a}} {
+		if k.foes[ends[0]] == nil {
+			k.foes[ends[0]] = make(map[int]bool)
+		}
+		k.foes[ends[0]][ends[1]] = true
+	}
+}
 
-func (k *clusters) isRefused(a, b int) bool { return k.refused[[2]int{a, b}] == k.sizes(a, b) }
+// meet notes how alike two groups are as they are and in this order: the many links
+// between them then cost one look.
+func (k *clusters) meet(a, b int, mean float64) {
+	k.met[[2]int{a, b}] = meeting{k.sizes(a, b), mean}
+}
+
+// isRefused reports whether two groups may not be joined along a link that asks them
+// to be more alike than least.
+func (k *clusters) isRefused(a, b int, least float64) bool {
+	if k.foes[a][b] {
+		return true
+	}
+	m, ok := k.met[[2]int{a, b}]
+	return ok && m.sizes == k.sizes(a, b) && m.mean <= least
+}
 
 func (k *clusters) sizes(a, b int) [2]int { return [2]int{len(k.members[a]), len(k.members[b])} }
 
@@ -100,7 +135,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
 		a, b := k.root(l.a), k.root(l.b)
-		if a == b || !l.framed && c.told == nil && k.isRefused(a, b) {
+		if a == b || !l.framed && c.told == nil && k.isRefused(a, b, leastMean(slot, l.apart, l)) {
 			continue
 		}
 		apart := l.apart || l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
@@ -120,15 +155,12 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		}
 		if !l.framed && c.clash(slot, items, k, a, b) {
 			c.tell(l, "clash", nil)
-			k.refuse(a, b)
 			continue
 		}
 		if !l.framed {
 			if mean := c.mean(slot, w, items, k.members[a], k.members[b]); mean <= leastMean(slot, apart, l) {
 				c.tell(l, "mean", nil)
-				if mean <= unlikely || l.score < convincing { // no later link asks for less
-					k.refuse(a, b)
-				}
+				k.meet(a, b, mean)
 				continue
 			}
 		}
@@ -170,11 +202,27 @@ func province(id string) bool {
 // clash reports whether joining two groups would put two values of one report
 // that exclude each other into one.
 func (c *comparison) clash(slot Slot, items []item, k *clusters, a, b int) bool {
-	if len(k.members[a]) > len(k.members[b]) {
-		a, b = b, a
+	if k.foes[a][b] {
+		return true
 	}
-	for _, x := range k.members[a] {
-		for y := range k.of(b, items[x].doc) {
+	seen := k.met[[2]int{a, b}].sizes // these do not clash
+	as, bs := k.members[a][seen[0]:], k.members[b][seen[1]:]
+	if seen[0] == 0 && len(as) <= len(bs) {
+		bs = nil
+	} else if seen[0] == 0 {
+		as = nil
+	}
+	if !c.clashes(slot, items, k, as, b) && !c.clashes(slot, items, k, bs, a) {
+		return false
+	}
+	k.clash(a, b)
+	return true
+}
+
+// clashes reports whether some items clash with a group.
+func (c *comparison) clashes(slot Slot, items []item, k *clusters, xs []int, group int) bool {
+	for _, x := range xs {
+		for y := range k.of(group, items[x].doc) {
 			if c.twoFacts(slot, &items[x], &items[y]) {
 				return true
 			}

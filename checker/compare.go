@@ -10,31 +10,33 @@ import (
 
 // comparison is one run of Compare.
 type comparison struct {
-	story    *facts.Story
-	terms    *lexicon
-	docs     map[string]int // id to index
-	tops     []vector       // of each document, the words of its title and first sentences
-	risen    []bool         // of each document, whether its top says that a toll has risen
-	towns    [][]facts.Ref  // of each document, the towns that its first sentences name
-	parts    [][2]int       // a part and its whole, as indexes into the facts
-	sums     sums           // figures that reports give in parts
-	facts    map[string]int // id to index
-	kin      kin
-	less     map[correction]bool // counts that a report takes back
-	both     map[deedIn]bool     // what a report both says and denies
-	denied   map[string]bool     // the claims of tolls that a report denies, in answer to others
-	blows    []uint8             // of each document, in how many deeds its victims were hurt, as bits
-	moments  moments
-	areas    map[int]string       // of the facts that count in a part of the area, the place
-	victims  map[tollIn][]int     // the counts of victims of each happening
-	longAgo  map[happeningOf]bool // happenings weeks before their reports
-	together map[[2]string]bool   // two causes that a report gives in one breath
-	caused   [][]int              // of each document, the facts that give the causes of what it is about
-	topDeeds [][]string           // of each document, what its top tells to have happened but for journeys
-	tripEnds map[string]bool      // the names of the places that something set out from or was bound for
-	proofs   proofs
-	related  int                                       // how many pairs were judged
-	told     func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
+	story       *facts.Story
+	terms       *lexicon
+	docs        map[string]int // id to index
+	tops        []vector       // of each document, the words of its title and first sentences
+	risen       []bool         // of each document, whether its top says that a toll has risen
+	towns       [][]facts.Ref  // of each document, the towns that its first sentences name
+	parts       [][2]int       // a part and its whole, as indexes into the facts
+	sums        sums           // figures that reports give in parts
+	facts       map[string]int // id to index
+	kin         kin
+	less        map[correction]bool // counts that a report takes back
+	both        map[deedIn]bool     // what a report both says and denies
+	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
+	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
+	moments     moments
+	areas       map[int]string       // of the facts that count in a part of the area, the place
+	victims     map[tollIn][]int     // the counts of victims of each happening
+	longAgo     map[happeningOf]bool // happenings weeks before their reports
+	together    map[[2]string]bool   // two causes that a report gives in one breath
+	caused      [][]int              // of each document, the facts that give the causes of what it is about
+	topDeeds    [][]string           // of each document, what its top tells to have happened but for journeys
+	severalDied []bool               // of each document
+	tripEnds    map[string]bool      // the names of the places that something set out from or was bound for
+	proofs      proofs
+	sides       map[sideKey]*sideOf                       // of the finding at hand
+	related     int                                       // how many pairs were judged
+	told        func(l link, refusal string, rival *link) // what became of each link; nil where nobody asks
 }
 
 // Compare groups the facts of a story's reports and judges every slot of every
@@ -61,7 +63,7 @@ func Compare(story facts.Story) Result {
 }
 
 func newComparison(story *facts.Story) *comparison {
-	c := &comparison{story: story, terms: newLexicon(story), docs: make(map[string]int), facts: make(map[string]int)}
+	c := &comparison{story: story, terms: newLexicon(story), sides: make(map[sideKey]*sideOf), docs: make(map[string]int), facts: make(map[string]int)}
 	for i, d := range story.Documents {
 		c.docs[d.ID] = i
 	}

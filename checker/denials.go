@@ -32,35 +32,51 @@ func (c *comparison) denials(items []item) []link {
 			times[telling{a.doc, a.claim}]++ // a title tells again what stands below
 		}
 		if a.lead.Polarity == facts.Affirmed && saysSo(a.lead) && !empty(a.claim) {
-			told[deathIs(a.claim)] = note(told[deathIs(a.claim)], i)
+			told[deathIs(a.claim)] = append(told[deathIs(a.claim)], i)
 		}
 	}
 	out, argued := c.arguments(items, told)
 	out = append(out, c.voiced(items, argued)...)
 	few := func(i int) bool { return argued[i] || times[telling{items[i].doc, items[i].claim}] <= fewTimes }
+	denied := make(map[string][]int)
 	for i := range items {
-		a := &items[i]
-		if a.lead.Polarity != facts.Denied || !saysSo(a.lead) || a.happens != 0 || !few(i) {
-			continue
-		}
-		best := make(map[int]int) // of each report, what is most like the denial
-		for _, j := range told[deathIs(a.claim)] {
-			b := &items[j]
-			sole := times[telling{a.doc, a.claim}] == 1 && times[telling{b.doc, b.claim}] == 1
-			if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) {
-				continue
-			}
-			if o, ok := best[b.doc]; !ok || cosine(a.terms, b.terms) > cosine(a.terms, items[o].terms) {
-				best[b.doc] = j
-			}
-		}
-		for _, j := range told[deathIs(a.claim)] {
-			if o, ok := best[items[j].doc]; ok && o == j {
-				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
-			}
+		if a := &items[i]; a.lead.Polarity == facts.Denied && saysSo(a.lead) && a.happens == 0 && few(i) {
+			denied[deathIs(a.claim)] = append(denied[deathIs(a.claim)], i)
 		}
 	}
+	for claim, is := range denied {
+		reports := reportsOf(items, told[claim])
+		across(is, reports, func(i, first int) bool {
+			a, best := &items[i], -1 // of the report, what is most like the denial
+			for _, j := range ofReport(items, told[claim], items[first].doc) {
+				b := &items[j]
+				sole := times[telling{a.doc, a.claim}] == 1 && times[telling{b.doc, b.claim}] == 1
+				if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) {
+					continue
+				}
+				if best < 0 || cosine(a.terms, b.terms) > cosine(a.terms, items[best].terms) {
+					best = j
+				}
+			}
+			if best >= 0 {
+				out = append(out, link{a: min(i, best), b: max(i, best), score: math.MaxFloat64, framed: true})
+			}
+			return best >= 0
+		})
+	}
 	return out
+}
+
+// reportsOf is the first item of each report among some that are sorted.
+func reportsOf(items []item, is []int) []int {
+	return slices.CompactFunc(slices.Clone(is), func(i, j int) bool { return items[i].doc == items[j].doc })
+}
+
+// ofReport is those of some sorted items that are of one report.
+func ofReport(items []item, is []int, doc int) []int {
+	from, _ := slices.BinarySearchFunc(is, doc, func(i, doc int) int { return items[i].doc - doc })
+	to, _ := slices.BinarySearchFunc(is, doc+1, func(i, doc int) int { return items[i].doc - doc })
+	return is[from:to]
 }
 
 // deathIs is the claim that a claim is told and denied as: nobody died, nobody was killed.
@@ -142,7 +158,7 @@ func (c *comparison) arguments(items []item, told map[string][]int) (out []link,
 			continue
 		}
 		best := -1
-		for _, j := range told[deathIs(a.claim)] {
+		for _, j := range ofReport(items, told[deathIs(a.claim)], a.doc) {
 			if b := &items[j]; c.argue(a, b, times[deedOf(b.lead)] == 1) && (best < 0 || cosine(a.near, items[j].near) > cosine(a.near, items[best].near)) {
 				best = j
 			}
@@ -241,30 +257,30 @@ const argueSentences = 3
 // the same denial, or that the opposite was done.
 func (c *comparison) voiced(items []item, argued []bool) []link {
 	type voice struct{ speaker, claim string }
-	said := make(map[voice][]int)
-	var denials []int
+	said, denials := make(map[voice][]int), make(map[voice][]int)
 	for i := range items {
 		a := &items[i]
 		if a.lead.Said.Speaker.ID == "" || !saysSo(a.lead) || a.happens != 0 || a.counted {
 			continue
 		}
 		v := voice{a.lead.Said.Speaker.ID, a.claim}
-		said[v] = note(said[v], i)
+		said[v] = append(said[v], i)
 		if a.lead.Polarity == facts.Denied && (a.lead.Rebuts || argued[i]) {
-			denials = append(denials, i)
+			denials[v] = append(denials[v], i)
 		}
 	}
 	var out []link
-	for _, i := range denials {
-		a := &items[i]
-		t, _ := facts.ClaimByID(a.claim)
-		for _, claim := range append([]string{a.claim}, t.Opposite...) {
-			for _, j := range said[voice{a.lead.Said.Speaker.ID, claim}] {
-				b := &items[j]
-				if b.doc != a.doc && a.lead.Modality == b.lead.Modality && (a.claim == b.claim) == (b.lead.Polarity == facts.Denied) && !c.far(a, b) {
+	for v, is := range denials {
+		t, _ := facts.ClaimByID(v.claim)
+		for _, claim := range append([]string{v.claim}, t.Opposite...) {
+			across(is, said[voice{v.speaker, claim}], func(i, j int) bool {
+				a, b := &items[i], &items[j]
+				same := b.doc != a.doc && a.lead.Modality == b.lead.Modality && (a.claim == b.claim) == (b.lead.Polarity == facts.Denied) && !c.far(a, b)
+				if same {
 					out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 				}
-			}
+				return same
+			})
 		}
 	}
 	return out

@@ -15,4 +15,9 @@
 // no conflict with the sum in another report, nor is what is left of a whole
 // without a part that some report names: both are scope, cause "part", and
 // Pair.Proof has the facts that add up.
+//
+// In a story of hundreds of reports nothing is left out: what many tell alike is judged
+// once, and the rest is held against the first peers that it has, 16 of a clue and 256 of
+// a rule, so that the work grows with the reports and not with their square. Only the
+// relations between the values of one finding are as many as their pairs.
 package checker

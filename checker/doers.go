@@ -1,6 +1,10 @@
 package checker
 
-import "crosscheck/facts"
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
 
 // band is the men and women who did what a report is about, as far as it tells.
 type band struct {
@@ -30,21 +34,7 @@ func (c *comparison) doers() []Finding {
 			b.women = f
 		}
 	}
-	odd := make(map[int]bool) // the facts that others contradict
-	for x, a := range docs {
-		for _, b := range docs[:min(x, mostPeers)] {
-			if !c.kin.related(a, b) || c.apart(a, b) {
-				continue
-			}
-			for _, i := range bands[a].members {
-				for _, j := range bands[b].members {
-					if f, g := &c.story.Facts[i], &c.story.Facts[j]; othersBySex(bands[a], bands[b], f, g) {
-						odd[i], odd[j] = true, true
-					}
-				}
-			}
-		}
-	}
+	odd := c.odd(bands, docs)
 	var members []*item
 	for i := range c.story.Facts {
 		if f := &c.story.Facts[i]; odd[i] {
@@ -61,12 +51,52 @@ func (c *comparison) doers() []Finding {
 	return []Finding{f}
 }
 
-// othersBySex reports whether two facts of two reports count those of one sex unlike,
-// and each report tells of as many in all.
-func othersBySex(a, b *band, f, g *facts.Fact) bool {
-	all, known := a.all(f)
-	others, alsoKnown := b.all(g)
-	return f.Number.Counted == g.Number.Counted && f.Number.Low != g.Number.Low && known && alsoKnown && all == others
+// sexOf is what decides which counts of attackers a count contradicts: those of one sex
+// who are another number of as many in all.
+type sexOf struct {
+	sex   string
+	all   facts.Number
+	count facts.Number
+	scene
+}
+
+// odd finds the facts that another report contradicts: it tells of as many attackers,
+// and of others of one sex. What many reports tell alike is held against others once.
+func (c *comparison) odd(bands map[int]*band, docs []int) map[int]bool {
+	told := make(map[sexOf][]int) // the facts
+	var kinds []sexOf
+	for _, d := range docs {
+		at := c.sceneOf(d)
+		for _, i := range bands[d].members {
+			f := &c.story.Facts[i]
+			all, known := bands[d].all(f)
+			if !known {
+				continue
+			}
+			k := sexOf{f.Number.Counted, all, f.Number.Low, at}
+			if told[k] == nil {
+				kinds = append(kinds, k)
+			}
+			told[k] = append(told[k], i)
+		}
+	}
+	doc := func(i int) int { return c.docs[c.story.Facts[i].Document] }
+	out := make(map[int]bool)
+	for _, x := range kinds {
+		left := slices.Clone(told[x])
+		for n := 0; n < len(kinds) && len(left) > 0; n++ {
+			y := kinds[n]
+			first, last := doc(told[y][0]), doc(told[y][len(told[y])-1])
+			if x.sex != y.sex || x.all != y.all || x.count == y.count || !c.meets(doc(left[0]), first) {
+				continue
+			}
+			left = slices.DeleteFunc(left, func(i int) bool {
+				out[i] = first != doc(i) || last != doc(i) // not by its own report alone
+				return out[i]
+			})
+		}
+	}
+	return out
 }
 
 // all is how many did it in all, by one of the facts that count them: one of two are two.

@@ -2,8 +2,6 @@ package checker
 
 import (
 	"math"
-
-	"crosscheck/facts"
 )
 
 // edited is how alike, 0..1, the clauses of two copies must be that give two
@@ -21,7 +19,7 @@ func (c *comparison) edit(xs, ys []*item) bool {
 	for origin, fs := range c.clauses(ys) {
 		for _, f := range fs {
 			for _, g := range of[origin] {
-				if f.Document != g.Document && cosine(c.terms.vector(f.Terms), c.terms.vector(g.Terms)) >= edited {
+				if f.doc != g.doc && cosine(f.words, g.words) >= edited {
 					return true
 				}
 			}
@@ -30,18 +28,28 @@ func (c *comparison) edit(xs, ys []*item) bool {
 	return false
 }
 
-// clauses is some facts of a side for each origin that its reports have.
-func (c *comparison) clauses(xs []*item) map[string][]*facts.Fact {
-	out := make(map[string][]*facts.Fact)
+// clause is one that a report has for a side.
+type clause struct {
+	doc   int
+	words vector
+}
+
+// clauses is some clauses of a side for each origin that its reports have.
+func (c *comparison) clauses(xs []*item) map[string][]clause {
+	t := c.of(xs)
+	if t.clauses != nil {
+		return t.clauses
+	}
+	t.clauses = make(map[string][]clause)
 	for _, x := range xs {
 		origin := c.story.Documents[x.doc].Origin
 		for _, i := range x.facts {
-			if origin != "" && len(out[origin]) < editPeers {
-				out[origin] = append(out[origin], &c.story.Facts[i])
+			if origin != "" && len(t.clauses[origin]) < editPeers {
+				t.clauses[origin] = append(t.clauses[origin], clause{x.doc, c.terms.vector(c.story.Facts[i].Terms)})
 			}
 		}
 	}
-	return out
+	return t.clauses
 }
 
 // sameText is how alike, 0..1, two clauses are that are one, printed twice.

@@ -13,7 +13,7 @@ import (
 // nothing to say.
 func (c *comparison) finding(slot Slot, members []*item) (out Finding, ok bool) {
 	slices.SortStableFunc(members, func(a, b *item) int { return a.facts[0] - b.facts[0] })
-	sides := c.sides(slot, members)
+	sides := c.valued(slot, members)
 	out = Finding{Slot: slot, Verdict: Lone, Severity: Info, Rule: slot.String() + "/lone"}
 	docs := make(map[int]bool)
 	for _, s := range sides {
@@ -38,8 +38,8 @@ func (c *comparison) finding(slot Slot, members []*item) (out Finding, ok bool) 
 	return out, true
 }
 
-// sides groups members of equal value.
-func (c *comparison) sides(slot Slot, members []*item) [][]*item {
+// valued groups members of equal value.
+func (c *comparison) valued(slot Slot, members []*item) [][]*item {
 	var sides [][]*item
 next:
 	for _, m := range members {
@@ -66,6 +66,8 @@ func (c *comparison) pairs(slot Slot, out *Finding, sides [][]*item, docs map[in
 			ways[i] = c.distinct(withDay(sides[i]))
 		}
 	}
+	clear(c.sides)
+	out.Pairs = make([]Pair, 0, len(sides)*(len(sides)-1)/2)
 	for i := range sides {
 		for j := i + 1; j < len(sides); j++ {
 			p := c.pair(slot, sides[i], sides[j], ways[i], ways[j])
@@ -106,20 +108,22 @@ func withOwnDay(xs []*item) []*item {
 
 // contraries reports whether one report tells, of two sides of a claim, both.
 func contraries(xs, ys []*item) bool {
-	return slices.ContainsFunc(xs, func(x *item) bool {
-		return slices.ContainsFunc(ys, func(y *item) bool {
-			return x.doc == y.doc && relateClaims(x.lead, y.lead).Verdict == Conflict
-		})
-	})
+	return meetIn(xs, ys, func(x, y *item) bool { return relateClaims(x.lead, y.lead).Verdict == Conflict })
 }
 
 // withDay is the members without those that leave out the day that their report gives
 // elsewhere: the title of what it dates below.
 func withDay(xs []*item) []*item {
 	dated := func(x *item) bool { return x.lead.Date.Relation == facts.On && !x.lead.Date.Range.IsZero() }
+	dates := make(map[int]bool) // the reports that give it
+	for _, x := range xs {
+		if dated(x) {
+			dates[x.doc] = true
+		}
+	}
 	var out []*item
 	for _, x := range xs {
-		if dated(x) || !slices.ContainsFunc(xs, func(y *item) bool { return y.doc == x.doc && dated(y) }) {
+		if dated(x) || !dates[x.doc] {
 			out = append(out, x)
 		}
 	}
@@ -171,7 +175,7 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
 	}
-	if best.Verdict == Conflict && inOne && covered(xs, ys) {
+	if best.Verdict == Conflict && inOne && c.covered(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "claim/speakers"
 	}
 	return Pair{Verdict: best.Verdict, Cause: best.Cause, Rule: best.Rule, Proof: best.Proof}
@@ -277,9 +281,9 @@ const keptTo = 4
 // reports counts the reports among items that are of a day or later.
 func (c *comparison) reports(xs []*item, from facts.Instant) int {
 	docs := make(map[int]bool)
-	told := c.toldOn(xs)
+	t := c.when(xs)
 	for _, x := range xs {
-		if d := told(x); !d.IsZero() && d.Compare(from) >= 0 {
+		if d := c.toldOn(t, x); !d.IsZero() && d.Compare(from) >= 0 {
 			docs[x.doc] = true
 		}
 	}
@@ -329,7 +333,7 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	rose := func(i *item) bool { return c.risen[i.doc] }
 	alone := func(x *item) bool { return !tells(ys, x.doc) } // its report does not tell the greater too
 	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
-		return x.lead.Number.AsOf == "updated" || slices.ContainsFunc(ys, func(y *item) bool { return y.doc == x.doc })
+		return x.lead.Number.AsOf == "updated" || c.reportsOf(ys)[x.doc]
 	}) {
 		return true
 	}
@@ -368,40 +372,6 @@ func early(xs []*item) bool {
 
 // tenth is the share by which a bound must have grown to be another count.
 var tenth, _ = facts.Ratio(1, 10)
-
-// days is the first and the last day that the reports of some items count from; a copy
-// counts from the day of the first of its origin.
-func (c *comparison) days(xs []*item) (first, last facts.Instant) {
-	told := c.toldOn(xs)
-	for _, x := range xs {
-		d := told(x)
-		if first.IsZero() || d.Compare(first) < 0 {
-			first = d
-		}
-		if last.IsZero() || d.Compare(last) > 0 {
-			last = d
-		}
-	}
-	return first, last
-}
-
-// toldOn gives the day on which the origin of an item's report first told what some
-// items tell.
-func (c *comparison) toldOn(xs []*item) func(x *item) facts.Instant {
-	first := make(map[string]facts.Instant)
-	for _, x := range xs {
-		o, d := c.story.Documents[x.doc].Origin, c.day(x.doc)
-		if at, ok := first[o]; o != "" && !d.IsZero() && (!ok || d.Compare(at) < 0) {
-			first[o] = d
-		}
-	}
-	return func(x *item) facts.Instant {
-		if d, ok := first[c.story.Documents[x.doc].Origin]; ok {
-			return d
-		}
-		return c.day(x.doc)
-	}
-}
 
 // mostSilent is how many reports are listed as leaving a fact out: in a story
 // of thousands the lists would be longer than all else.

@@ -27,6 +27,25 @@ func note(peers []int, i int) []int {
 	return peers
 }
 
+// across tries links between items of two lists: each of the first mostPeers of either
+// with each of the other's, and every further one with those of the other until it is linked.
+func across(xs, ys []int, link func(x, y int) bool) {
+	firstX, firstY := xs[:min(len(xs), mostPeers)], ys[:min(len(ys), mostPeers)]
+	for _, x := range firstX {
+		for _, y := range firstY {
+			link(x, y)
+		}
+	}
+	for _, x := range xs[len(firstX):] {
+		for n := 0; n < len(firstY) && !link(x, firstY[n]); n++ {
+		}
+	}
+	for _, y := range ys[len(firstY):] {
+		for n := 0; n < len(firstX) && !link(firstX[n], y); n++ {
+		}
+	}
+}
+
 // framed links what is the same fact whatever its words: the tolls of what the
 // reports are about, and the days of one deed between two parties.
 func (c *comparison) framed(slot Slot, items []item) []link {

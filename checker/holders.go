@@ -33,12 +33,13 @@ func (c *comparison) holders() []Finding {
 	var out []Finding
 	for _, office := range offices {
 		told := byOffice[office]
-		if len(told) > mostPeers || inTurn(told) {
+		if inTurn(told) {
 			continue
 		}
+		disputed := c.disputedHolders(told)
 		var members []*item
 		for i := range told {
-			if slices.ContainsFunc(told, func(o holding) bool { return c.twoHolders(&told[i], &o) }) {
+			if disputed[c.tenureOf(&told[i])] {
 				members = append(members, &told[i].item)
 			}
 		}
@@ -52,6 +53,34 @@ func (c *comparison) holders() []Finding {
 			}
 			out = append(out, f)
 		}
+	}
+	return out
+}
+
+// tenure is who holds an office by the reports of one day and story: they are held
+// against others as one.
+type tenure struct {
+	who string
+	kin int
+	day facts.Instant
+}
+
+func (c *comparison) tenureOf(h *holding) tenure { return tenure{h.claim, c.kin[h.doc], c.day(h.doc)} }
+
+// disputedHolders finds the holders of an office that other reports contradict, of whom no
+// report names two.
+func (c *comparison) disputedHolders(told []holding) map[tenure]bool {
+	seen := make(map[tenure]bool)
+	var each []*holding
+	for i := range told {
+		if t := c.tenureOf(&told[i]); !seen[t] {
+			seen[t] = true
+			each = append(each, &told[i])
+		}
+	}
+	out := make(map[tenure]bool)
+	for _, a := range each {
+		out[c.tenureOf(a)] = slices.ContainsFunc(each, func(b *holding) bool { return c.twoHolders(a, b) })
 	}
 	return out
 }

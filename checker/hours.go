@@ -89,20 +89,26 @@ func told(findings []Finding, f Finding) bool {
 	return slices.ContainsFunc(findings, func(o Finding) bool { return o.Verdict == f.Verdict && inside(f, o) })
 }
 
-// inside reports whether a finding holds all facts of another, f.
+// inside reports whether a finding, o, holds all facts of another, f.
 func inside(f, o Finding) bool {
-	for _, s := range f.Sides {
+	first := f.Sides[0].Facts[0]
+	if !slices.ContainsFunc(o.Sides, func(s Side) bool { return slices.Contains(s.Facts, first) }) {
+		return false // as a rule
+	}
+	held := make(map[string]bool)
+	for _, s := range o.Sides {
 		for _, id := range s.Facts {
-			if !slices.ContainsFunc(o.Sides, func(s Side) bool { return slices.Contains(s.Facts, id) }) {
-				return false
-			}
+			held[id] = true
 		}
 	}
-	return true
+	return !slices.ContainsFunc(f.Sides, func(s Side) bool {
+		return slices.ContainsFunc(s.Facts, func(id string) bool { return !held[id] })
+	})
 }
 
 // hourGroups is, for each incident, the hour at which each report says that it
-// happened, and the hour at which it was called in; and so for a truce and a curfew.
+// happened, and the hour at which it was called in; and so for a truce and a curfew. A
+// report is held against the first mostPeers of each incident.
 func (c *comparison) hourGroups(items []item) (groups [][]int) {
 	var ofWhat []string // of each group
 	for from := 0; from < len(items); {
@@ -119,14 +125,13 @@ func (c *comparison) hourGroups(items []item) (groups [][]int) {
 				found[i] += from
 			}
 			g := 0
-			for g < len(groups) && !(ofWhat[g] == what && slices.ContainsFunc(groups[g], func(n int) bool { return c.oneHour(&items[n], &items[found[0]]) })) {
+			for g < len(groups) && !(ofWhat[g] == what && slices.ContainsFunc(groups[g][:min(len(groups[g]), mostPeers)], func(n int) bool { return c.oneHour(&items[n], &items[found[0]]) })) {
 				g++
 			}
-			if g == len(groups) && g < mostPeers {
-				groups, ofWhat = append(groups, found), append(ofWhat, what)
-			} else if g < len(groups) && len(groups[g]) < mostPeers {
-				groups[g] = append(groups[g], found...)
+			if g == len(groups) {
+				groups, ofWhat = append(groups, nil), append(ofWhat, what)
 			}
+			groups[g] = append(groups[g], found...)
 		}
 		from = to
 	}
@@ -140,19 +145,27 @@ func (c *comparison) hourGroups(items []item) (groups [][]int) {
 // the same to the minute, whatever the word: the car that fell, the road that gave way.
 func (c *comparison) sameHours(items []item, group []int) []int {
 	has := make(map[int]bool)
+	at := make(map[[2]int][]int) // of each time, the first mostPeers
+	add := func(n int) {
+		a := &items[n]
+		has[a.doc] = true
+		low, high := ofDay(a.lead.Date.Date)
+		if k := [2]int{low, high}; anHour(a.lead) && !called(a) && len(at[k]) < mostPeers {
+			at[k] = append(at[k], n)
+		}
+	}
 	for _, n := range group {
-		has[items[n].doc] = true
+		add(n)
 	}
 	for i := range items {
 		b := &items[i]
-		if has[b.doc] || b.happens != 0 || b.claim == "end" || b.lead.Polarity != facts.Affirmed || !anHour(b.lead) || b.lead.Date.Zone != "" || len(group) >= mostPeers {
+		if has[b.doc] || b.happens != 0 || b.claim == "end" || b.lead.Polarity != facts.Affirmed || !anHour(b.lead) || b.lead.Date.Zone != "" {
 			continue
 		}
-		for _, n := range group {
-			if a := &items[n]; anHour(a.lead) && !called(a) && clocks(a, b) == facts.Same && c.oneHour(a, b) {
-				group, has[b.doc] = append(group, i), true
-				break
-			}
+		low, high := ofDay(b.lead.Date.Date)
+		if slices.ContainsFunc(at[[2]int{low, high}], func(n int) bool { return c.oneHour(&items[n], b) }) {
+			group = append(group, i)
+			add(i)
 		}
 	}
 	return group

@@ -9,28 +9,29 @@ import (
 // lasting links a state that one report says lasts, "is still closed", to the deed that
 // would have ended it in another: of one thing, as far as the words beside both tell.
 func (c *comparison) lasting(items []item) []link {
-	done := make(map[string][]int) // of each claim, where it is told as done
-	var states []int
+	done, states := make(map[string][]int), make(map[string][]int) // of each claim
 	for i := range items {
 		a := &items[i]
 		switch {
 		case a.happens != 0 || !asserted(a.lead) || a.counted:
 		case a.lead.Still:
-			states = append(states, i)
+			states[a.claim] = append(states[a.claim], i)
 		default:
-			done[a.claim] = note(done[a.claim], i)
+			done[a.claim] = append(done[a.claim], i)
 		}
 	}
 	var out []link
-	for _, i := range states {
-		a := &items[i]
-		t, _ := facts.ClaimByID(a.claim)
-		for _, claim := range t.Opposite {
-			for _, j := range done[claim] {
-				if b := &items[j]; a.doc != b.doc && c.oneStory(a, b) && lastsNot(a, b) {
+	for claim, last := range states {
+		t, _ := facts.ClaimByID(claim)
+		for _, opposite := range t.Opposite {
+			across(last, done[opposite], func(i, j int) bool {
+				a, b := &items[i], &items[j]
+				ended := a.doc != b.doc && c.oneStory(a, b) && lastsNot(a, b)
+				if ended {
 					out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 				}
-			}
+				return ended
+			})
 		}
 	}
 	return out

@@ -87,10 +87,15 @@ func echoKey(slot Slot, a *item) string {
 		key = append(append(key, 0), s...)
 	}
 	key = append(key, byte(min(a.happens, 1)), bit(a.share), bit(f.Number.SoFar), bit(a.leads), bit(a.first <= 1), byte(f.Date.Relation), byte(f.Date.Grain), byte(f.Number.Blows), 0)
-	for _, t := range a.terms.term {
+	return string(appendTerms(key, a.terms.term))
+}
+
+// appendTerms adds terms to a key.
+func appendTerms(key []byte, terms []int32) []byte {
+	for _, t := range terms {
 		key = append(key, byte(t), byte(t>>8), byte(t>>16), byte(t>>24))
 	}
-	return string(key)
+	return key
 }
 
 func bit(b bool) byte {

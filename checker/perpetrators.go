@@ -68,7 +68,7 @@ func (c *comparison) perpetrators() []Finding {
 func body(id string) bool { return strings.HasPrefix(id, "org:") || strings.HasPrefix(id, "group:") }
 
 // oneDoer reports whether what two doers are told to have done is one deed: no report
-// names both, and two of its clauses are alike.
+// names both, and two of their clauses are alike, of the first mostPeers that differ.
 func oneDoer(xs, ys []*item) bool {
 	docs := make(map[int]bool)
 	for _, x := range xs {
@@ -77,10 +77,21 @@ func oneDoer(xs, ys []*item) bool {
 	if slices.ContainsFunc(ys, func(y *item) bool { return docs[y.doc] }) {
 		return false
 	}
-	xs, ys = xs[:min(len(xs), mostPeers)], ys[:min(len(ys), mostPeers)]
+	xs, ys = clausesOf(xs), clausesOf(ys)
 	return slices.ContainsFunc(xs, func(x *item) bool {
 		return slices.ContainsFunc(ys, func(y *item) bool { return cosine(x.terms, y.terms) >= sameDeedLeast })
 	})
+}
+
+// clausesOf are the first mostPeers of some items that are told in different words.
+func clausesOf(xs []*item) (out []*item) {
+	seen := make(map[string]bool)
+	for _, x := range xs {
+		if key := string(appendTerms(nil, x.terms.term)); !seen[key] && len(out) < mostPeers {
+			seen[key], out = true, append(out, x)
+		}
+	}
+	return out
 }
 
 // relatePerpetrators judges two who are told to have done one deed.

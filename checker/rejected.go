@@ -1,33 +1,38 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
 
 // contested links the figure that a report sets aside, "41 planes, not 44", to the reports
 // that give it: of the same claim or the same things counted, and no other figure of theirs
 // is that.
 func (c *comparison) contested(items []item) []link {
-	var out []link
+	type figure struct {
+		value facts.Range[facts.Number]
+		unit  string
+	}
+	against, told := make(map[figure][]int), make(map[figure][]int)
 	for i := range items {
-		a := &items[i]
-		if a.lead.Number.Against == "" {
-			continue
+		q := &items[i].lead.Number
+		f := figure{q.Range, q.Unit}
+		if q.Against != "" {
+			against[f] = append(against[f], i)
+		} else {
+			told[f] = append(told[f], i)
 		}
-		given := make(map[int]int) // of each report the item, or -1 where there are several
-		for j := range items {
-			b := &items[j]
-			if b.doc == a.doc || b.lead.Number.Range != a.lead.Number.Range || b.lead.Number.Unit != a.lead.Number.Unit || !c.givesIt(a, b) {
-				continue
+	}
+	var out []link
+	for f, is := range against {
+		across(is, reportsOf(items, told[f]), func(i, first int) bool {
+			given := slices.DeleteFunc(slices.Clone(ofReport(items, told[f], items[first].doc)), func(j int) bool { return !c.givesIt(&items[i], &items[j]) })
+			if len(given) == 1 {
+				out = append(out, link{a: min(i, given[0]), b: max(i, given[0]), score: 0, framed: true})
 			}
-			if _, ok := given[b.doc]; ok {
-				j = -1
-			}
-			given[b.doc] = j
-		}
-		for j := range items {
-			if n, ok := given[items[j].doc]; ok && n == j {
-				out = append(out, link{a: min(i, j), b: max(i, j), score: 0, framed: true})
-			}
-		}
+			return len(given) == 1
+		})
 	}
 	return out
 }
@@ -35,7 +40,7 @@ func (c *comparison) contested(items []item) []link {
 // givesIt reports whether a figure of another report can be the rejected one.
 func (c *comparison) givesIt(a, b *item) bool {
 	kind := kinds(&a.lead.Number, &b.lead.Number)
-	return a.happens == b.happens && b.lead.Number.Against == "" && c.gate(Number, a, b) == "" && places(a.lead, b.lead) != placeOther &&
+	return a.doc != b.doc && a.happens == b.happens && c.gate(Number, a, b) == "" && places(a.lead, b.lead) != placeOther &&
 		(kind == kindSame && !plain(&a.lead.Number) || kind != kindOther && claims(a.lead, b.lead) == claimSame)
 }
 
@@ -64,9 +69,23 @@ func (c *comparison) heldTo(items []item, j int) int {
 	if of == "" {
 		return -1
 	}
-	return slices.IndexFunc(items, func(a item) bool {
-		return a.doc == items[j].doc && slices.ContainsFunc(a.facts, func(f int) bool { return c.story.Facts[f].ID == of })
-	})
+	from, _ := slices.BinarySearchFunc(items, items[j].doc, func(a item, doc int) int { return a.doc - doc })
+	for i := from; i < len(items) && items[i].doc == items[j].doc; i++ {
+		if c.holds(&items[i], of) {
+			return i
+		}
+	}
+	return -1
+}
+
+// holds reports whether an item is of a fact.
+func (c *comparison) holds(a *item, fact string) bool {
+	return slices.ContainsFunc(a.facts, func(f int) bool { return c.story.Facts[f].ID == fact })
+}
+
+// setsAside reports whether a report rejects the figure of item b for that of item a.
+func (c *comparison) setsAside(a, b *item) bool {
+	return b.lead.Number.Against != "" && c.holds(a, b.lead.Number.Against)
 }
 
 // rejections are the joins of figures of one report that holds to the one of them.

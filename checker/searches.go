@@ -24,20 +24,20 @@ func (c *comparison) searches(items []item) []link {
 		switch {
 		case a.happens != 0 || !asserted(a.lead):
 		case a.claim == searched:
-			over, done[a.doc] = note(over, i), true
+			over, done[a.doc] = append(over, i), true
 		case a.claim == searching && (a.lead.Still || slices.Contains(a.lead.Terms, goingOn)):
-			on = note(on, i)
+			on = append(on, i)
 		}
 	}
 	var out []link
-	for _, i := range over {
-		for _, j := range on {
-			a, b := &items[i], &items[j]
-			if !done[b.doc] && cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory {
-				out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
-			}
+	across(over, on, func(i, j int) bool {
+		a, b := &items[i], &items[j]
+		one := !done[b.doc] && cosine(c.tops[a.doc], c.tops[b.doc]) >= sameStory
+		if one {
+			out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 		}
-	}
+		return one
+	})
 	return out
 }
 

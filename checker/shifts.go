@@ -74,16 +74,14 @@ func (c *comparison) shifted(xs, ys []*item) (s shift, ok bool) {
 		return s, false
 	}
 	for _, t := range against {
-		more := make(map[facts.Number]int)
-		for _, j := range c.with(ys, t) {
-			if n := c.story.Facts[j].Number.Low; more[n] == 0 {
-				more[n] = j + 1
-			}
+		more := c.with(ys, t).by
+		if len(more) == 0 {
+			continue
 		}
-		for _, i := range c.with(xs, t) {
+		for _, i := range c.with(xs, t).facts {
 			n, fits := c.story.Facts[i].Number.Low.Add(by)
-			j := more[n] - 1
-			if !fits || j < 0 {
+			j, told := more[n]
+			if !fits || !told {
 				continue
 			}
 			s = shift{i, j}
@@ -103,22 +101,40 @@ func (c *comparison) dayOf(fact int) facts.Instant {
 	return c.day(c.docs[c.story.Facts[fact].Document])
 }
 
-// with is the counts of another toll that reports give beside some items: the largest of
+// counts are those of another toll that reports give beside some items: the largest of
 // the happening, and those of a sentence of theirs.
-func (c *comparison) with(xs []*item, toll string) (out []int) {
+type counts struct {
+	facts []int                // indexes into the facts
+	by    map[facts.Number]int // the first of each value
+}
+
+// with is the counts of a toll beside those of a side.
+func (c *comparison) with(xs []*item, toll string) *counts {
+	t := c.of(xs)
+	if t.beside[toll] == nil {
+		t.beside[toll] = c.countsWith(xs, toll)
+	}
+	return t.beside[toll]
+}
+
+func (c *comparison) countsWith(xs []*item, toll string) *counts {
+	out := &counts{by: make(map[facts.Number]int)}
 	for _, x := range xs {
 		most := -1
 		for _, i := range c.victims[tollIn{x.doc, x.happens, toll}] {
 			if c.oneSentence(x, i) {
-				out = append(out, i)
+				out.facts = append(out.facts, i)
 			}
 			if most < 0 || c.story.Facts[i].Number.Low.Compare(c.story.Facts[most].Number.Low) > 0 {
 				most = i
 			}
 		}
 		if most >= 0 {
-			out = append(out, most)
+			out.facts = append(out.facts, most)
 		}
+	}
+	for _, i := range slices.Backward(out.facts) {
+		out.by[c.story.Facts[i].Number.Low] = i
 	}
 	return out
 }

@@ -29,21 +29,17 @@ func (c *comparison) sites() []Finding {
 			if byKind[s.kind] == nil {
 				kinds = append(kinds, s.kind)
 			}
-			if len(byKind[s.kind]) < mostPeers {
-				byKind[s.kind] = append(byKind[s.kind], s)
-			}
+			byKind[s.kind] = append(byKind[s.kind], s)
 		}
 		from = to
 	}
 	var out []Finding
 	for _, kind := range kinds {
 		var members []*item
-		told, at := byKind[kind], make(map[string][]*site)
+		told := byKind[kind]
+		disputed := c.disputedSites(told)
 		for i := range told {
-			at[told[i].lead.Place.ID] = append(at[told[i].lead.Place.ID], &told[i])
-		}
-		for i := range told {
-			if slices.ContainsFunc(told, func(o site) bool { return c.elsewhereThan(&told[i], &o) && !c.oneSite(at, &told[i], &o) }) {
+			if disputed[c.siteOf(&told[i])] {
 				members = append(members, &told[i].item)
 			}
 		}
@@ -53,6 +49,44 @@ func (c *comparison) sites() []Finding {
 		if f, ok := c.finding(Place, members); ok {
 			out = append(out, f)
 		}
+	}
+	return out
+}
+
+// siteOf is what decides which other sites a site contradicts: reports of one scene that
+// put one deed there are held against others as one.
+type siteOf struct {
+	place, claim string
+	scene
+}
+
+func (c *comparison) siteOf(s *site) siteOf {
+	return siteOf{s.lead.Place.ID, s.claim, c.sceneOf(s.doc)}
+}
+
+// disputedSites finds the sites of one kind that other reports contradict; no report
+// tells of two.
+func (c *comparison) disputedSites(told []site) map[siteOf]bool {
+	seen := make(map[siteOf]bool)
+	var each []*site
+	names := make(map[string]*nameSet) // of each place
+	for i := range told {
+		s := &told[i]
+		if names[s.lead.Place.ID] == nil {
+			names[s.lead.Place.ID] = &nameSet{make(map[string]bool), make(map[string]bool)}
+		}
+		c.addNames(names[s.lead.Place.ID], s)
+		if k := c.siteOf(s); !seen[k] {
+			seen[k] = true
+			each = append(each, s)
+		}
+	}
+	oneSite := func(a, b *site) bool {
+		return names[a.lead.Place.ID].have(b.names) || names[b.lead.Place.ID].have(a.names)
+	}
+	out := make(map[siteOf]bool)
+	for _, a := range each {
+		out[c.siteOf(a)] = slices.ContainsFunc(each, func(b *site) bool { return c.elsewhereThan(a, b) && !oneSite(a, b) })
 	}
 	return out
 }
@@ -101,14 +135,7 @@ func takesPlace(claim string) bool {
 
 // elsewhereThan reports whether two reports put one deed at two sites.
 func (c *comparison) elsewhereThan(a, b *site) bool {
-	return a.doc != b.doc && c.kin.related(a.doc, b.doc) && !c.apart(a.doc, b.doc) && oneDeed(a.claim, b.claim) && sitesApart(a.names, b.names)
-}
-
-// oneSite reports whether some report that tells of one of two sites names a place as
-// the other is named: Litoral prison, in Guayaquil, is Guayaquil prison.
-func (c *comparison) oneSite(at map[string][]*site, a, b *site) bool {
-	return slices.ContainsFunc(at[a.lead.Place.ID], func(s *site) bool { return c.namesPlace(s, b.names) }) ||
-		slices.ContainsFunc(at[b.lead.Place.ID], func(s *site) bool { return c.namesPlace(s, a.names) })
+	return a.doc != b.doc && c.meets(a.doc, b.doc) && oneDeed(a.claim, b.claim) && sitesApart(a.names, b.names)
 }
 
 // oneDeed reports whether two claims are of one deed of what two reports are about:
@@ -127,14 +154,32 @@ func sitesApart(a, b []string) bool {
 	})
 }
 
-// namesPlace reports whether the report of a site names a place by one of some words,
-// or uses one.
-func (c *comparison) namesPlace(s *site, words []string) bool {
+// nameSet is the places and the words that the reports name which tell of a site.
+type nameSet struct{ places, terms map[string]bool }
+
+func (c *comparison) addNames(n *nameSet, s *site) {
 	for i := s.from; i < s.to; i++ {
 		f := &c.story.Facts[i]
-		for _, w := range words {
-			ends := func(term string) bool { return len(term) >= leastName && strings.HasSuffix(w, term) } // behind an article
-			if strings.Contains(f.Place.Name, w) || strings.Contains(f.Place.ID, w) || slices.ContainsFunc(f.Terms, ends) {
+		n.places[f.Place.Name], n.places[f.Place.ID] = true, true
+		for _, t := range f.Terms {
+			if len(t) >= leastName {
+				n.terms[t] = true
+			}
+		}
+	}
+}
+
+// have reports whether some report that tells of a site names a place by one of the words
+// that name another, or uses one: Litoral prison, in Guayaquil, is Guayaquil prison.
+func (n *nameSet) have(words []string) bool {
+	for _, w := range words {
+		for i := 0; i+leastName <= len(w); i++ { // behind an article
+			if n.terms[w[i:]] {
+				return true
+			}
+		}
+		for p := range n.places {
+			if strings.Contains(p, w) {
 				return true
 			}
 		}

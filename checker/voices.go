@@ -146,11 +146,22 @@ func ofSpeaker(f *facts.Fact, id string) bool {
 
 // otherwiseTwo reports whether another report than doc has, in two groups, two
 // figures that exclude each other: there they are two facts, unless one speaker there,
-// too, answers the other with his.
+// too, answers the other with his, or it rejects the one for the other.
 func (c *comparison) otherwiseTwo(items []item, xs, ys []int, doc int) bool {
+	if len(xs) > len(ys) {
+		xs, ys = ys, xs
+	}
+	of := make(map[int][]int, len(xs)) // the items of each report
 	for _, x := range xs {
-		for _, y := range ys {
-			if a, b := &items[x], &items[y]; a.doc == b.doc && a.doc != doc && c.relateNumbers(a, b).Verdict > Compatible && !c.dispute(a, b) && !c.dispute(b, a) && !answered(a.lead, b.lead) && !answered(b.lead, a.lead) {
+		if d := items[x].doc; d != doc {
+			of[d] = append(of[d], x)
+		}
+	}
+	for _, y := range ys {
+		for _, x := range of[items[y].doc] {
+			a, b := &items[x], &items[y]
+			one := func(a, b *item) bool { return c.dispute(a, b) || answered(a.lead, b.lead) || c.setsAside(a, b) }
+			if c.relateNumbers(a, b).Verdict > Compatible && !one(a, b) && !one(b, a) {
 				return true
 			}
 		}
@@ -168,25 +179,14 @@ func answered(f, g *facts.Fact) bool {
 // two speakers' mouths alone: in one report at least, and no report that gives
 // only the one stands against a report that gives only the other.
 func (c *comparison) disputed(xs, ys []*item) bool {
-	if !covered(xs, ys) {
-		return false
-	}
-	for _, x := range xs {
-		for _, y := range ys {
-			if c.dispute(x, y) || c.dispute(y, x) {
-				return true
-			}
-		}
-	}
-	return false
+	return c.covered(xs, ys) && meetIn(xs, ys, func(x, y *item) bool { return c.dispute(x, y) || c.dispute(y, x) })
 }
 
 // covered reports whether every report of one of two sides has the other side, too.
-func covered(xs, ys []*item) bool {
-	all := func(xs, ys []*item) bool {
-		return !slices.ContainsFunc(xs, func(x *item) bool {
-			return !slices.ContainsFunc(ys, func(y *item) bool { return x.doc == y.doc })
-		})
+func (c *comparison) covered(xs, ys []*item) bool {
+	within := func(xs, ys []*item) bool {
+		docs := c.reportsOf(ys)
+		return !slices.ContainsFunc(xs, func(x *item) bool { return !docs[x.doc] })
 	}
-	return all(xs, ys) || all(ys, xs)
+	return within(xs, ys) || within(ys, xs)
 }

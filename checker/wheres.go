@@ -75,11 +75,11 @@ func consistent(told []*item) (out []*item) {
 }
 
 // ofOne is what several reports tell of one thing, in groups: each is of one thing with
-// all others of its group.
+// all others of its group, the first mostPeers of them.
 func (c *comparison) ofOne(told []*item) (groups [][]*item) {
-	for _, a := range told[:min(len(told), mostPeers)] {
+	for _, a := range told {
 		i := slices.IndexFunc(groups, func(g []*item) bool {
-			return !slices.ContainsFunc(g, func(b *item) bool { return a.doc != b.doc && !c.oneThere(a, b) })
+			return !slices.ContainsFunc(g[:min(len(g), mostPeers)], func(b *item) bool { return a.doc != b.doc && !c.oneThere(a, b) })
 		})
 		if i < 0 {
 			i, groups = len(groups), append(groups, nil)
@@ -94,13 +94,13 @@ func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 // oneThere reports whether two reports give a place for one thing: they tell one story,
 // and call it by no two names.
 func (c *comparison) oneThere(a, b *item) bool {
-	if !c.kin.related(a.doc, b.doc) || !c.closeTops(a.doc, b.doc) || c.daysApart(a.doc, b.doc) > nearDays {
+	if !c.kin.related(a.doc, b.doc) || c.daysApart(a.doc, b.doc) > nearDays || !c.closeTops(a.doc, b.doc) {
 		return false
 	}
 	if a.where.Role == facts.Side {
 		return c.oneSide(a, b)
 	}
-	if a.where.Role == facts.Nation && a.where.Of == victim && (c.severalDied(a.doc) || c.severalDied(b.doc)) {
+	if a.where.Role == facts.Nation && a.where.Of == victim && (c.severalDied[a.doc] || c.severalDied[b.doc]) {
 		return false // which of them is meant nobody says
 	}
 	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
@@ -109,22 +109,15 @@ func (c *comparison) oneThere(a, b *item) bool {
 // victim is who has a nationality as the one who died.
 const victim = "victim"
 
-// severalDied reports whether a report counts several dead of what it is about.
-func (c *comparison) severalDied(doc int) bool {
-	for i := range c.story.Facts {
-		f := &c.story.Facts[i]
-		if c.docs[f.Document] == doc && f.Happening == 0 && toll(f.Claim.ID) == dead && !f.Number.Low.IsZero() && f.Number.Low.Compare(facts.Int(1)) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// readDeeds finds what the top of each report tells to have happened, but for journeys.
+// readDeeds finds what the top of each report tells to have happened, but for journeys,
+// and which reports count several dead of what they are about.
 func (c *comparison) readDeeds() {
-	c.topDeeds = make([][]string, len(c.story.Documents))
+	c.topDeeds, c.severalDied = make([][]string, len(c.story.Documents)), make([]bool, len(c.story.Documents))
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
+		if f.Happening == 0 && toll(f.Claim.ID) == dead && !f.Number.Low.IsZero() && f.Number.Low.Compare(facts.Int(1)) > 0 {
+			c.severalDied[c.docs[f.Document]] = true
+		}
 		t, known := facts.ClaimByID(f.Claim.ID)
 		if known && f.Sentence < topSentences && f.Happening == 0 && !slices.Contains(t.Roles, "from") && !slices.Contains(t.Roles, "to") {
 			doc := c.docs[f.Document]
@@ -198,12 +191,19 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 			continue
 		}
 		from, to := told[key], told[whereOf{facts.To, key.of}]
+		comes, goes := reports(from), reports(to)
+		at := make(map[string][]*item) // where they have it go, the first mostPeers
+		for _, b := range to {
+			if len(at[b.where.ID]) < mostPeers {
+				at[b.where.ID] = append(at[b.where.ID], b)
+			}
+		}
 		for _, a := range from {
 			there := func(b *item) bool {
-				return b.doc != a.doc && b.where.ID == a.where.ID && c.oneThere(a, b) && !(gives(to, a.doc) && gives(from, b.doc))
+				return b.doc != a.doc && !(goes[a.doc] && comes[b.doc]) && c.oneThere(a, b)
 			}
-			if i := slices.IndexFunc(to, there); i >= 0 {
-				if f, ok := c.finding(Place, []*item{a, to[i]}); ok {
+			if i := slices.IndexFunc(at[a.where.ID], there); i >= 0 {
+				if f, ok := c.finding(Place, []*item{a, at[a.where.ID][i]}); ok {
 					out = append(out, f)
 				}
 				break
@@ -213,9 +213,13 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 	return out
 }
 
-// gives reports whether a report is among those that tell something.
-func gives(told []*item, doc int) bool {
-	return slices.ContainsFunc(told, func(a *item) bool { return a.doc == doc })
+// reports are those of some items.
+func reports(xs []*item) map[int]bool {
+	docs := make(map[int]bool, len(xs))
+	for _, x := range xs {
+		docs[x.doc] = true
+	}
+	return docs
 }
 
 // relateRoles is relateWheres, where two sides are of what lies exactly as far away: told

@@ -18,15 +18,7 @@ func (c *comparison) ends() []Finding {
 	told := c.endsTold()
 	var out []Finding
 	for _, who := range slices.Sorted(maps.Keys(told)) {
-		all := told[who]
-		var members []*item
-		for i := range all {
-			if slices.ContainsFunc(all, func(o item) bool {
-				return c.meetEnds(&all[i], &o) && !fatesApart(all[i].lead, o.lead) && c.relateEnds(&all[i], &o).Verdict.Flagged()
-			}) {
-				members = append(members, &all[i])
-			}
-		}
+		members := c.disputedEnds(told[who])
 		if len(members) == 0 {
 			continue
 		}
@@ -37,16 +29,58 @@ func (c *comparison) ends() []Finding {
 	return out
 }
 
+// endKind is what decides how what became of somebody is judged beside another end.
+type endKind struct {
+	end      string
+	polarity facts.Polarity
+	byBody   bool // a body killed him
+	day      facts.Instant
+}
+
+func (c *comparison) endKind(a *item) endKind {
+	f := a.lead
+	return endKind{endOf(f), f.Polarity, f.Claim.ID == "kill" && body(f.Actor.ID), c.day(a.doc)}
+}
+
+// disputedEnds is what is told of one person that another report contradicts, held
+// against the first mostPeers of each kind.
+func (c *comparison) disputedEnds(told []item) (out []*item) {
+	of := make(map[endKind][]*item)
+	var kinds []endKind
+	for i := range told {
+		k := c.endKind(&told[i])
+		if of[k] == nil {
+			kinds = append(kinds, k)
+		}
+		if len(of[k]) < mostPeers {
+			of[k] = append(of[k], &told[i])
+		}
+	}
+	flagged := make(map[[2]endKind]bool)
+	for _, k := range kinds {
+		for _, o := range kinds {
+			flagged[[2]endKind{k, o}] = c.relateEnds(of[k][0], of[o][0]).Verdict.Flagged()
+		}
+	}
+	for i := range told {
+		a := &told[i]
+		k := c.endKind(a)
+		against := func(b *item) bool { return c.meetEnds(a, b) && !fatesApart(a.lead, b.lead) }
+		if slices.ContainsFunc(kinds, func(o endKind) bool { return flagged[[2]endKind{k, o}] && slices.ContainsFunc(of[o], against) }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 // endsTold is, of each person, what the reports say became of him; of whoever a report
 // says that he lived and died it tells a course of events, and nothing is kept.
 func (c *comparison) endsTold() map[string][]item {
 	told := make(map[string][]item)
 	vehicles := make(map[string]map[string]bool) // of each role, what those who have it are of
-	ends := make(map[[2]string]int)              // how often it is told of each
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		end := endOf(f)
-		if end == "" || f.Happening != 0 && strings.HasPrefix(f.Whom, roleOf) || c.longBefore(f) {
+		if endOf(f) == "" || f.Happening != 0 && strings.HasPrefix(f.Whom, roleOf) || c.longBefore(f) {
 			continue
 		}
 		who, of, some := strings.Cut(f.Whom, "/")
@@ -55,10 +89,6 @@ func (c *comparison) endsTold() map[string][]item {
 				vehicles[who] = make(map[string]bool)
 			}
 			vehicles[who][of] = true
-		}
-		key := [2]string{f.Whom, end}
-		if ends[key]++; ends[key] > mostPeers {
-			continue
 		}
 		told[f.Whom] = append(told[f.Whom], item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: f.Claim.ID, parties: parties(f), whom: true})
 	}

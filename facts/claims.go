@@ -35,8 +35,9 @@ type ClaimType struct {
 }
 
 type claimIndex struct {
-	list []ClaimType // in the order of claims.txt
-	byID map[string]int
+	list  []ClaimType // in the order of claims.txt
+	byID  map[string]int
+	slots []int32 // a hash table of byID, each place from 1, for quick looks; a power of two in number
 }
 
 // claimTable is the index of all claim types, which is asked for so often that a
@@ -73,11 +74,43 @@ func ClaimByID(id string) (c *ClaimType, ok bool) {
 		return &noClaim, false // as most are that are asked for
 	}
 	types := claimTable()
-	i, ok := types.byID[id]
-	if !ok {
-		return &noClaim, false
+	for at := hashID(id); ; at++ {
+		i := types.slots[at&uint32(len(types.slots)-1)]
+		if i == 0 {
+			return &noClaim, false
+		}
+		if c := &types.list[i-1]; c.ID == id {
+			return c, true
+		}
 	}
-	return &types.list[i], true
+}
+
+// hashID spreads ids by their first and last four bytes and their length.
+func hashID(id string) uint32 {
+	n := len(id)
+	if n < 4 {
+		return uint32(n) + uint32(id[0])<<8 + uint32(id[n-1])<<16
+	}
+	first, last := id[:4], id[n-4:]
+	h := uint64(first[0]) | uint64(first[1])<<8 | uint64(first[2])<<16 | uint64(first[3])<<24 |
+		uint64(last[0])<<32 | uint64(last[1])<<40 | uint64(last[2])<<48 | uint64(last[3])<<56
+	return uint32((h + uint64(n)) * 0x9E3779B97F4A7C15 >> 40)
+}
+
+// place fills the slots, of which three in four stay free.
+func (ix *claimIndex) place() {
+	size := 1
+	for size < 4*len(ix.list) {
+		size *= 2
+	}
+	ix.slots = make([]int32, size)
+	for i := range ix.list {
+		at := hashID(ix.list[i].ID)
+		for ix.slots[at&uint32(size-1)] != 0 {
+			at++
+		}
+		ix.slots[at&uint32(size-1)] = int32(i + 1)
+	}
 }
 
 var noClaim ClaimType
@@ -128,6 +161,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 			return ix, err
 		}
 	}
+	ix.place()
 	return ix, nil
 }
 

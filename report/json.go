@@ -97,7 +97,13 @@ func writeResult(s *jsonStream, r *checker.Result, o Options) {
 	s.list("documents", len(r.Story.Documents), func(i int) any { return documentJSON(&r.Story.Documents[i]) })
 	s.list("events", len(r.Story.Events), func(i int) any { return eventJSON(r.Story.Events[i]) })
 	s.list("facts", len(r.Story.Facts), func(i int) any { return v.factJSON(&r.Story.Facts[i]) })
-	s.list("findings", len(shown), func(i int) any { return v.findingJSON(shown[i]) })
+	s.key("findings")
+	s.open("[")
+	for _, f := range shown {
+		s.next()
+		v.writeFinding(s, f)
+	}
+	s.close("]")
 	s.key("summary")
 	s.value(summarise(r))
 	s.close("}")
@@ -136,10 +142,17 @@ func eventJSON(e facts.Event) jsonEvent {
 }
 
 func (v *view) findingJSON(f checker.Finding) jsonFinding {
-	out := jsonFinding{
+	out := jsonFinding{v.headJSON(f), make([]jsonRelation, len(f.Pairs)), tailJSON(f)}
+	for i, p := range f.Pairs {
+		out.Relations[i] = jsonRelation{p.Sides, p.Verdict.String(), p.Cause, v.pairReason(f, p), p.Rule, p.Proof, p.Edit}
+	}
+	return out
+}
+
+func (v *view) headJSON(f checker.Finding) jsonFindingHead {
+	out := jsonFindingHead{
 		ID: f.ID, Slot: f.Slot.String(), Verdict: f.Verdict.String(), Cause: f.Cause, Severity: f.Severity.String(),
-		Label: v.label(f), Reason: v.reason(f), Rule: f.Rule, Origins: f.Origins,
-		Sides: make([]jsonSide, len(f.Sides)), Relations: make([]jsonRelation, len(f.Pairs)), Silent: f.Silent, Edit: f.Edit,
+		Label: v.label(f), Reason: v.reason(f), Rule: f.Rule, Origins: f.Origins, Sides: make([]jsonSide, len(f.Sides)),
 	}
 	for i, s := range f.Sides {
 		out.Sides[i].Facts = append([]string{}, s.Facts...)
@@ -147,8 +160,23 @@ func (v *view) findingJSON(f checker.Finding) jsonFinding {
 			out.Sides[i].Value = &f.Sides[i].Value
 		}
 	}
-	for i, p := range f.Pairs {
-		out.Relations[i] = jsonRelation{p.Sides, p.Verdict.String(), p.Cause, v.pairReason(f, p), p.Rule, p.Proof, p.Edit}
-	}
 	return out
+}
+
+func tailJSON(f checker.Finding) jsonFindingTail { return jsonFindingTail{f.Silent, f.Edit} }
+
+// writeFinding writes what findingJSON holds, relation by relation: a finding of a
+// thousand values has half a million of them.
+func (v *view) writeFinding(s *jsonStream, f checker.Finding) {
+	s.open("{")
+	s.fields(v.headJSON(f))
+	s.key("relations")
+	s.open("[")
+	for _, p := range f.Pairs {
+		s.next()
+		s.relation(p, v.pairReason(f, p))
+	}
+	s.close("]")
+	s.fields(tailJSON(f))
+	s.close("}")
 }

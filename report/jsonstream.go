@@ -5,6 +5,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"crosscheck/checker"
 )
 
 // jsonStream writes JSON element by element, so that a result of thousands of
@@ -61,28 +65,100 @@ const margins = "        "
 
 func (s *jsonStream) key(name string) {
 	s.next()
-	s.out.WriteString(`"` + name + `":`)
+	s.out.WriteByte('"')
+	s.out.WriteString(name)
+	s.out.WriteString(`":`)
 	if !s.oneRow {
 		s.out.WriteByte(' ')
 	}
 }
 
 // value writes v, whose keys are indented below it.
-func (s *jsonStream) value(v any) {
+func (s *jsonStream) value(v any) { s.out.Write(s.encoded(v, s.margin())) }
+
+// encoded is v as JSON, its lines after the first behind a margin; it holds until the
+// next value.
+func (s *jsonStream) encoded(v any, margin string) []byte {
 	s.line.Reset()
 	e := json.NewEncoder(&s.line)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
 		s.fail(err)
-		return
+		return nil
 	}
 	text := bytes.TrimRight(s.line.Bytes(), "\n")
 	if !s.oneRow {
 		s.rows.Reset()
-		s.fail(json.Indent(&s.rows, text, s.margin(), " "))
+		s.fail(json.Indent(&s.rows, text, margin, " "))
 		text = s.rows.Bytes()
 	}
-	s.out.Write(text)
+	return text
+}
+
+// fields writes the keys of an object into the one that is open.
+func (s *jsonStream) fields(v any) {
+	outer := s.margin()[1:]
+	inner := bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimPrefix(s.encoded(v, outer), []byte("{")), []byte("}")))
+	if len(inner) > 0 {
+		s.next()
+		s.out.Write(inner)
+	}
+}
+
+// relation writes what jsonRelation holds, which it does many times.
+func (s *jsonStream) relation(p checker.Pair, reason string) {
+	s.open("{")
+	s.key("sides")
+	s.open("[")
+	for _, side := range p.Sides {
+		s.next()
+		s.number(side)
+	}
+	s.close("]")
+	s.key("verdict")
+	s.text(p.Verdict.String())
+	if p.Cause != "" {
+		s.key("cause")
+		s.text(string(p.Cause))
+	}
+	s.key("reason")
+	s.text(reason)
+	s.key("rule")
+	s.text(p.Rule)
+	if len(p.Proof) > 0 {
+		s.key("proof")
+		s.value(p.Proof)
+	}
+	if p.Edit {
+		s.key("edit")
+		s.out.WriteString("true")
+	}
+	s.close("}")
+}
+
+func (s *jsonStream) number(n int) {
+	s.out.Write(strconv.AppendInt(s.out.AvailableBuffer(), int64(n), 10))
+}
+
+// text writes a string, which seldom holds what must be escaped.
+func (s *jsonStream) text(text string) {
+	if !plain(text) {
+		s.value(text)
+		return
+	}
+	s.out.WriteByte('"')
+	s.out.WriteString(text)
+	s.out.WriteByte('"')
+}
+
+// plain reports whether a text stands in JSON as it is.
+func plain(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c < ' ' || c == '"' || c == '\\' || c == 0x7f || c == 0xe2 && i+1 < len(text) && text[i+1] == 0x80 {
+			return false // 0xe2 0x80 begins the separators of lines and paragraphs
+		}
+	}
+	return utf8.ValidString(text)
 }
 
 // list writes n elements.

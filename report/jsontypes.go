@@ -147,19 +147,27 @@ type jsonFact struct {
 }
 
 type jsonFinding struct {
-	ID        string         `json:"id"`
-	Slot      string         `json:"slot"`
-	Verdict   string         `json:"verdict"`
-	Cause     checker.Cause  `json:"cause,omitempty"`
-	Severity  string         `json:"severity"`
-	Label     string         `json:"label"`
-	Reason    string         `json:"reason"`
-	Rule      string         `json:"rule"`
-	Origins   int            `json:"origins"`
-	Sides     []jsonSide     `json:"sides"`
+	jsonFindingHead
 	Relations []jsonRelation `json:"relations"`
-	Silent    []string       `json:"silent,omitempty"`
-	Edit      bool           `json:"edit,omitempty"` // likely one, of a copy of one text
+	jsonFindingTail
+}
+
+type jsonFindingHead struct {
+	ID       string        `json:"id"`
+	Slot     string        `json:"slot"`
+	Verdict  string        `json:"verdict"`
+	Cause    checker.Cause `json:"cause,omitempty"`
+	Severity string        `json:"severity"`
+	Label    string        `json:"label"`
+	Reason   string        `json:"reason"`
+	Rule     string        `json:"rule"`
+	Origins  int           `json:"origins"`
+	Sides    []jsonSide    `json:"sides"`
+}
+
+type jsonFindingTail struct {
+	Silent []string `json:"silent,omitempty"`
+	Edit   bool     `json:"edit,omitempty"` // likely one, of a copy of one text
 }
 
 type jsonSide struct {

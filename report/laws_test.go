@@ -244,16 +244,16 @@ func TestReasonWithinOneReport(t *testing.T) {
 	f := r.Findings[0]
 	f.Sides = []checker.Side{{Value: "2", Facts: []string{"f2"}}, {Value: "3", Facts: []string{"f5"}}}
 	title, quoted := &r.Story.Facts[1], &r.Story.Facts[4]
-	v := newView(&r, Options{})
-	assert.Equal(t, "17.txt says 3, while 17.txt says about 120; one may be a later count.", v.reason(f), "nothing tells them apart")
+	reason := func() string { return newView(&r, Options{}).reason(f) }
+	assert.Equal(t, "17.txt says 3, while 17.txt says about 120; one may be a later count.", reason(), "nothing tells them apart")
 	title.Title = true
 	quoted.Said.Speaker = facts.Ref{ID: "person:x", Name: "سالم"}
-	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", v.reason(f), "title against a speaker")
+	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", reason(), "title against a speaker")
 	title.Said.Speaker = facts.Ref{ID: "person:y", Name: "نادر"}
-	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", v.reason(f), "title against body, whoever speaks in it")
+	assert.Equal(t, "the title of 17.txt says 3, while سالم in 17.txt says about 120; one may be a later count.", reason(), "title against body, whoever speaks in it")
 	quoted.Title, f.Pairs = true, []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseSpeaker, Rule: "number/speakers"}}
 	f.Cause = checker.CauseSpeaker
-	assert.Equal(t, "نادر in 17.txt says 3, while سالم in 17.txt says about 120: two speakers of one report contradict each other.", v.reason(f), "two speakers in one title")
+	assert.Equal(t, "نادر in 17.txt says 3, while سالم in 17.txt says about 120: two speakers of one report contradict each other.", reason(), "two speakers in one title")
 }
 
 // A sum is shown with its reason.
@@ -280,7 +280,6 @@ func TestReasonAddsUp(t *testing.T) {
 func TestReasonNamesTheSpeakers(t *testing.T) {
 	r := sample(t)[0]
 	f := r.Findings[0]
-	v := newView(&r, Options{})
 	for _, c := range []struct{ jabal, nahar, sahel, shati, want, reason string }{
 		{"person:x", "person:y", "person:y", "person:y", "jabal.txt (person:x) says 2, while 17.txt, Shati Wire and sahel.txt (person:y) say 3; one may be a later count.", "each side its own"},
 		{"person:x", "person:y", "", "person:y", "jabal.txt says 2, while 17.txt, Shati Wire and sahel.txt say 3; one may be a later count.", "one report names none"},
@@ -290,7 +289,7 @@ func TestReasonNamesTheSpeakers(t *testing.T) {
 		for i, id := range []string{c.jabal, c.nahar, c.sahel, c.shati} {
 			r.Story.Facts[i].Said.Speaker = facts.Ref{ID: id, Name: id}
 		}
-		assert.Equal(t, c.want, v.reason(f), c.reason)
+		assert.Equal(t, c.want, newView(&r, Options{}).reason(f), c.reason)
 	}
 }
 
@@ -331,5 +330,5 @@ func TestDenials(t *testing.T) {
 	f.Pairs = []checker.Pair{{Sides: [2]int{0, 1}, Verdict: checker.Conflict, Cause: checker.CauseClaim, Rule: "claim/opposite"}}
 	assert.Equal(t, "17.txt says إغلاق, while jabal.txt denies إغلاق: the one rules the other out.", v.reason(f), "two claims")
 	r.Story.Facts[9].Modality = facts.Planned
-	assert.Equal(t, "denied: إغلاق (planned)", v.value(checker.Claim, f.Sides[1]), "a plan denied")
+	assert.Equal(t, "denied: إغلاق (planned)", newView(&r, Options{}).value(checker.Claim, f.Sides[1]), "a plan denied")
 }

@@ -138,7 +138,7 @@ func (v *view) mainReason(f checker.Finding) string {
 	}
 	said := make([]string, len(f.Sides))
 	for i, s := range f.Sides {
-		said[i] = v.says(f.Slot, s, v.sideWho(s), false)
+		said[i] = v.says(f.Slot, v.side(s), reportsSay, false)
 	}
 	key := "reason.alone"
 	if _, ok := v.words.has("reason." + f.Rule); ok && f.Verdict == checker.Lone {
@@ -191,14 +191,14 @@ func (v *view) pairReason(f checker.Finding, p checker.Pair) string {
 	if !joins(p, f) {
 		return ""
 	}
-	a, b := f.Sides[p.Sides[0]], f.Sides[p.Sides[1]]
-	less, more := v.value(f.Slot, a), v.value(f.Slot, b)
-	if v.larger(a, b) {
+	a, b := v.side(f.Sides[p.Sides[0]]), v.side(f.Sides[p.Sides[1]])
+	less, more := v.valueOf(f.Slot, a), v.valueOf(f.Slot, b)
+	if larger(a, b) {
 		less, more = more, less
 	}
-	first, second := v.whoSay(a, b)
+	by := v.tellers(a, b)
 	polar := p.Cause == checker.CausePolarity
-	reason := v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, first, polar), "{2}", v.says(f.Slot, b, second, polar),
+	reason := v.words.say(v.reasonKey(f, p), "{1}", v.says(f.Slot, a, by, polar), "{2}", v.says(f.Slot, b, by, polar),
 		"{less}", v.mark(less), "{more}", v.mark(more), "{sum}", v.mark(v.sum(p, less, more)))
 	if p.Edit {
 		reason += " " + v.words.say("reason.edit", "{who}", v.who(v.copies(a, b)))
@@ -225,75 +225,38 @@ func (v *view) sum(p checker.Pair, less, more string) string {
 }
 
 // copies are the reports of two sides that share an origin with one of the other.
-func (v *view) copies(a, b checker.Side) []string {
-	origins := func(docs []string) map[string]bool {
-		out := make(map[string]bool)
-		for _, id := range docs {
-			out[v.docs[id].Origin] = true
-		}
-		return out
-	}
-	docs, others := slices.Clone(v.sideDocs(a)), v.sideDocs(b)
-	ofA, ofB := origins(docs), origins(others)
-	for _, id := range others {
-		if !slices.Contains(docs, id) {
-			docs = append(docs, id)
+func (v *view) copies(a, b *sideView) []string {
+	ofA, ofB := v.originsOf(a), v.originsOf(b)
+	var out []string
+	for _, id := range a.docs {
+		if o := v.docs[id].Origin; o != "" && ofB[o] {
+			out = append(out, id)
 		}
 	}
-	return slices.DeleteFunc(docs, func(id string) bool { o := v.docs[id].Origin; return o == "" || !ofA[o] || !ofB[o] })
+	for _, id := range b.docs {
+		if o := v.docs[id].Origin; o != "" && ofA[o] && !slices.Contains(a.docs, id) {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
-// whoSay names those who give two sides: reports, with the speakers they name
-// where each names another; or, where both sides stand in one report, its title
-// or the speakers in it.
-func (v *view) whoSay(a, b checker.Side) (first, second string) {
-	docs, others := v.sideDocs(a), v.sideDocs(b)
-	if len(docs) == 1 && slices.Equal(docs, others) {
-		titles := v.sideFacts(a)[0].Title && v.sideFacts(b)[0].Title
-		return v.voice(a, titles), v.voice(b, titles)
-	}
-	first, second = v.sideWho(a), v.sideWho(b)
-	if x, y := v.speaker(a), v.speaker(b); x != nil && y != nil && x.Said.Speaker.ID != y.Said.Speaker.ID {
-		named := func(who string, f *facts.Fact) string {
-			return v.words.say("who.named", "{who}", who, "{what}", v.mark(v.refName(f, f.Said.Speaker)))
+// originsOf are the origins of the reports of a side.
+func (v *view) originsOf(s *sideView) map[string]bool {
+	if s.origins == nil {
+		s.origins = make(map[string]bool)
+		for _, id := range s.docs {
+			s.origins[v.docs[id].Origin] = true
 		}
-		return named(first, x), named(second, y)
 	}
-	return first, second
+	return s.origins
 }
 
-// speaker is a fact with the one speaker whom all reports of a side name; nil
-// where one names none, or another.
-func (v *view) speaker(s checker.Side) *facts.Fact {
-	var found *facts.Fact
-	named := make(map[string]bool) // the reports that name one
-	for _, f := range v.sideFacts(s) {
-		if f.Said.Speaker.IsZero() {
-			continue
-		}
-		if found != nil && found.Said.Speaker.ID != f.Said.Speaker.ID {
-			return nil
-		}
-		found, named[f.Document] = f, true
-	}
-	if len(named) < len(v.sideDocs(s)) {
-		return nil
-	}
-	return found
-}
-
-// voice is who says a side within its one report: where both sides stand in the
-// title, its speakers.
-func (v *view) voice(s checker.Side, titles bool) string {
-	f := v.sideFacts(s)[0]
-	report := v.who([]string{f.Document})
-	switch {
-	case f.Title && !(titles && !f.Said.Speaker.IsZero()):
-		return v.words.say("who.title", "{who}", report)
-	case !f.Said.Speaker.IsZero():
-		return v.words.say("who.speaker", "{who}", report, "{what}", v.mark(v.refName(f, f.Said.Speaker)))
-	}
-	return report
+// relationKind is what the sentence of a relation is chosen by.
+type relationKind struct {
+	verdict checker.Verdict
+	cause   checker.Cause
+	rule    string
 }
 
 // reasonKey is the key of a relation's sentence. Two different tolls, of
@@ -302,22 +265,35 @@ func (v *view) reasonKey(f checker.Finding, p checker.Pair) string {
 	if p.Rule == "number/apart" && v.grows(f) {
 		return "reason.number/later"
 	}
-	for _, key := range []string{p.Rule, string(p.Cause)} {
+	kind := relationKind{p.Verdict, p.Cause, p.Rule}
+	key, ok := v.keys[kind]
+	if !ok {
+		key = v.keyOf(kind)
+		v.keys[kind] = key
+	}
+	return key
+}
+
+func (v *view) keyOf(kind relationKind) string {
+	for _, key := range []string{kind.rule, string(kind.cause)} {
 		if _, ok := v.words.has("reason." + key); ok && key != "" {
 			return "reason." + key
 		}
 	}
-	return "reason." + p.Verdict.String()
+	return "reason." + kind.verdict.String()
 }
 
 // grows reports whether the claim of a finding is one whose count only grows.
 func (v *view) grows(f checker.Finding) bool {
-	return slices.ContainsFunc(f.Sides, func(s checker.Side) bool {
-		return slices.ContainsFunc(v.sideFacts(s), func(x *facts.Fact) bool {
+	grows, ok := v.grown[&f.Sides[0]]
+	if !ok {
+		grows = slices.ContainsFunc(v.findingFacts(f), func(x *facts.Fact) bool {
 			c, ok := facts.ClaimByID(x.Claim.ID)
 			return ok && c.Grows
 		})
-	})
+		v.grown[&f.Sides[0]] = grows
+	}
+	return grows
 }
 
 // proofs are the facts that the flagged relations of a finding rest on beyond
@@ -335,34 +311,15 @@ func (v *view) proofs(f checker.Finding) []*facts.Fact {
 	return found[sides:]
 }
 
-// larger reports whether the figure of a is above that of b.
-func (v *view) larger(a, b checker.Side) bool {
-	x, y := v.figure(a), v.figure(b)
-	return !x.IsZero() && !y.IsZero() && x.Compare(y) > 0
-}
-
-func (v *view) figure(s checker.Side) facts.Number {
-	for _, f := range v.sideFacts(s) {
-		q := f.Number
-		for _, n := range []facts.Number{q.Value, q.Low, q.High} {
-			if !n.IsZero() {
-				return n
-			}
-		}
-	}
-	return facts.Number{}
-}
-
-// says is a side in words: "a.txt and b.txt say 3". Where it is polar, of a claim
-// against its denial, the claim itself is left out: "a.txt denies it".
-func (v *view) says(slot checker.Slot, s checker.Side, who string, polar bool) string {
+// wording is a side in the words of who tells it, for says.
+func (v *view) wording(slot checker.Slot, s *sideView, who string, polar bool) string {
 	form := ".one"
-	if len(v.sideDocs(s)) > 1 {
+	if len(s.docs) > 1 {
 		form = ".many"
 	}
-	denied := slot == checker.Claim && v.denies(s)
-	if found := v.sideFacts(s); slot == checker.Claim && s.Value != "" && len(found) > 0 && causeKind(found[0]) != "" {
-		return v.saysCause(found[0], who, form)
+	denied := slot == checker.Claim && denies(s)
+	if slot == checker.Claim && s.Value != "" && len(s.facts) > 0 && causeKind(s.facts[0]) != "" {
+		return v.saysCause(s.facts[0], who, form)
 	}
 	switch {
 	case s.Value == "":
@@ -372,9 +329,9 @@ func (v *view) says(slot checker.Slot, s checker.Side, who string, polar bool) s
 	case polar:
 		return v.words.say("says.affirmed"+form, "{who}", who)
 	case denied:
-		return v.words.say("says.denies"+form, "{who}", who, "{what}", v.mark(v.claimName(v.sideFacts(s)[0])))
+		return v.words.say("says.denies"+form, "{who}", who, "{what}", v.mark(v.claimName(s.facts[0])))
 	}
-	return v.words.say("says"+form, "{who}", who, "{what}", v.mark(v.value(slot, s)))
+	return v.words.say("says"+form, "{who}", who, "{what}", v.mark(v.valueOf(slot, s)))
 }
 
 // causeKind is "cause" for a fact that gives a cause, "means" for the means of an attack,
@@ -401,9 +358,8 @@ func (v *view) saysCause(f *facts.Fact, who, form string) string {
 }
 
 // denies reports whether the first fact of a side is a denial.
-func (v *view) denies(s checker.Side) bool {
-	found := v.sideFacts(s)
-	return len(found) > 0 && found[0].Polarity == facts.Denied
+func denies(s *sideView) bool {
+	return len(s.facts) > 0 && s.facts[0].Polarity == facts.Denied
 }
 
 // who names reports: all of them up to three, else two and how many more.

@@ -11,15 +11,24 @@ import (
 // value is a side as it is shown: "at least 36", "2,500 tonne", "2021-07-26
 // (Monday)", a name. It is read from the facts of the side, and from the
 // canonical value where they lack the slot.
-func (v *view) value(slot checker.Slot, s checker.Side) string {
+func (v *view) value(slot checker.Slot, s checker.Side) string { return v.valueOf(slot, v.side(s)) }
+
+func (v *view) valueOf(slot checker.Slot, s *sideView) string {
+	if s.value == "" {
+		s.value = v.shown(slot, s)
+	}
+	return s.value
+}
+
+func (v *view) shown(slot checker.Slot, s *sideView) string {
 	if s.Value == "" {
 		return v.words.say("value.open")
 	}
 	if text, ok := v.words.has("polarity." + s.Value); ok {
 		return text
 	}
-	for _, f := range v.sideFacts(s) {
-		if w := whereIn(slot, s, f); w != nil {
+	for _, f := range s.facts {
+		if w := whereIn(slot, s.Side, f); w != nil {
 			return v.whereText(f, w)
 		}
 		if text := v.slotValue(f, slot); text != "" {

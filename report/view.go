@@ -18,12 +18,14 @@ type view struct {
 	docs     map[string]*facts.Document
 	facts    map[string]*facts.Fact
 	events   map[string]*facts.Event
-	names    map[string]string     // what a report is called in a sentence, by id
-	lines    map[string][]int      // where the lines of a report begin, by id
-	sides    map[sideKey]*sideView // what was asked of sides before
-	words    words                 // of the reader
-	language string                // of the reports
-	local    words                 // of that language
+	names    map[string]string       // what a report is called in a sentence, by id
+	lines    map[string][]int        // where the lines of a report begin, by id
+	sides    map[sideKey]*sideView   // what was asked of sides before
+	keys     map[relationKind]string // of the sentences of relations
+	grown    map[*checker.Side]bool  // whether the count of a finding only grows, by its first side
+	words    words                   // of the reader
+	language string                  // of the reports
+	local    words                   // of that language
 	claims   func(language, claim string) string
 	short    map[string]string // the id of each finding as it is shown; nil where none is
 	screen   bool              // sentences isolate what may run the other way
@@ -37,6 +39,8 @@ func newView(r *checker.Result, o Options) *view {
 		events: make(map[string]*facts.Event, len(r.Story.Events)),
 		lines:  make(map[string][]int, len(r.Story.Documents)),
 		sides:  make(map[sideKey]*sideView),
+		keys:   make(map[relationKind]string),
+		grown:  make(map[*checker.Side]bool),
 		words:  wordsOf(o.Lang), language: languageOf(r.Story.Documents), claims: o.ClaimLabel,
 	}
 	v.local = wordsOf(v.language)
@@ -122,74 +126,6 @@ func (v *view) text(doc string, s facts.Span) string {
 		return ""
 	}
 	return s.Of(d.Text)
-}
-
-// sideView is what a side stands for. A side is related to all others of its
-// finding, and asked for its reports each time.
-type sideView struct {
-	facts []*facts.Fact
-	docs  []string
-	who   string // empty before it is asked
-}
-
-// sideKey tells sides apart by their list of ids.
-type sideKey struct {
-	first *string
-	n     int
-}
-
-func (v *view) side(s checker.Side) *sideView {
-	if len(s.Facts) == 0 {
-		return &sideView{}
-	}
-	key := sideKey{&s.Facts[0], len(s.Facts)}
-	if v.sides[key] == nil {
-		found := make([]*facts.Fact, 0, len(s.Facts))
-		for _, id := range s.Facts {
-			if f := v.facts[id]; f != nil {
-				found = append(found, f)
-			}
-		}
-		v.sides[key] = &sideView{facts: found, docs: docsOf(found)}
-	}
-	return v.sides[key]
-}
-
-// sideFacts are the facts of a side that the story knows.
-func (v *view) sideFacts(s checker.Side) []*facts.Fact { return v.side(s).facts }
-
-// sideDocs are the ids of the reports behind a side, each once.
-func (v *view) sideDocs(s checker.Side) []string { return v.side(s).docs }
-
-// sideWho names the reports behind a side.
-func (v *view) sideWho(s checker.Side) string {
-	known := v.side(s)
-	if known.who == "" {
-		known.who = v.who(known.docs)
-	}
-	return known.who
-}
-
-// docsOf are the ids of the reports of facts, each once.
-func docsOf(fs []*facts.Fact) []string {
-	var ids []string
-	seen := make(map[string]bool)
-	for _, f := range fs {
-		if !seen[f.Document] {
-			seen[f.Document] = true
-			ids = append(ids, f.Document)
-		}
-	}
-	return ids
-}
-
-// findingFacts are the facts of all sides of a finding.
-func (v *view) findingFacts(f checker.Finding) []*facts.Fact {
-	var found []*facts.Fact
-	for _, s := range f.Sides {
-		found = append(found, v.sideFacts(s)...)
-	}
-	return found
 }
 
 // slotSpan is where a fact gives the value of a slot; zero where it does not.

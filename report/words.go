@@ -127,6 +127,11 @@ func fill(text string, pairs []string) string {
 		return text
 	}
 	var out strings.Builder
+	room := len(text)
+	for i := 1; i < len(pairs); i += 2 {
+		room += len(pairs[i])
+	}
+	out.Grow(room)
 	for ; at >= 0; at = strings.IndexByte(text, '{') {
 		out.WriteString(text[:at])
 		text = text[at:]

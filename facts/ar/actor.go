@@ -101,6 +101,7 @@ func (r *reading) add(found []extract.Mention) {
 	if len(found) == 0 {
 		return
 	}
+	sortMentions(found)
 	r.mentions = append(r.mentions, found...)
 	sortMentions(r.mentions)
 	r.index()

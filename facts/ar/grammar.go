@@ -95,8 +95,8 @@ var roleNames = map[string]role{
 type grammar struct {
 	roles  []role // of each entry
 	trie   *lexicon.Trie
-	single map[string]roleSet // of the phrases of one word
-	words  lexicon.Filter     // those words
+	single map[string]roleSet     // of the phrases of one word
+	words  lexicon.Table[roleSet] // the same, for quick looks
 }
 
 var theGrammar = sync.OnceValue(func() *grammar { return newGrammar("clause.txt", clauseList, roleNames) })
@@ -107,7 +107,7 @@ func newGrammar(file, list string, names map[string]role) *grammar {
 	for i := range entries {
 		phrases += len(entries[i].Spellings)
 	}
-	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet, phrases), words: lexicon.NewFilter(phrases)}
+	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet, phrases), words: lexicon.NewTable[roleSet](phrases)}
 	for i, e := range entries {
 		g.roles[i] = names[e.ID]
 		if g.roles[i] == noRole {
@@ -123,7 +123,7 @@ func newGrammar(file, list string, names map[string]role) *grammar {
 // add gives a word a role where it stands alone.
 func (g *grammar) add(r role, word string) {
 	g.single[word] |= 1 << r
-	g.words.Add(word)
+	*g.words.At(word) = g.single[word]
 }
 
 // is reports whether a word alone has a role.
@@ -131,10 +131,23 @@ func (g *grammar) is(r role, key string) bool { return g.alone(key).has(r) }
 
 // alone is the roles of a word alone.
 func (g *grammar) alone(key string) roleSet {
-	if !g.words.Has(key) {
-		return 0
+	if set := g.words.Get(lexicon.Hash(key), key); set != nil {
+		return *set
 	}
-	return g.single[key]
+	return 0
+}
+
+// asIs is the roles of every word alone, as it stands.
+func (g *grammar) asIs(sets []roleSet, words []text.Word) []roleSet {
+	sets = text.Room(sets, len(words))
+	for i := range words {
+		if first := int(words[i].First); first < i {
+			sets[i] = sets[first]
+		} else {
+			sets[i] = g.alone(words[i].Key)
+		}
+	}
+	return sets
 }
 
 // each is the roles of every word alone, as it stands or else without "and".

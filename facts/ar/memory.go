@@ -16,6 +16,7 @@ import (
 // reading uses it again.
 type memory struct {
 	text       text.Reader
+	splitter   text.Splitter // of what the reading asks the words of
 	morph      morph.Text
 	mentions   []extract.Mention
 	mentionAt  []int32 // of each word, and behind the last, the first mention that begins there or further on
@@ -27,6 +28,8 @@ type memory struct {
 	roles      []roleSet          // of the phrase of grammar that begins at each word
 	lengths    []uint8            // … its number of words
 	topics     []roleSet
+	asIs       []roleSet      // of each word as it stands, in clause.txt
+	inTolls    []roleSet      // … in beside.txt
 	ways       []roleSet      // of each word in where.txt
 	whos       []roleSet      // … in who.txt
 	causeOpens []causeOpening // of the first word of each key
@@ -51,6 +54,7 @@ var readings = sync.Pool{New: func() any { return new(reading) }}
 // done leaves nothing of the report in the memory of a reading.
 func (r *reading) done() {
 	r.text.Done()
+	r.splitter.Done()
 	clear(r.mentions)
 	clear(r.triggers)
 	clear(r.in.Heads)

@@ -32,7 +32,7 @@ func (r *reading) noteParts() {
 		m := &r.mentions[i]
 		switch {
 		case !r.explain || !m.Part:
-		case m.Last < len(r.words) && theGrammar().is(ofThem, r.words[m.Last].Key):
+		case m.Last < len(r.words) && r.asIs[m.Last].has(ofThem):
 			r.note(m.First, "number", "number/among", m.Last)
 		case m.First > 0:
 			r.note(m.First, "number", "number/among", m.First-1)

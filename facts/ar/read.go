@@ -44,6 +44,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	joinLines(r.words)
 	r.morph.Reset(r.words)
 	r.noteStops()
+	r.asIs, r.inTolls = theGrammar().asIs(r.asIs, r.words), theTolls().asIs(r.inTolls, r.words)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
 	r.inDates()
@@ -250,7 +251,11 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 	if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 		return
 	}
-	if m.Last < len(words) && theGrammar().is(ofThem, words[m.Last].Key) && !begins(behind, m.Last+1) {
+	after := roleSet(0) // the roles of the word behind it
+	if m.Last < len(words) {
+		after = theGrammar().alone(words[m.Last].Key)
+	}
+	if after.has(ofThem) && !begins(behind, m.Last+1) {
 		m.Part = true
 	}
 	for i := m.First + 1; i+1 < m.Last; i++ {
@@ -258,10 +263,10 @@ func partitive(m *extract.Mention, behind []extract.Mention, words []text.Word) 
 			m.Quantity.Restricted = true
 		}
 	}
-	if m.Last+1 < len(words) && theGrammar().is(of, words[m.Last].Key) {
+	if m.Last+1 < len(words) && after.has(of) {
 		m.Quantity.Restricted = true
 	}
-	if m.Last < len(words) && (theGrammar().is(fresh, words[m.Last].Key) || theGrammar().is(fresh, words[m.Last-1].Key)) {
+	if m.Last < len(words) && (after.has(fresh) || theGrammar().is(fresh, words[m.Last-1].Key)) {
 		m.Quantity.AsOf = "added"
 	}
 }
@@ -315,12 +320,12 @@ func (r *reading) asOfReach(first int) int {
 
 // fromOrTo reports whether "from" or "to" stands right before word i.
 func (r *reading) fromOrTo(i int) bool {
-	return i > 0 && (theGrammar().is(to, r.words[i-1].Key) || theGrammar().is(of, r.words[i-1].Key))
+	return i > 0 && (r.asIs[i-1].has(to) || r.asIs[i-1].has(of))
 }
 
 // change reports whether a figure is by how much something rose, not to what.
 func (r *reading) change(m *extract.Mention) bool {
-	return m.Quantity.Unit == "percent" && !(m.First > 0 && theGrammar().is(to, r.words[m.First-1].Key))
+	return m.Quantity.Unit == "percent" && !(m.First > 0 && r.asIs[m.First-1].has(to))
 }
 
 // asOfWords is how many words a figure stands from the words that say when it
@@ -352,7 +357,7 @@ func (r *reading) countedWhen() {
 			switch {
 			case r.roles[at].has(initial):
 				m.Quantity.AsOf = "initial"
-				if at < m.First && m.Claim == "" && ofPeople(m) && theTolls().is(tollName, r.words[at].Key) && r.victims(at, m.Last+1) < 0 {
+				if at < m.First && m.Claim == "" && ofPeople(m) && r.inTolls[at].has(tollName) && r.victims(at, m.Last+1) < 0 {
 					m.Total = r.words[at].Span // "a first toll spoke of five"
 				}
 				r.note(m.First, "number", "number/initial", at)
@@ -374,7 +379,7 @@ func (r *reading) uncounted() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || q.Low != facts.Int(1) || !q.IsPoint() {
 			continue
 		}
-		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && theGrammar().is(of, r.words[m.Last].Key) && r.topics[m.Last+1].has(foremost)
+		among := m.Last+1 < len(r.words) && r.words[m.First].Kind == text.Letters && r.asIs[m.Last].has(of) && r.topics[m.Last+1].has(foremost)
 		early := q.Ordinal && r.topics[m.First].has(spans)
 		if !q.Ordinal && r.ofOne(m) {
 			end = m.Last
@@ -387,7 +392,7 @@ func (r *reading) uncounted() {
 
 // ofOne reports whether a noun and "one" say of what people are: "three of one family".
 func (r *reading) ofOne(m *extract.Mention) bool {
-	return m.Kind == extract.Quantity && m.Last == m.First+2 && m.Noun.Start == r.words[m.First].Start && r.words[m.First+1].Kind == text.Letters && m.First > 0 && theGrammar().is(of, r.words[m.First-1].Key)
+	return m.Kind == extract.Quantity && m.Last == m.First+2 && m.Noun.Start == r.words[m.First].Start && r.words[m.First+1].Kind == text.Letters && m.First > 0 && r.asIs[m.First-1].has(of)
 }
 
 // opensCount reports whether word at, behind a figure, turns to another count: "12
@@ -471,7 +476,7 @@ func (r *reading) input() *extract.Input {
 		if first := int(r.words[i].First); first < i {
 			in.To[i], in.Of[i] = in.To[first], in.Of[first]
 		} else {
-			alone := theGrammar().alone(r.words[i].Key)
+			alone := r.asIs[i]
 			in.To[i], in.Of[i] = alone.has(to), alone.has(of)
 		}
 		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)

@@ -75,7 +75,7 @@ func (r *reading) witness(speaker facts.Ref) bool {
 
 // alsoBy reports whether word i is "and according to".
 func (r *reading) alsoBy(i int) bool {
-	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !theGrammar().is(according, r.words[i].Key)
+	return r.roles[i].has(according) && strings.HasPrefix(r.words[i].Key, and) && !r.asIs[i].has(according)
 }
 
 // answers reports whether word i is a verb that reports, right behind a comma.
@@ -403,21 +403,26 @@ func (r *reading) oneSpeaker(a, b facts.Ref) bool {
 
 // bareWords are the words of a span without what may be written onto a name.
 func (r *reading) bareWords(s facts.Span) []string {
-	affixes := ownAffixes()
-	particles := slices.Concat([]string{""}, affixes["particle"])
 	var out []string
-	for _, w := range text.Words(r.doc.Text, s) {
-		for _, the := range affixes["the"] {
-			for _, before := range particles {
-				if rest, ok := strings.CutPrefix(w.Key, before+the); ok {
-					w.Key = rest
-				}
-			}
+	for _, w := range r.splitter.Words(s.Of(r.doc.Text)) {
+		for _, before := range ownArticles() {
+			w.Key = strings.TrimPrefix(w.Key, before)
 		}
 		out = append(out, w.Key)
 	}
 	return out
 }
+
+// ownArticles are the articles with what may be written before them onto a name.
+var ownArticles = sync.OnceValue(func() (out []string) {
+	affixes := ownAffixes()
+	for _, the := range affixes["the"] {
+		for _, before := range slices.Concat([]string{""}, affixes["particle"]) {
+			out = append(out, before+the)
+		}
+	}
+	return out
+})
 
 func startingAt(heads []extract.Head, word int) *extract.Head {
 	for i := range heads {

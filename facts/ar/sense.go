@@ -87,7 +87,7 @@ const nothing = "none"
 func (r *reading) idle(t *claim.Trigger) bool {
 	switch t.Claim {
 	case "renew":
-		return t.First > 0 && r.words[t.First].Lines == 0 && theGrammar().is(fresh, r.words[t.First].Key) && (r.nominal(t.First-1) || r.people(t.First-1))
+		return t.First > 0 && r.words[t.First].Lines == 0 && r.asIs[t.First].has(fresh) && (r.nominal(t.First-1) || r.people(t.First-1))
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}
@@ -129,7 +129,7 @@ func (r *reading) beside(s *sense, i int) bool {
 
 // some reports whether "of" follows word i: "a number of" people is no number.
 func (r *reading) some(i int) bool {
-	return i+1 < len(r.words) && !definite(r.words[i].Key) && theGrammar().is(of, r.words[i+1].Key)
+	return i+1 < len(r.words) && !definite(r.words[i].Key) && r.asIs[i+1].has(of)
 }
 
 // countsPeople reports whether a figure of people begins at word i.
@@ -146,7 +146,7 @@ const comesWords = 6
 // "the grant comes to 40%".
 func (r *reading) comesTo(i int) bool {
 	m := r.sumBehind(r.triggers[i].Last + 1)
-	return m != nil && theGrammar().is(to, r.words[m.First-1].Key)
+	return m != nil && r.asIs[m.First-1].has(to)
 }
 
 // sumBehind is the first figure close behind word i, in its clause, where it is a share
@@ -181,7 +181,7 @@ func (r *reading) climbs() {
 			continue
 		}
 		if i == 0 || t.First-r.triggers[i-1].Last > climbWords || r.broken(r.triggers[i-1].Last+1, t.First) {
-			if theGrammar().is(to, r.words[m.First-1].Key) {
+			if r.asIs[m.First-1].has(to) {
 				m.Head = t.First + 1
 			}
 			continue

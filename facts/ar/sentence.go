@@ -1,7 +1,7 @@
 package ar
 
 import (
-	"slices"
+	"sort"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
@@ -17,8 +17,11 @@ const sentenceMax = 90
 func (r *reading) sentences(b block.Block, heads []extract.Head) []extract.Sentence {
 	var out []extract.Sentence
 	for _, s := range text.Sentences(r.words, b.First, b.Last, sentenceMax) {
-		from, _ := slices.BinarySearchFunc(heads, s[0], startsAt)
-		to, _ := slices.BinarySearchFunc(heads, s[1], startsAt)
+		from := sort.Search(len(heads), func(i int) bool { return heads[i].First >= s[0] })
+		to := from
+		for to < len(heads) && heads[to].First < s[1] {
+			to++
+		}
 		out = append(out, r.sentence(s[0], s[1], b.Kind == block.Title, heads[from:to]))
 	}
 	return out

@@ -90,6 +90,9 @@ const fnvPrime = 1099511628211
 // sortMentions puts mentions in the order of the text, the longer first.
 func sortMentions(all []extract.Mention) {
 	extract.Sort(all, func(a, b *extract.Mention) int {
-		return cmp.Or(a.First-b.First, b.Last-a.Last, int(a.Kind)-int(b.Kind))
+		if a.First != b.First {
+			return a.First - b.First // as most do
+		}
+		return cmp.Or(b.Last-a.Last, int(a.Kind)-int(b.Kind))
 	})
 }

@@ -61,7 +61,7 @@ func (r *reading) side(out []extract.Where, i int) []extract.Where {
 	}
 	before := roleSet(0)
 	if i > 0 && r.words[i].Lines == 0 {
-		before = theGrammar().alone(r.words[i-1].Key)
+		before = r.asIs[i-1]
 	}
 	far := at < len(r.words) && r.roles[at].has(of)
 	if far != before.has(to) || before.has(of) {

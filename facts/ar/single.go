@@ -164,7 +164,7 @@ func (r *reading) nobodyAt(i int) bool {
 		return true
 	}
 	last := i+1 == len(r.words) || r.words[i+1].Kind == text.Punct || r.words[i+1].Lines > 0
-	return last && theGrammar().is(anybody, r.words[i].Key)
+	return last && r.asIs[i].has(anybody)
 }
 
 // opens reports whether word i opens a clause: it is the first of its line, or
@@ -252,9 +252,8 @@ func (r *reading) aged(m *extract.Mention) bool {
 	if m.Kind != extract.Quantity && m.Kind != extract.Duration {
 		return false
 	}
-	list := theTolls()
-	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && theGrammar().is(of, r.words[m.Last].Key) && list.is(lifetime, r.words[m.Last+1].Key)
-	before := m.First > 0 && list.is(ageOf, r.words[m.First-1].Key)
+	behind := m.Last+1 < len(r.words) && r.words[m.Last].Lines == 0 && r.asIs[m.Last].has(of) && r.inTolls[m.Last+1].has(lifetime)
+	before := m.First > 0 && r.inTolls[m.First-1].has(ageOf)
 	if q := &m.Quantity; m.Kind == extract.Quantity && q.Counted == "decade" && q.Ordinal && q.IsPoint() && behind {
 		if from, ok := q.Low.Sub(facts.Int(1)); ok { // the third decade is from 20 to 29
 			from, _ = from.Mul(facts.Int(10))
@@ -272,7 +271,7 @@ func (r *reading) aged(m *extract.Mention) bool {
 		return false
 	}
 	for at := max(0, m.First-2); at < m.Last && m.Kind == extract.Duration; at++ {
-		if list.is(lifetime, r.words[at].Key) {
+		if r.inTolls[at].has(lifetime) {
 			return true
 		}
 	}
@@ -304,7 +303,7 @@ func (r *reading) fromTo() {
 		if m.Kind != extract.Quantity || m.Idle || m.Quantity.AsOf != "updated" {
 			continue
 		}
-		if before != nil && m.First-before.Last <= 2 && m.First > before.Last && r.to(before.Last, m.First) && before.First > 0 && theGrammar().is(of, r.words[before.First-1].Key) {
+		if before != nil && m.First-before.Last <= 2 && m.First > before.Last && r.to(before.Last, m.First) && before.First > 0 && r.asIs[before.First-1].has(of) {
 			before.Quantity.AsOf = "superseded"
 		}
 		before = m
@@ -462,7 +461,7 @@ func (r *reading) behind(role role, i int) bool {
 // to reports whether "to" stands in words from..to-1.
 func (r *reading) to(from, last int) bool {
 	for i := from; i < last; i++ {
-		if theGrammar().is(to, r.words[i].Key) {
+		if r.asIs[i].has(to) {
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func upTo(w facts.When) bool {
 func (r *reading) since(i int) bool {
 	for at := r.mentionsFrom(i - asOfWords); at < len(r.mentions) && r.mentions[at].First < i; at++ {
 		m := &r.mentions[at]
-		if b, ok := m.When.(date.Bound); m.Kind == extract.Date && (ok && b.Relation == facts.Since || m.Last == i && m.First > 0 && theGrammar().is(of, r.words[m.First-1].Key)) {
+		if b, ok := m.When.(date.Bound); m.Kind == extract.Date && (ok && b.Relation == facts.Since || m.Last == i && m.First > 0 && r.asIs[m.First-1].has(of)) {
 			return true
 		}
 	}

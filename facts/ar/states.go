@@ -74,7 +74,7 @@ func (r *reading) saysBefore(id string, m *extract.Mention, within int) *claim.T
 // reached reports whether a verb like "came to" stands right before word i, or before
 // the word before that.
 func (r *reading) reached(i int) bool {
-	return i > 0 && theTolls().is(came, r.words[i-1].Key) || i > 1 && theTolls().is(came, r.words[i-2].Key)
+	return i > 0 && r.inTolls[i-1].has(came) || i > 1 && r.inTolls[i-2].has(came)
 }
 
 // follows is where a phrase of a topic stands behind a figure, in its clause and

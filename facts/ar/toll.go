@@ -90,8 +90,13 @@ func (r *reading) risingAt(i int) (x rising, ok bool) {
 	if r.words[i].Kind != text.Letters {
 		return x, false
 	}
-	key := strings.TrimPrefix(r.words[i].Key, and)
-	if !list.is(rises, key) {
+	key := r.words[i].Key
+	if bare, ok := strings.CutPrefix(key, and); ok {
+		key = bare
+		if !list.is(rises, key) {
+			return x, false
+		}
+	} else if !r.inTolls[i].has(rises) {
 		return x, false
 	}
 	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && list.is(soIs, r.words[i-1].Key)}
@@ -140,7 +145,7 @@ func (r *reading) behindTo(m *extract.Mention) bool {
 
 // wasBefore reports whether a figure is what the count was: "from 12 to 15".
 func (r *reading) wasBefore(m *extract.Mention) bool {
-	return m.First > 0 && theGrammar().is(of, r.words[m.First-1].Key)
+	return m.First > 0 && r.asIs[m.First-1].has(of)
 }
 
 // tollNoun reports whether a figure has a noun that may be that of a toll: cases,
@@ -151,7 +156,7 @@ func tollNoun(m *extract.Mention) bool {
 
 // totalBehind finds the word that calls the count right behind its figure.
 func (r *reading) totalBehind(x *rising, m *extract.Mention) bool {
-	if m.Last < len(r.words) && r.words[m.Last].Lines == 0 && theTolls().is(tollName, r.words[m.Last].Key) {
+	if m.Last < len(r.words) && r.words[m.Last].Lines == 0 && r.inTolls[m.Last].has(tollName) {
 		x.total = m.Last
 		return true
 	}
@@ -228,7 +233,7 @@ func ofPeople(m *extract.Mention) bool {
 // plain.
 func (r *reading) tollClaim(total int, m *extract.Mention) (trigger int, plain bool) {
 	at := total + 1
-	for at < len(r.words) && r.words[at].Lines == 0 && theTolls().is(ofAll, r.words[at].Key) {
+	for at < len(r.words) && r.words[at].Lines == 0 && r.inTolls[at].has(ofAll) {
 		at++
 	}
 	if at >= len(r.words) || at == m.First || r.inDate[at] || r.words[at].Kind == text.Punct || r.roles[at] != 0 {
@@ -295,7 +300,7 @@ func (r *reading) raises(m *extract.Mention, x rising) bool {
 // spans reports whether a count takes in more than what happened now.
 func (r *reading) spans(x rising) bool {
 	for at := x.verb; at < len(r.words) && at-x.verb < tollReach && !r.lineEnds(at); at++ {
-		if theTolls().is(longer, r.words[at].Key) {
+		if r.inTolls[at].has(longer) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ func (r *reading) turned(h *extract.Head, from int) bool {
 	related := false
 	for i := from; i < h.First; i++ {
 		switch {
-		case r.conjoined(i) && r.reports(i) != nil, r.roles[i].has(against) && i > from:
+		case r.reports(i) != nil && r.conjoined(i), r.roles[i].has(against) && i > from:
 			return true
 		case related && (r.verb(i) || h.Verb && i == h.First-1):
 			return true

@@ -1,18 +1,24 @@
 package extract
 
+import (
+	"slices"
+	"sort"
+)
+
 // Sort puts what is large, and mostly in order already, in order: it merges the
 // runs that are in order, and then moves each element once. Equals keep their
 // order.
 func Sort[T any](all []T, compare func(a, b *T) int) {
-	ends := runs(all, compare)
-	if len(ends) == 0 {
+	first := run(all, compare)
+	if more := all[first:]; fewMore*len(more) <= first && run(more, compare) == len(more) {
+		insert(all, first, compare)
 		return
 	}
-	ends = append(ends, len(all))
 	places, spare := make([]int32, len(all)), make([]int32, len(all))
 	for i := range places {
 		places[i] = int32(i)
 	}
+	ends := append(runs(all, compare, places, first), len(all))
 	for len(ends) > 1 {
 		from, kept := 0, ends[:0]
 		for i := 0; i < len(ends); i += 2 {
@@ -26,12 +32,49 @@ func Sort[T any](all []T, compare func(a, b *T) int) {
 	move(all, places)
 }
 
-// runs is where the runs that are in order end, but for the last.
-func runs[T any](all []T, compare func(a, b *T) int) (ends []int) {
+// fewMore is how many times longer than a second run the first is at least into which
+// that is inserted.
+const fewMore = 8
+
+// insert puts the elements from first on, which are in order and few, among those before
+// them, which are too.
+func insert[T any](all []T, first int, compare func(a, b *T) int) {
+	more, end := slices.Clone(all[first:]), first
+	for k := len(more) - 1; k >= 0; k-- {
+		at := sort.Search(end, func(i int) bool { return compare(&all[i], &more[k]) > 0 })
+		copy(all[at+k+1:], all[at:end])
+		all[at+k], end = more[k], at
+	}
+}
+
+// run is how many elements are in order from the first on.
+func run[T any](all []T, compare func(a, b *T) int) int {
 	for i := 1; i < len(all); i++ {
 		if compare(&all[i-1], &all[i]) > 0 {
-			ends = append(ends, i)
+			return i
 		}
+	}
+	return len(all)
+}
+
+// aFew is how many places before its own an element is put at once.
+const aFew = 4
+
+// runs is where the runs that are in order end, but for the last, once each element that
+// belongs a few places further ahead is put there; the first of them are in order.
+func runs[T any](all []T, compare func(a, b *T) int, places []int32, first int) (ends []int) {
+	from := 0
+	for i := first; i < len(all); i++ {
+		at := i
+		for at > max(from, i-aFew) && compare(&all[places[at-1]], &all[i]) > 0 {
+			at--
+		}
+		if at > from && at == i-aFew && compare(&all[places[at-1]], &all[i]) > 0 {
+			ends, from = append(ends, i), i
+			continue
+		}
+		copy(places[at+1:i+1], places[at:i])
+		places[at] = int32(i)
 	}
 	return ends
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"encoding/binary"
 	"slices"
 	"strings"
 	"unicode"
@@ -49,6 +50,9 @@ func (p *Splitter) Words(s string) []Word {
 	p.cut(s, facts.Span{End: len(s)})
 	return p.words
 }
+
+// Done leaves nothing of the texts in the memory of p.
+func (p *Splitter) Done() { clear(p.words[:cap(p.words)]) }
 
 func (c *cutter) cut(s string, body facts.Span) {
 	s = s[:body.End]
@@ -264,16 +268,19 @@ func (c *cutter) keep(key []byte) string {
 	return c.kept.String()[from:]
 }
 
-// hash is FNV-1a over letters of two bytes.
+// hash takes eight bytes of a key at a time, and what is left together.
 func hash(key []byte) uint32 {
-	h := uint32(2166136261)
-	for ; len(key) > 1; key = key[2:] {
-		h = (h ^ uint32(key[0])<<8 ^ uint32(key[1])) * 16777619
+	h := uint64(len(key))
+	for ; len(key) >= 8; key = key[8:] {
+		h = (h ^ binary.LittleEndian.Uint64(key)) * 0x9E3779B97F4A7C15
+		h ^= h >> 32
 	}
-	if len(key) > 0 {
-		h = (h ^ uint32(key[0])) * 16777619
+	rest := uint64(0)
+	for _, b := range key {
+		rest = rest<<8 | uint64(b)
 	}
-	return h ^ h>>15
+	h = (h ^ rest) * 0x9E3779B97F4A7C15
+	return uint32(h >> 32)
 }
 
 // arabicLead is the first byte of the runes from arabicBlock on, but for its

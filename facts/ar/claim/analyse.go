@@ -206,7 +206,7 @@ func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int,
 		if skip > 0 && (at > len(words) || endsSentence(&words[at-1])) {
 			return 0, 0, false
 		}
-		if t.tailAt(r.tail, words, at) {
+		if at < len(words) && r.tail[0].mayBe(&words[at]) && t.tailAt(r.tail, words, at) {
 			if isOpen(r.tail) {
 				return 1, i + 1, true
 			}
@@ -232,7 +232,7 @@ func endsSentence(w *text.Word) bool {
 }
 
 func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
-	if at+len(tail) > len(words) || !t.matches(&tail[0], &words[at]) { // as most do not
+	if at+len(tail) > len(words) {
 		return false
 	}
 	for i := range tail {
@@ -241,6 +241,18 @@ func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
 		}
 	}
 	return true
+}
+
+// mayBe is false for most words that do not match.
+func (p *pattern) mayBe(w *text.Word) bool {
+	switch n := len(p.stem); {
+	case p.more == digits:
+		return w.Kind == text.Digits
+	case p.more == 0:
+		return len(w.Key) == n && w.Key[n-1] == p.stem[n-1]
+	default:
+		return len(w.Key) >= n
+	}
 }
 
 func (t *words) matches(p *pattern, w *text.Word) bool {

@@ -15,7 +15,7 @@ type Memo[T any] struct {
 }
 
 const (
-	memoSets = 1 << 12
+	memoSets = 1 << 13
 	memoWays = 4
 )
 

@@ -9,6 +9,7 @@ type kept struct {
 	readings Readings
 	function bool
 	lemma    string
+	note     uint32 // see Text.Note
 }
 
 // best is the first reading, the zero Reading where there is none. It must not be

@@ -1,6 +1,10 @@
 package morph
 
-import "crosscheck/facts/text"
+import (
+	"sync/atomic"
+
+	"crosscheck/facts/text"
+)
 
 // Text is the words of a text, each analysed once where it is asked for: most
 // words of a report have stood in it before. It is not for use by several
@@ -27,6 +31,18 @@ func (t *Text) ask(i int) *kept {
 	k := know(t.words[i].Key)
 	t.kept[t.words[i].First] = k
 	return k
+}
+
+// Note is what of says of the key of word i, which is never 0: kept for all texts of the
+// process beside the readings, for the one package that asks.
+func (t *Text) Note(i int, of func(key string) uint32) uint32 {
+	k := t.word(i)
+	note := atomic.LoadUint32(&k.note)
+	if note == 0 {
+		note = of(t.words[i].Key)
+		atomic.StoreUint32(&k.note, note)
+	}
+	return note
 }
 
 // First is the best reading of word i with that part of speech. It must not be

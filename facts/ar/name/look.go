@@ -5,6 +5,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/text"
@@ -63,6 +64,7 @@ const (
 	isLink                           // "son of", "father of"
 	isStop                           // no word of a name
 	isVerb                           // a verb of saying or acting
+	isNation                         // the adjective or the people of a country
 	isLast                           // may be a last name or a town of the text, or one with a particle
 	isLastKnown                      // the bit above is known
 )
@@ -71,30 +73,40 @@ const (
 func (r *reader) class(at int) keyClass {
 	c := &r.keys[r.words[at].First]
 	if *c&isClassed == 0 {
-		*c |= isClassed
-		if !r.classed.Has(r.words[at].Key) {
-			return *c
-		}
-		if r.opening[r.words[at].Key] {
-			*c |= isOpening
-		}
-		if r.servant[r.words[at].Key] {
-			*c |= isServant
-		}
-		if r.given[r.words[at].Key] {
-			*c |= isGiven
-		}
-		if r.link[r.words[at].Key] {
-			*c |= isLink
-		}
-		if r.stop[r.words[at].Key] {
-			*c |= isStop
-		}
-		if r.verb[r.words[at].Key] {
-			*c |= isVerb
-		}
+		*c |= keyClass(r.morph.Note(at, classOf))
 	}
 	return *c
+}
+
+// classOf is what is known of a word whatever the text.
+func classOf(key string) uint32 {
+	c, l := isClassed, loaded()
+	if !l.opensAny(key) {
+		c |= unlisted
+	}
+	if _, ok := l.nation(key); ok {
+		c |= isNation
+	}
+	if !l.classed.Has(key) {
+		return uint32(c)
+	}
+	for _, set := range []struct {
+		words map[string]bool
+		bit   keyClass
+	}{{l.opening, isOpening}, {l.servant, isServant}, {l.given, isGiven}, {l.link, isLink}, {l.stop, isStop}, {l.verb, isVerb}} {
+		if set.words[key] {
+			c |= set.bit
+		}
+	}
+	return uint32(c)
+}
+
+// opensAny reports whether a form of a word may begin what the lists have.
+func (l *lists) opensAny(key string) bool {
+	words := []text.Word{{Key: key, Kind: text.Letters, Span: facts.Span{End: len(key)}}}
+	r := reader{lists: l, s: key, words: words, morph: morph.NewText(words)}
+	r.lookUp(0)
+	return r.listed
 }
 
 // hit is what the lists have at a word.
@@ -120,18 +132,14 @@ func (r *reader) look(at int) (h hit, ok bool) {
 	if at >= len(r.words) || r.words[at].Kind != text.Letters {
 		return hit{}, false
 	}
-	if r.missed[at] || r.keys[r.words[at].First]&unlisted != 0 {
+	if r.missed[at] || r.class(at)&unlisted != 0 {
 		return hit{}, false
 	}
 	c := &r.cache[at%len(r.cache)]
 	if c.word != at+1 {
-		r.listed = false
 		c.hit, c.ok = r.lookUp(at)
 		c.word = at + 1
 		r.missed[at] = !c.ok
-		if !r.listed {
-			r.keys[r.words[at].First] |= unlisted
-		}
 	}
 	return c.hit, c.ok
 }

@@ -283,10 +283,7 @@ func (r *reader) partOf(at int) part {
 		return link
 	case r.family[key]:
 		return family
-	case class&(isStop|isVerb) != 0 || len(key) < 4:
-		return ends
-	}
-	if _, nation := r.nation(key); nation {
+	case class&(isStop|isVerb|isNation) != 0 || len(key) < 4:
 		return ends
 	}
 	return r.byForm(at, key)

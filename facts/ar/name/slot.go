@@ -64,14 +64,13 @@ func (r *reader) startsSlot(at int) bool {
 // fillsSlot reports whether words[at] may be of a name that has begun there.
 func (r *reader) fillsSlot(at int) bool {
 	w := &r.words[at]
-	if w.Kind != text.Letters || !w.Spaced || w.Key[0] < 0x80 || r.class(at)&(isStop|isVerb) != 0 || r.morph.IsFunction(at) && len(w.Key) < longWord {
+	if w.Kind != text.Letters || !w.Spaced || w.Key[0] < 0x80 || r.class(at)&(isStop|isVerb|isNation) != 0 || r.morph.IsFunction(at) && len(w.Key) < longWord {
 		return false
 	}
 	if h, listed := r.look(at); listed && h.class != personClass && h.class != placeClass {
 		return false
 	}
-	_, nation := r.nation(w.Key)
-	return !nation && !r.in["present"][w.Key] && !r.in["former"][w.Key] && !strings.HasPrefix(w.Key, r.sets["to-the"][0])
+	return !r.in["present"][w.Key] && !r.in["former"][w.Key] && !strings.HasPrefix(w.Key, r.sets["to-the"][0])
 }
 
 func (r *reader) adjective(at int) bool {

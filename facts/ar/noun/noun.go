@@ -189,19 +189,33 @@ func inflect(forms []form, a *lexicon.Arena, word string, plural bool) []form {
 // A man with ه is not found, since عسكريه is "military" far more often than
 // "his soldier".
 func Lookup(key string) (Noun, bool) {
+	k := memo.Of(key, find)
+	return k.noun, k.ok
+}
+
+var memo lexicon.Memo[kept]
+
+// kept is what is known of a word.
+type kept struct {
+	noun  Noun
+	ok    bool
+	opens bool // a noun or a phrase may begin with it
+}
+
+func find(key string) (k kept) {
 	ix := table()
 	if ix.isStop(key) {
-		return Noun{}, false
+		return k
 	}
-	if n, ok := ix.form(key); ok {
-		return n, true
-	}
+	k.noun, k.ok = ix.form(key)
+	k.opens = ix.known.Has(key)
 	for stem, h := range ix.stems(key) {
-		if n, ok := ix.form(stem); ok && n.takes(stem, h) {
-			return n, true
+		k.opens = k.opens || ix.known.Has(stem)
+		if n, ok := ix.form(stem); !k.ok && ok && n.takes(stem, h) {
+			k.noun, k.ok = n, true
 		}
 	}
-	return Noun{}, false
+	return k
 }
 
 // form is the noun of a form; most words are none.
@@ -229,7 +243,7 @@ func (n *Noun) takes(stem string, h bool) bool {
 // "سيارة مفخخة", and gives the number of its words; 0 where there is none.
 func Read(words []text.Word, at int) (Noun, int) {
 	ix, key := table(), words[at].Key
-	if words[at].Kind != text.Letters || ix.isStop(key) {
+	if words[at].Kind != text.Letters || !memo.Of(key, find).opens {
 		return Noun{}, 0
 	}
 	best, n := Noun{}, 0

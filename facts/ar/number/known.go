@@ -33,9 +33,9 @@ func (p *parser) lists(i int) *known {
 }
 
 func (n *numerals) inLists(key string) known {
-	k := known{bits: askedLists, whole: context().of(key)}
+	k := known{bits: askedLists, whole: n.context.of(key)}
 	if bare := withoutParticles(key); bare != key {
-		k.bare = context().of(bare)
+		k.bare = n.context.of(bare)
 	}
 	if n.opensUnit(key) {
 		k.bits |= opensUnit
@@ -67,8 +67,8 @@ func (p *parser) phrase(c cue, i int) (n int) {
 }
 
 func (p *parser) opened(c cue, i int) (bound string, n int) {
-	if i < len(p.w) && context().sides[p.lists(i).whole].opens>>c&1 == 1 {
-		return context().longestAt(c, p.w, i)
+	if i < len(p.w) && p.n.context.sides[p.lists(i).whole].opens>>c&1 == 1 {
+		return p.n.context.longestAt(c, p.w, i)
 	}
 	return "", 0
 }
@@ -82,7 +82,7 @@ func (p *parser) before(c cue, i int) (n int) {
 
 func (p *parser) closed(c cue, i int) (bound string, n int) {
 	if p.closes(i, c) {
-		return context().before(c, p.w, i)
+		return p.n.context.before(c, p.w, i)
 	}
 	return "", 0
 }
@@ -101,7 +101,7 @@ func (p *parser) closes(i int, c cue) bool {
 	if i <= 0 || i >= len(p.w) {
 		return false
 	}
-	x := context()
+	x := p.n.context
 	all := x.sides
 	if k := p.lists(i - 1); (all[k.whole].closes|all[k.bare].closes)>>c&1 == 1 {
 		return true

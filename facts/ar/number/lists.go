@@ -72,10 +72,11 @@ type numerals struct {
 	endings map[string][]string // of context.txt
 	article string
 	dualEnd string
+	context *phrases // around figures
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), joins: lexicon.NewFilter(50), endings: make(map[string][]string)}
+	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), joins: lexicon.NewFilter(50), endings: make(map[string][]string), context: context()}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
