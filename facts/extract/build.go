@@ -120,6 +120,12 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
+	for _, h := range s.heads {
+		if h != head && b.ofPeople(m, h) != "" && !b.Heads[h].Many {
+			head, b.tied = h, tiedNearest // "14 migrants sank in the capsizing of a boat"
+			break
+		}
+	}
 	f := b.fact()
 	f.Number = m.Quantity
 	f.Number.Span = m.Span
