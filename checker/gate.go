@@ -18,6 +18,12 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherBlows(a, b) {
 			return "blows"
 		}
+		if r == "" && c.otherVerdicts(a, b) {
+			return "verdicts"
+		}
+		if r == "" && otherGoals(a, b) {
+			return "goals"
+		}
 		if r == "" && c.otherDaysOfTolls(a, b) {
 			return "days"
 		}
@@ -111,6 +117,10 @@ func numberGate(f, g *facts.Fact) string {
 		return "kind-other" // a shock after the first is not the first
 	case twoExtents(x.Basis, y.Basis):
 		return "extents"
+	case twoPeriods(f, g):
+		return "two-periods"
+	case x.Sort != y.Sort && !meets(inBase(x), inBase(y)):
+		return "two-sorts" // the rate for deposits is not the rate for loans
 	case twoForces(x.Of, y.Of):
 		return "two-forces"
 	case x.Each != y.Each:
@@ -214,6 +224,8 @@ func dateGate(a, b *item) string {
 		return "hour-alone"
 	case byClock(f, g) && clocks(a, b) == facts.Apart && !oneDeedHours(a, b):
 		return "two-hours"
+	case twoPeriods(f, g):
+		return "two-periods"
 	case coarse(f.Date.Grain) != coarse(g.Date.Grain) && !sameClaim(f, g):
 		return "grain"
 	}

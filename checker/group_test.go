@@ -23,6 +23,7 @@ func TestGateOfNumbers(t *testing.T) {
 	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
 	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
 	of := func(force string, f facts.Fact) facts.Fact { f.Number.Of = force; return f }
+	sort := func(id string, f facts.Fact) facts.Fact { f.Number.Sort = id; return f }
 	planned := func(f facts.Fact) facts.Fact { f.Modality = facts.Planned; return f }
 	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
 	thing := func(kind string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = "", kind; return f }
@@ -43,6 +44,9 @@ func TestGateOfNumbers(t *testing.T) {
 		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
 		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},
 		{"people of nobody says which force", of("army", some(t, "wound", "3", "")), some(t, "wound", "6", ""), ""},
+		{"the rate for deposits is not that for loans", sort("deposit", in("percent", some(t, "interest", "19", ""))), sort("lending", in("percent", some(t, "interest", "20", ""))), "two-sorts"},
+		{"core inflation is not all inflation", sort("core", in("percent", some(t, "inflation", "19", ""))), in("percent", some(t, "inflation", "20", "")), "two-sorts"},
+		{"one figure may be told of a sort in one report alone", sort("deposit", in("percent", some(t, "interest", "19", ""))), in("percent", some(t, "interest", "19", "")), ""},
 		{"who came and who was expected", some(t, "attend", "3", ""), planned(some(t, "attend", "5", "")), "modality"},
 		{"an extension that was decided on is one", some(t, "extend", "3", ""), planned(some(t, "extend", "5", "")), ""},
 		{"people are no dollars", some(t, "fund", "3", ""), in("USD", some(t, "fund", "3", "")), "unit"},
@@ -113,6 +117,8 @@ func TestFrames(t *testing.T) {
 		{"five of the students, and eight in all", []facts.Fact{ofThem(some(t, "kill", "5", "student", fire...))}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Lone},
 		{"five students, and eight: all may be students", []facts.Fact{some(t, "kill", "5", "student", fire...)}, []facts.Fact{some(t, "kill", "8", "person", fire...)}, Conflict},
 		{"the rate of inflation, and growth", points("3", "percent"), measure("inflation", points("4", "percent")), Lone},
+		{"profit, and revenue", measure("earn", points("3", "USD")), measure("revenue", points("4", "USD")), Lone},
+		{"a deficit, and a surplus: the one is the other's opposite", measure("deficit", points("3", "USD")), measure("deficit", points("4", "USD")), Conflict},
 		{"a rise, and a rise", points("3", "percent"), points("4", "percent"), Conflict},
 		{"what was forecast of nothing told", measure("forecast", points("3", "percent")), measure("", points("4", "percent")), Lone},
 		{"how long an accident took", measure("accident", points("3", "week")), measure("accident", points("4", "week")), Lone},

@@ -14,13 +14,17 @@ type holding struct {
 }
 
 // holders finds reports of one time that name two people for an office that one person
-// holds, where no report names both.
+// holds, or for the goal of one minute, where no report names both.
 func (c *comparison) holders() []Finding {
 	byOffice := make(map[string][]holding)
 	var offices []string
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		for _, h := range f.Holders {
+		held := f.Holders
+		if goal, by, ok := goalAt(f); ok {
+			held = []facts.Holder{{Office: goal, Ref: by}}
+		}
+		for _, h := range held {
 			if who := f.Acts(); !who.IsZero() && who.ID != h.ID {
 				continue
 			}
@@ -128,6 +132,9 @@ func personWords(r facts.Ref) []string {
 func relateHolders(a, b *item) judgement {
 	if a.claim == b.claim {
 		return sameName
+	}
+	if a.lead.Number.Counted == "match-minute" {
+		return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/scorers"}
 	}
 	return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/holders"}
 }

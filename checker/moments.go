@@ -39,6 +39,9 @@ func momentary(f *facts.Fact) bool {
 // market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
 	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
+	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
+		return false // a rate, a profit: it is of a month or a year
+	}
 	return (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
 }
 

@@ -18,6 +18,10 @@ func TestMoving(t *testing.T) {
 		{"rise", "percent", true},
 		{"", "USD", true},
 		{"cost", "USD", false},
+		{"interest", "percent", false},
+		{"inflation", "percent", false},
+		{"revenue", "USD", false},
+		{"yield", "percent", true},
 		{"contract", "USD", false},
 		{"kill", "person", false},
 	} {

@@ -98,7 +98,10 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && (x.IsPoint() != y.IsPoint()) {
 		return judgement{Verdict: Compatible, Rule: "number/bounds"} // "more than 200" beside 200
 	}
-	if rounded(x, y) || rounded(y, x) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
+	if (f.Number.Basis == facts.SinceDeed) != (g.Number.Basis == facts.SinceDeed) {
+		return judgement{Verdict: Compatible, Rule: "number/since"}
+	}
+	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
 	if f.Number.Unit != g.Number.Unit && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
@@ -171,6 +174,24 @@ func rounded(x, y facts.Range[facts.Number]) bool {
 		return d < step && d*100 <= m*cutMost
 	}
 	return 2*d <= step && m%step != 0 && d*100 <= m*roundest
+}
+
+// percentOff is how far apart, in percent of it, a share and its rounding to a whole
+// percent may be.
+const percentOff = 8
+
+// wholePercent reports whether x is y rounded to a whole percent: 2% for 1.86%.
+func wholePercent(x, y facts.Range[facts.Number]) bool {
+	if !x.IsPoint() || !y.IsPoint() {
+		return false
+	}
+	n, m, places := whole(x.Low, y.Low)
+	unit := int64(1)
+	for range places {
+		unit *= 10
+	}
+	d := max(n-m, m-n)
+	return places > 0 && n%unit == 0 && m%unit != 0 && 2*d <= unit && d*100 <= m*percentOff
 }
 
 // whole is two figures without their decimals, of which places were struck, three
@@ -384,6 +405,9 @@ func relateDates(f, g *facts.Fact) judgement {
 	case facts.Same:
 		return judgement{Verdict: Agree, Rule: "date/same"}
 	case facts.Apart:
+		if (f.Claim.ID == "say") != (g.Claim.ID == "say") {
+			return judgement{Verdict: Compatible, Rule: "date/relation"} // told on one day, done on the one before
+		}
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	}
 	return judgement{Verdict: Compatible, Rule: "date/grain"}

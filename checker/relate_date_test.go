@@ -128,3 +128,14 @@ func TestRelationsOfClaims(t *testing.T) {
 		})
 	}
 }
+
+// TestSaidOnAnotherDay holds that the day on which somebody told of a deed contradicts no
+// other day of the deed.
+func TestSaidOnAnotherDay(t *testing.T) {
+	fact := func(claim, on string) *facts.Fact {
+		return &facts.Fact{Claim: facts.ClaimRef{ID: claim}, Date: day(t, on)}
+	}
+	assert.Equal(t, Compatible, relateDates(fact("say", "2022-03-09"), fact("derail", "2022-03-08")).Verdict)
+	assert.Equal(t, Conflict, relateDates(fact("say", "2022-03-09"), fact("say", "2022-03-08")).Verdict)
+	assert.Equal(t, Conflict, relateDates(fact("derail", "2022-03-09"), fact("derail", "2022-03-08")).Verdict)
+}

@@ -115,6 +115,9 @@ func TestRelationsOfNumbers(t *testing.T) {
 		{"its end cut off", "seize", "1200000", "1273500", "", Compatible, "number/rounding"},
 		{"more than its end", "seize", "1200000", "1310000", "", Conflict, "number/apart"},
 		{"rounded to the whole", "rise", "58", "57.8", "percent", Compatible, "number/rounding"},
+		{"rounded to a whole percent", "fall", "3", "2.81", "percent", Compatible, "number/rounding"},
+		{"too far off for that", "fall", "3", "2.6", "percent", Conflict, "number/apart"},
+		{"two shares in decimals", "fall", "2.9", "2.8", "percent", Conflict, "number/apart"},
 		{"rounded to a decimal", "rise", "16.2", "16.24", "percent", Compatible, "number/rounding"},
 		{"other decimals", "rise", "57.8", "58.1", "percent", Conflict, "number/apart"},
 		{"more than rounding takes off", "rise", "58", "58.7", "percent", Conflict, "number/apart"},
@@ -212,6 +215,15 @@ func TestNobodyHurtAgainstVictims(t *testing.T) {
 			assert.Equal(t, c.rule, got.Rule)
 		})
 	}
+}
+
+// TestTimeSince holds that how long a deed lasted does not contradict how long ago it was.
+func TestTimeSince(t *testing.T) {
+	lasted := facts.Fact{Claim: facts.ClaimRef{ID: "travel"}, Number: figure(t, "40", "minute")}
+	since := facts.Fact{Claim: facts.ClaimRef{ID: "travel"}, Number: figure(t, "25", "minute")}
+	assert.Equal(t, Conflict, judged(t, Number, twoReports([]facts.Fact{lasted}, []facts.Fact{since})).Verdict)
+	since.Number.Basis = facts.SinceDeed
+	assert.Equal(t, "number/since", judged(t, Number, twoReports([]facts.Fact{lasted}, []facts.Fact{since})).Rule)
 }
 
 // TestCountedUntil holds that two counts up to two moments are of different scope.

@@ -31,7 +31,7 @@ func twoTowns(f, g *facts.Fact) bool {
 }
 
 // measured are the claims that name what their share is of.
-var measured = map[string]bool{"inflation": true, "unemployment": true}
+var measured = map[string]bool{"inflation": true, "unemployment": true, "interest": true}
 
 // untold reports whether f is a share of what the clause of g does not name: inflation,
 // and by how much the economy grew.
@@ -138,6 +138,8 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "claim-alone" // an accident takes no weeks
 		case slot == Number && x[claimOther] > 0 && percent(a.lead.Number.Unit) && (untold(a.lead, b.lead) || untold(b.lead, a.lead)):
 			return by, "deed"
+		case slot == Number && x[claimOther] > 0 && a.claimType().Level && b.claimType().Level && !facts.ClaimOpposes(a.lead.Claim.ID, b.lead.Claim.ID):
+			return by, "deed" // revenue is no profit
 		case slot == Number && x[slip] == 0 && (a.claim == "forecast" && empty(b.claim) || b.claim == "forecast" && empty(a.claim)):
 			return by, "modality"
 		case slot == Number && c.otherDay(a.lead, b.lead):

@@ -20,6 +20,7 @@ type ClaimType struct {
 	Grows      bool     // the count only grows
 	Varies     bool     // … or goes up and down: the missing are found
 	Moves      bool     // what is told of one day or hour is not of the next: a price, how far it rose
+	Level      bool     // its number is how high something stands: what rose to it is told by this type, by how much by the rise
 	Toll       string   // the toll of an incident that it adds to: "dead" for kill and die; empty for most
 	Incident   bool     // the day of the fact is that of the incident: struck, killed; not found, freed
 	Once       bool     // somebody does it once in a story: resigned, was appointed
@@ -52,7 +53,7 @@ func claimTable() *claimIndex {
 var claimsRead atomic.Pointer[claimIndex]
 
 var readClaims = sync.OnceValue(func() *claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "toll", "incident", "once", "light", "of-incident", "of-people", "says", "opposite", "implies", "fate", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "level", "toll", "incident", "once", "light", "of-incident", "of-people", "says", "opposite", "implies", "fate", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -148,7 +149,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 		ix.byID[l.id] = len(ix.list)
 		ix.list = append(ix.list, ClaimType{
 			ID: l.id, Roles: l.list("roles"), Counts: l.get("counts"),
-			Grows: l.get("grows") == "yes", Moves: l.get("moves") == "yes", Varies: l.get("varies") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
+			Grows: l.get("grows") == "yes", Moves: l.get("moves") == "yes", Varies: l.get("varies") == "yes", Level: l.get("level") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
 			Says:       l.get("says") == "yes" || l.get("field") == "reporting",
 			OfIncident: l.get("of-incident"),
 			OfPeople:   l.get("of-people"),

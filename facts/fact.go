@@ -71,11 +71,16 @@ type Quantity struct {
 	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
+	Sort       string // of a rate or a sum, of what sort, "deposit", "core", several with commas; empty where nothing says so
 	Of         string // the force of which it counts people, and behind a stroke its nation: "coast-guard/OM"; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
 	Blows      int8   // of victims, in how many deeds they were hurt: 1, 2 for several, or 3 for further ones; 0 where nothing says so
 	Span       Span
 }
+
+// SinceDeed is the basis of a length of time that passed since a deed: "a week after the
+// factory closed".
+const SinceDeed = "span/since"
 
 // IsZero reports whether no number is stated.
 func (q Quantity) IsZero() bool { return q.Range.IsZero() }

@@ -75,3 +75,20 @@ func TestDatelineRunOn(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelineBeforeColon holds that where and from whom a report is, before a colon, is
+// no place of what it tells.
+func TestDatelineBeforeColon(t *testing.T) {
+	for _, c := range []struct{ line, place string }{
+		{"رويترز- طوكيو: ", ""},
+		{"د ب أ- طوكيو: ", ""},
+		{"طوكيو - وكالات: ", ""},
+	} {
+		body := "حريق في مصنع للورق\n\n" + c.line + "ارتفع سعر الورق بعد الحريق الذي شب في المصنع."
+		for _, f := range (ar.Arabic{}.Read(facts.Document{Text: body, Body: facts.Span{End: len(body)}})).Facts {
+			if f.Claim.ID == "rise" {
+				assert.Equal(t, c.place, f.Place.Name, c.line)
+			}
+		}
+	}
+}

@@ -708,6 +708,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		return
 	}
 	switch {
+	case set.has(planned) && performed[h.Claim] && r.claimed(at) == "decide":
 	case (set.has(planned) || d < reachDeny && r.topics[at].has(intent)) && !(h.Verb && h.Look == facts.LookBack) || !h.Verb && r.topics[at].has(foreseen):
 		h.Modality = facts.Planned
 		h.Look = facts.LookAhead
@@ -1042,6 +1043,11 @@ func comma(key string) bool { return key == "\u060c" || key == "," }
 // stops reports whether a sign ends the reach of particles.
 func (r *reading) stops(i int) bool { return r.stop[i] }
 
+// decimal reports whether the point at word i stands within a number.
+func (r *reading) decimal(i int) bool {
+	return i > 0 && i+1 < len(r.words) && r.words[i-1].Kind == text.Digits && r.words[i+1].Kind == text.Digits && !r.words[i].Spaced && !r.words[i+1].Spaced
+}
+
 // noteStops finds what stops reports of each word.
 func (r *reading) noteStops() {
 	r.stop = text.Room(r.stop, len(r.words))
@@ -1051,7 +1057,9 @@ func (r *reading) noteStops() {
 			continue
 		}
 		switch w.Key {
-		case ".", "؟", "!", "؛", ":":
+		case ".":
+			r.stop[i] = true
+		case "؟", "!", "؛", ":":
 			r.stop[i] = true
 		}
 	}

@@ -29,7 +29,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		reason, text string
 		want         []string
 	}{
-		{"the one of a night opens no range", "أبقى البنك الفائدة لليلة واحدة عند 19.75%.", []string{"keep 19.75 percent"}},
+		{"the one of a night opens no range", "أبقى البنك الفائدة لليلة واحدة عند 19.75%.", []string{"interest 19.75 percent"}},
 		{"nor where a figure follows that it rises to", "حدد السعر لليلة واحدة إلى 19.75%.", []string{"specify 19.75 percent"}},
 		{"how far off a figure may be is no figure", "أبقى البنك هدفه للتضخم عند 6% (± 1%).", []string{"inflation 6 percent"}},
 		{"pounds in the accusative", "بلغ الدولار 47.8 جنيها.", []string{"price 47.8 EGP"}},
@@ -47,7 +47,7 @@ func TestFiguresWithTheirMeasure(t *testing.T) {
 		{"… and a preposition", "تضم القضية عشرين متهما، وأفرج عن 4 منهم.", []string{"include 20 person", "free 4 person"}},
 		{"cases of death are people", "وبلغت الوفيات 9 حالات.", []string{"die 9 person"}},
 		{"what is raised to come to a share", "وسترتفع الأجرة سنويا حتى تصل إلى 7% من ثمن المبنى.", []string{"rise 7 percent"}},
-		{"… and what fell to money", "انخفضت المبيعات لتصل إلى 3 ملايين دولار.", []string{"fall 3000000 USD"}},
+		{"… and what fell to money", "انخفضت القيمة لتصل إلى 3 ملايين دولار.", []string{"fall 3000000 USD"}},
 		{"what comes to a share by itself", "يصل البدل إلى 6% من الثمن، ويعفى من الزيادة صغار التجار.", []string{"reach 6 percent"}},
 		{"what was destroyed", "وقال إن عدد المدارس المهدمة كليا في المدينة 70 مدرسة، متهما الحكومة بالإهمال.", []string{"destroy 70"}},
 		{"a whole right behind its part", "وذكر القائد أن 15 حارسا أصيبوا أمس، لافتا إلى إعادة فتح طريقين من أصل خمسة.", []string{"wound 15 person", "reopen 2", "reopen 5"}},

@@ -598,7 +598,7 @@ func TestMagnitudes(t *testing.T) {
 		{"its strength came to", "وقال المعهد إن الزلزال وقع فجرا وبلغت قوته 6.1 درجات.", "6.1 magnitude quake"},
 		{"Richter's scale", "بلغت شدته 6,1 درجات على مقياس ريختر.", "6.1 magnitude quake"},
 		{"of those that followed", "وبلغت قوة أشد الهزات الارتدادية 4,7.", "4.7 magnitude aftershock quake"},
-		{"degrees of heat", "بلغت درجة الحرارة 6 درجات.", "6 degree reach"},
+		{"degrees of heat", "بلغت درجة الحرارة 6 درجات.", "6 celsius temperature"},
 		{"how many shook", "سجلت ثلاث هزات بعد الزلزال.", "3 earthquake reach"},
 	} {
 		var got []string

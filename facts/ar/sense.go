@@ -72,6 +72,11 @@ func (r *reading) senses() {
 			}
 		}
 	}
+	for i := range r.triggers {
+		if r.eitherWay(i) {
+			r.triggers[i].Claim, r.triggers[i+1].Claim = nothing, nothing
+		}
+	}
 	told := len(r.triggers)
 	r.triggers = slices.DeleteFunc(r.triggers, func(t claim.Trigger) bool { return t.Claim == nothing || r.prayed[t.First] || r.idle(&t) })
 	if len(r.triggers) < told {
@@ -83,16 +88,42 @@ func (r *reading) senses() {
 const nothing = "none"
 
 // idle reports whether a word is a claim's and tells nothing by itself: "new" behind a
-// noun, which is written like "renewed", and "strongly" without how strong.
+// noun, which is written like "renewed", "strongly" without how strong, "the accused"
+// or "three accused", who are people, and "in prison", where somebody is.
 func (r *reading) idle(t *claim.Trigger) bool {
 	switch t.Claim {
 	case "renew":
 		return t.First > 0 && r.words[t.First].Lines == 0 && r.asIs[t.First].has(fresh) && (r.nominal(t.First-1) || r.people(t.First-1))
+	case "blame":
+		return t.POS == claim.Participle && t.First == t.Last && (definite(bareNoun(r.words[t.First].Key)) || r.inFigure(t.First))
+	case "sentence":
+		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}
 	return false
 }
+
+// eitherWay reports whether the noun of trigger i and that of the next say that something
+// may move both ways, "3%, up or down": neither says that it did.
+func (r *reading) eitherWay(i int) bool {
+	if i+1 == len(r.triggers) {
+		return false
+	}
+	a, b := &r.triggers[i], &r.triggers[i+1]
+	if a.POS != claim.Masdar || b.POS != claim.Masdar || !(a.Claim == "rise" && b.Claim == "fall" || a.Claim == "fall" && b.Claim == "rise") || a.First != a.Last || b.First != b.Last || b.Last+1 < len(r.words) && r.nominal(b.Last+1) && definite(r.words[b.Last+1].Key) {
+		return false
+	}
+	for _, w := range []int{a.First, b.First} {
+		if key := r.words[w].Key; definite(key) || !strings.HasSuffix(key, accusative) && !strings.Contains(r.words[w].Of(r.doc.Text), teh) {
+			return false // in the accusative of how
+		}
+	}
+	return b.First == a.First+1 && r.conjoined(b.First) || b.First == a.First+2 && r.roles[a.First+1].has(joins)
+}
+
+// teh is the letter of a feminine noun, which is folded with others.
+const teh = "\u0629"
 
 // measuredSoon reports whether a figure stands close behind word i.
 func (r *reading) measuredSoon(i int) bool {

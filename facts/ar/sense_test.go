@@ -172,3 +172,20 @@ func TestDeedsThatAreDisowned(t *testing.T) {
 	assert.Equal(t, facts.Denied, of("attack", read("نفى المتحدث وقوع هجوم على المركز."))[0].Polarity, "a deed that did not happen")
 	assert.Empty(t, of("fire", read("تبنت الهجوم جماعة تطلق على نفسها لواء الشمال.")), "a name is no shot")
 }
+
+// TestEitherWay holds that what may move up or down neither rose nor fell.
+func TestEitherWay(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		rose bool
+	}{
+		{"ويسمح البنك المركزي بتحرك الدينار بنسبة 3 في المئة صعودا أو هبوطا عن السعر الرسمي.", false},
+		{"ويتحرك الدرهم ضمن هامش 2.5 في المائة هبوطاً وصعوداً.", false},
+		{"وبلغ هامش الخطأ 3 في المئة زيادة أو نقصانا.", false},
+		{"وأغلق المؤشر على ارتفاع 1.2 في المئة بعد هبوط دام يومين.", true},
+		{"وتأثرت السوق بارتفاع الدولار وانخفاض النفط 4 في المئة.", true},
+	} {
+		found := read(c.text)
+		assert.Equal(t, c.rose, len(of("rise", found))+len(of("fall", found)) > 0, c.text)
+	}
+}

@@ -2,6 +2,7 @@ package ar
 
 import (
 	"crosscheck/facts"
+	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/date"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -100,6 +101,21 @@ func (r *reading) dueOrWritten(m *extract.Mention) {
 			m.Claim, m.Says = "issue", r.words[at].Span
 		case m.First-at <= foreseenWords && r.marks(at, foreseenThen):
 			m.Claim, m.Says = "hold", r.words[at].Span
+		}
+	}
+}
+
+// elapsed marks a length of time that passed since a deed, "20 minutes after it took off":
+// the deed did not last that long.
+func (r *reading) elapsed() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Kind != extract.Duration || m.Idle || m.Claim != "" || m.First == 0 || m.Last+1 >= len(r.words) || r.words[m.First].Lines > 0 || r.lateAt(m.First-1) != "after" ||
+			!theGrammar().is(of, r.words[m.Last].Key) || r.stops(m.Last) {
+			continue
+		}
+		if k := r.triggersFrom(m.Last + 1); k < len(r.triggers) && r.triggers[k].First == m.Last+1 && r.triggers[k].POS != claim.Verb {
+			m.Quantity.Basis = facts.SinceDeed
 		}
 	}
 }

@@ -330,7 +330,7 @@ func (r *reading) fromTo() {
 		}
 		before, now := &r.mentions[low], &r.mentions[high]
 		before.Quantity.AsOf, before.Quantity.Unit, before.Quantity.Counted = "superseded", q.Unit, q.Counted
-		before.Claim = m.Claim
+		before.Claim, before.Head, before.Via = m.Claim, m.Head, m.Via
 		before.Noun = facts.Span{}
 		m.First, m.Span.Start = now.First, now.Span.Start
 		q.Range, q.Value, q.Span = facts.Exactly(q.High), q.High, m.Span

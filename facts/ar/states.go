@@ -148,7 +148,7 @@ const (
 func (r *reading) votes() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Quantity || m.Idle || m.Quantity.Ordinal || m.Quantity.Counted != "vote" {
+		if m.Kind != extract.Quantity || m.Idle || m.Quantity.Ordinal || m.Quantity.Counted != "vote" && !r.byMembers(m) {
 			continue
 		}
 		first, last := r.sentenceOf(m.First), r.sentenceEnd(m.Last)
@@ -159,6 +159,12 @@ func (r *reading) votes() {
 			r.cast(&r.mentions[k])
 		}
 	}
+}
+
+// byMembers reports whether a figure counts the members of an assembly right behind a word for
+// their votes: "by the votes of 109 deputies".
+func (r *reading) byMembers(m *extract.Mention) bool {
+	return m.Quantity.Counted == "lawmaker" && m.First > 0 && r.topics[m.First-1].has(inFavour) && !r.triggered(m.First-1)
 }
 
 // cast gives the votes or the members that a figure counts the claim of how they

@@ -24,7 +24,7 @@ func TestWhoActsWithoutAName(t *testing.T) {
 		{"not whom others look for", "لجنة لملاحقة المسلحين.", "hunt", ""},
 		{"a ship", "غرقت السفينة قبالة الحديدة.", "sink", "السفينة"},
 		{"who launched an attack", "شن المسلحون مساء السبت هجوما على الثكنة.", "attack", "المسلحون"},
-		{"who speaks of itself", "وأوضحت الشركة أنها ستوزع أرباحا.", "distribute", "الشركة"},
+		{"who speaks of itself", "وأوضحت الشركة أنها ستوزع أرباحا.", "dividend", "الشركة"},
 		{"behind that, without an article", "وأفاد شاهد بأن مسلحين ملثمين هاجموا القافلة.", "attack", "مسلحين ملثمين"},
 		{"not who may be the victim", "وأفاد شاهد بأن حارسا قتل.", "kill", ""},
 		{"with an adjective, at the start", "عناصر متطرفة زرعت عبوة قرب الجسر.", "plant", "عناصر متطرفة"},

@@ -42,6 +42,7 @@ var ties = []struct {
 	{tiedRisen, (*builder).risen},
 	{tiedAdded, (*builder).added},
 	{tiedAdded, (*builder).converted},
+	{tiedCompared, (*builder).compared},
 	{tiedAgain, (*builder).putAgain},
 	{tiedReached, (*builder).reached},
 	{tiedDeed, (*builder).deed},
@@ -110,11 +111,16 @@ func (b *builder) lasting(m *Mention, head int) int {
 // begins there.
 func (b *builder) ended(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.Words[i].Lines > 0 || b.Barrier[i] >= barrierThat || b.Words[i].Key == "." {
+		if b.Words[i].Lines > 0 || (b.Barrier[i] >= barrierThat || b.Words[i].Key == ".") && !b.decimal(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// decimal reports whether the point at word i stands within a number.
+func (b *builder) decimal(i int) bool {
+	return i > 0 && i+1 < len(b.Words) && b.Words[i-1].Kind == text.Digits && b.Words[i+1].Kind == text.Digits && !b.Words[i].Spaced && !b.Words[i+1].Spaced
 }
 
 // added finds the head of the figure before one that is added to it: "twelve of
@@ -525,7 +531,7 @@ func (b *builder) between(from, to, head int) int {
 // cuts reports whether words from..to-1 part what stands before from what follows.
 func (b *builder) cuts(from, to int) bool {
 	for i := from; i < to; i++ {
-		if b.Barrier[i] > 0 {
+		if b.Barrier[i] > 0 && !b.decimal(i) {
 			return true
 		}
 	}

@@ -172,11 +172,16 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	}
 	if head >= 0 {
 		b.used[head] = true
-		f.Polarity, f.Rebuts, f.Still, f.Modality = b.Heads[head].Polarity, b.Heads[head].Rebuts, b.Heads[head].Still, b.carried(head, m)
+		by := b.movedBy(m, head)
+		h := &b.Heads[by]
+		f.Polarity, f.Rebuts, f.Still, f.Modality = h.Polarity, h.Rebuts, h.Still, b.carried(by, m)
+		if f.Modality == facts.Asserted && by != head && b.meant(by) {
+			f.Modality = facts.Planned
+		}
 		if d := b.dateOf(s, m, head, dates); d != nil && m.Claim != "age" && b.tied != tiedLasting { // when it begins is not for how long
-			f.Date = dated(d, b.Heads[head].Look)
+			f.Date = dated(d, h.Look)
 		} else if d := b.lent(s, head, dates); d != nil {
-			f.Date = dated(d, b.Heads[head].Look)
+			f.Date = dated(d, h.Look)
 		}
 	}
 	if d := b.until(s, m); d != nil {
@@ -248,6 +253,9 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 	if !joined || f.Number.PartOf != "" || f.Claim.ID == "" {
 		return ""
 	}
+	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level {
+		return "" // two rates, or two prices, are no sum
+	}
 	for i := len(b.out) - 1; i >= from; i-- {
 		o := &b.out[i]
 		if o.Number.IsZero() || o.Number.PartOf != "" {
@@ -263,16 +271,23 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 
 // dateOf is the date of a figure, of those of its head: one that stands right
 // behind it, "5.9% in February", else one that stands behind no other figure but victims
-// that are added: "an officer and three soldiers were killed yesterday"; or nil.
+// that are added, "an officer and three soldiers were killed yesterday"; of a rate or a sum
+// also one of what stands beside it; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
-		return n.Kind != Duration && !n.Quantity.Ordinal && (d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && b.Barrier[n.Last] == 0)
+		if n.Kind == Duration || n.Quantity.Ordinal {
+			return false
+		}
+		return d.First == n.Last || d.First == n.Last+1 && b.headAt[n.Last] == 0 && (b.Barrier[n.Last] == 0 || b.during(n))
 	}
+	by := b.movedBy(m, head)
 	for i, d := range s.dates {
 		switch {
-		case dates[i] < 0 && d.First == m.Last:
+		case dates[i] < 0 && (d.First == m.Last || m.Compared && behind(d, m)):
 			return d // of nothing else: "against 31% in 2017"
-		case dates[i] != head || b.due(d, head):
+		case b.during(m) && d.First == m.Last+1 && behind(d, m) && (b.economic(head) || b.Heads[head].Light):
+			return d
+		case dates[i] != head && dates[i] != by || b.due(d, head):
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
@@ -281,7 +296,10 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 			date = d
 		}
 	}
-	return date
+	if date != nil || !b.economic(head) {
+		return date
+	}
+	return b.dateBeside(s, m, dates, behind)
 }
 
 // until is the moment up to which a figure was counted, the nearest of its
@@ -371,7 +389,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		b.used[head] = true
 		f.Claim = facts.ClaimRef{ID: h.Claim, Span: h.Span}
 		f.Polarity, f.Rebuts, f.Still, f.Modality, f.Date.Look = h.Polarity, h.Rebuts, h.Still, h.Modality, cmp.Or(h.Look, m.Look)
-		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] { // "was put off to the 25th"
+		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] || m.Head > 0 && m.Look == facts.LookAhead { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
 		switch {
@@ -422,6 +440,8 @@ func counts(t *facts.ClaimType, m *Mention) bool {
 		return true
 	case q.Ordinal || t.Counts == "money" && q.Unit != "" && !facts.IsCurrency(q.Unit):
 		return false
+	case ratio(q) && unit == "" && t.Counts != q.Unit:
+		return false // two hundred basis points are no meetings
 	case q.Unit == "" && q.Counted == "":
 		return true
 	case q.Unit == "percent" && q.Counted != "": // half the soldiers

@@ -13,6 +13,7 @@ const (
 	tiedNearest  = "claim/nearest"
 	tiedRisen    = "claim/risen"
 	tiedAdded    = "claim/added"
+	tiedCompared = "claim/compared"
 	tiedWhole    = "claim/of-the-whole"
 	tiedNumbered = "claim/number-of"
 	tiedAwaited  = "claim/awaited"

@@ -41,6 +41,7 @@ type Mention struct {
 	Again    bool       // it says the figure before in another unit: "or 17 million dollars"
 	ForEach  bool       // "for each" stands behind it: it counts none of those
 	Rejected bool       // it is said not to be so: "41, not 44"
+	Compared bool       // another figure is compared with it: "against 25% in January"
 	Loose    bool       // no head around it tells of it: a verbal noun beside it that is no claim does
 	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
 	Same     bool       // "their number", "the rate" stands before it: it is of what the figure before counts
@@ -54,6 +55,7 @@ type Mention struct {
 	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due then, "issue" of a paper
 	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then, is due, or was written
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
+	Via      int            // 1 + the first word of the verb by which it came to that height: "rose" of "rose to 5%"; else 0
 	Total    facts.Span     // what calls a count of victims that does not say of what: "the toll rose to 19"
 
 	At   facts.Ref  // the place with which a figure is listed, where that is known: "followed by the capital (402)"

@@ -94,13 +94,14 @@ func (o *origin) apart(i, end int) bool {
 }
 
 // sign closes the dateline at a dash, a slash or a bracket behind its agency or
-// its date, at a colon behind its date.
+// its date, at a colon behind its date or behind where and from whom.
 func (o *origin) sign(i int) {
+	whole := o.complete()
 	o.signs = i + 1
 	switch o.words[i].Key {
 	case "-", "–", "—", "/", ")", "|":
 	case ":":
-		if !o.day {
+		if !o.day && !whole {
 			return
 		}
 	default:

@@ -96,6 +96,9 @@ func (p *parser) inContext(n node, at int, told []extract.Mention) facts.When {
 			from.Day, to.Day = d, d
 			return Span{from, to}
 		}
+	case SamePeriod:
+		w.Of = p.periodTold(at, told)
+		return w
 	case Anaphor:
 		if w.Of = p.toldBefore(at, told, false); w.Of == nil && w.Shift > 0 && p.look(at, n.end) == facts.LookAhead {
 			return Period{w.Unit, w.Shift}

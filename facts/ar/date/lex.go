@@ -101,6 +101,10 @@ const (
 	isWithin
 	isSelf
 	isPlanned
+	isSame
+	isOver
+	isChapter
+	isFirstTwo
 	isOccasion
 	aNumber // written in digits
 	aSign
@@ -119,7 +123,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo,
 }
 
 var grains = map[string]facts.Grain{

@@ -162,21 +162,6 @@ func (p *parser) afterParticle(i int) bool {
 	return r != nil && p.prev(i, isOf) == nil || p.prev(i, isTo) != nil
 }
 
-// quarter reads a quarter of a year: الربع الثالث من 2018.
-func (p *parser) quarter(i int) node {
-	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Quarter {
-		return node{}
-	}
-	n, k := p.ordinal(j)
-	if k > j && n <= 4 {
-		if y := p.year(k); y.end > k {
-			return node{when: Nth{N: n, Unit: facts.Quarter, Of: p.yearNode(y).when}, end: y.end, rule: "quarter"}
-		}
-	}
-	return node{}
-}
-
 // decade reads decades and centuries: السبعينيات, القرن الماضي.
 func (p *parser) decade(i int) node {
 	if e, j := p.get(i, isDecade); e != nil {

@@ -280,6 +280,9 @@ func (p *parser) monthField(i int) node {
 	return node{}
 }
 
+// firstHalf is the part of an Edge that is the first of two.
+const firstHalf = 5
+
 // edge reads the part of a longer time: مطلع فبراير الماضي, نهاية العام.
 func (p *parser) edge(i int) node {
 	e, j := p.get(i, isEdge)
@@ -294,6 +297,9 @@ func (p *parser) edge(i int) node {
 		return node{}
 	}
 	u, k := p.get(j, isUnit)
+	if u == nil && e.n >= firstHalf {
+		return p.yearless(i, j, PartOfYear{N: e.n - firstHalf + 1, Half: true})
+	}
 	if u == nil || !u.def || u.number != 1 || u.grain < facts.Week || u.grain == facts.Quarter {
 		return node{}
 	}

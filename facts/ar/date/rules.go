@@ -40,7 +40,7 @@ func init() {
 		rule{"day", sortsOf(isClockIn, isClock, isHourOrd, isLate, isPart, isNight, isDay, isToday, isThis, isDayWord, isWeekday, isBareDay,
 			isOrdUnit, isOrd, isOrdTens, isTens, isCard, isNth, isShahr, isUnit, isMonth, isHijri, aNumber, aSign), (*parser).dayTime, aMonth, 0},
 		rule{"ago", sortsOf(isAgo), (*parser).ago, nil, 0},
-		rule{"longer", sortsOf(isRest, isEdge, isUnit, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
+		rule{"longer", sortsOf(isRest, isEdge, isUnit, isSame, isChapter, isNth, isOrdUnit, isOrd, isOrdTens, isDayWord, isWeekday, isBareDay, isToday, isArticle,
 			isDefCard, isTens, isCard, isThis, isThousand, isHundred, isDecade, isShahr, isMonth, isHijri, isSeason, aNumber), (*parser).longer, nil, 0},
 		rule{"weekend", sortsOf(isWeekend), (*parser).weekend, nil, 0},
 		rule{"now", sortsOf(isNow), (*parser).now, nil, 0})
@@ -59,7 +59,7 @@ func init() {
 		rule{"years", sortsOf(aNumber), (*parser).yearSpan, nil, 4},
 		rule{"period", sortsOf(isArticle, isDefCard, isTens, isCard, isUnit, isThis, isNth, aNumber), (*parser).period, aPeriod, 2},
 		rule{"year", sortsOf(isThis, isUnit, isThousand, isHundred, aNumber), (*parser).year1, aYear, 4},
-		rule{"quarter", sortsOf(isUnit), (*parser).quarter, aQuarter, 0},
+		rule{"quarter", sortsOf(isUnit, isSame, isChapter), (*parser).quarter, aQuarter, 0},
 		rule{"decade", sortsOf(isDecade, isUnit), (*parser).decade, aCentury, 0},
 		rule{"month", sortsOf(isShahr, isUnit, isMonth, isHijri), (*parser).month, aMonth, 0},
 		rule{"season", sortsOf(isSeason), (*parser).season, nil, 0},
@@ -76,9 +76,11 @@ func init() {
 func aDayOrWeek(u *entry) bool {
 	return u.number == 1 && (u.grain == facts.DayGrain || u.grain == facts.Week)
 }
-func aWeek(u *entry) bool    { return u.number == 1 && u.grain == facts.Week && !u.def }
-func aMonth(u *entry) bool   { return u.grain == facts.Month && u.def }
-func aQuarter(u *entry) bool { return u.grain == facts.Quarter }
+func aWeek(u *entry) bool  { return u.number == 1 && u.grain == facts.Week && !u.def }
+func aMonth(u *entry) bool { return u.grain == facts.Month && u.def }
+func aQuarter(u *entry) bool {
+	return u.grain == facts.Quarter || u.grain == facts.Month && u.def && u.number > 1
+}
 func aYear(u *entry) bool    { return u.number == 1 && u.grain == facts.Year }
 func aCentury(u *entry) bool { return u.grain == facts.Century }
 func aPeriod(u *entry) bool {
@@ -453,6 +455,8 @@ var Rules = map[string]string{
 	"rolling":      "the next three days",
 	"year":         "2014; this year",
 	"quarter":      "the first quarter of 2018",
+	"first-months": "the first nine months of 2018",
+	"same-period":  "the same period of 2018",
 	"decade":       "the seventies",
 	"century":      "the 21st century",
 	"month":        "last April; December 2016; 3/2015",

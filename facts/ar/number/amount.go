@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"crosscheck/facts"
-	"crosscheck/facts/text"
 )
 
 // amount is one figure, or two that make a range, with what bounds it and what
@@ -62,7 +61,7 @@ func (p *parser) elsewhere(a *amount, f, last *figure) {
 		}
 		return
 	}
-	if a.noun.first == f.Last+1 && f.First > 0 && p.w[f.Last].Kind == text.Punct && bracketed(p.key(f.First-1), p.key(f.Last)) {
+	if a.noun.first > f.Last && p.inBrackets(f) {
 		a.first-- // (14) soldiers
 	}
 	if c := p.nounOfTwo(f); !c.isZero() && a.used == 1 {
@@ -135,6 +134,9 @@ func (p *parser) surround(a *amount, f *figure) {
 	}
 	p.bound(a, f, count)
 	before := a.first
+	if before == f.First && p.inBrackets(f) {
+		before--
+	}
 	if before > 0 {
 		if _, apart := p.n.particles(p.w[before-1].Key); apart {
 			before--

@@ -19,14 +19,14 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 	if f.Ordinal || f.Percent || i >= len(p.w) || p.w[i].Lines > 1 {
 		return counted{}, i
 	}
+	if p.inBrackets(f) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
+		i++ // (14) soldiers
+	}
 	if p.matches(atBeforeNoun, i) && i+1 < len(p.w) && p.w[i+1].Lines == 0 {
 		i, of = i+1, true
 	}
 	if n := p.phrase(atOfAge, f.Last); n > 0 && !f.Vague {
 		return counted{id: "year", unit: "year", kind: "time", first: i, last: f.Last + n}, f.Last + n
-	}
-	if f.First > 0 && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && i+1 < len(p.w) && p.w[i+1].Lines == 0 && bracketed(p.key(f.First-1), p.key(i)) {
-		i++ // (14) soldiers
 	}
 	if f.isOne() && !of {
 		return counted{}, f.Last // one soldier has his noun before him
@@ -106,6 +106,12 @@ func (p *parser) ordinalNoun(a *amount, f *figure) {
 		a.first = i
 		a.span = facts.Span{Start: p.w[i].Start, End: f.Span.End}
 	}
+}
+
+// inBrackets reports whether signs that are glued to a figure enclose it: (14).
+func (p *parser) inBrackets(f *figure) bool {
+	i := f.Last
+	return f.First > 0 && i < len(p.w) && p.w[i].Kind == text.Punct && glued(p.w, i) && p.w[f.First-1].Kind == text.Punct && glued(p.w, f.First) && bracketed(p.key(f.First-1), p.key(i))
 }
 
 // bracketed reports whether two signs enclose a figure.
