@@ -294,8 +294,19 @@ func countedTwice(a, b *item) bool {
 		a, b = b, a
 	}
 	f, g := a.lead, b.lead
+	if roseBeside(f, g) || roseBeside(g, f) {
+		return true
+	}
 	return earlier(f) && !earlier(g) && (g.Number.AsOf == "updated" || b.leads || justBefore(g, f)) && toll(f.Claim.ID) != "" && toll(f.Claim.ID) == toll(g.Claim.ID) && f.Happening == g.Happening &&
 		(f.Number.PartOf == "") == (g.Number.PartOf == "") && less(inBase(&f.Number), inBase(&g.Number))
+}
+
+// roseBeside reports whether g is what a toll of victims has risen to, as the top of its
+// report says, and f a lesser count of it further down: an earlier one.
+func roseBeside(f, g *facts.Fact) bool {
+	p, q := &f.Number, &g.Number
+	return g.Sentence < topSentences && p.Blows == q.Blows && q.AsOf == "updated" && p.AsOf == "" && f.Sentence > g.Sentence && victims[toll(g.Claim.ID)] && toll(f.Claim.ID) == toll(g.Claim.ID) &&
+		f.Happening == g.Happening && p.PartOf == "" && q.PartOf == "" && plain(p) && plain(q) && p.Unit == "person" && q.Unit == "person" && less(inBase(p), inBase(q))
 }
 
 // justBefore reports whether g counts people as f does, at most two sentences before it.

@@ -25,13 +25,14 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
-	areas       map[int]string     // of the facts that count in a part of the area, the place
-	victims     map[tollIn][]int   // the counts of victims of each happening
-	together    map[[2]string]bool // two causes that a report gives in one breath
-	caused      [][]int            // of each document, the facts that give the causes of what it is about
-	topDeeds    [][]string         // of each document, what its top tells to have happened but for journeys
-	severalDied []bool             // of each document
-	tripEnds    map[string]bool    // the names of the places that something set out from or was bound for
+	areas       map[int]string       // of the facts that count in a part of the area, the place
+	victims     map[tollIn][]int     // the counts of victims of each happening
+	longAgo     map[happeningOf]bool // happenings weeks before their reports
+	together    map[[2]string]bool   // two causes that a report gives in one breath
+	caused      [][]int              // of each document, the facts that give the causes of what it is about
+	topDeeds    [][]string           // of each document, what its top tells to have happened but for journeys
+	severalDied []bool               // of each document
+	tripEnds    map[string]bool      // the names of the places that something set out from or was bound for
 	proofs      proofs
 	sides       map[sideKey]*sideOf                       // of the finding at hand
 	related     int                                       // how many pairs were judged
@@ -85,6 +86,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readMoments()
 	c.readShifts()
 	c.readCauses()
+	c.readLongAgo()
 	return c
 }
 

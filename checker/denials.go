@@ -102,7 +102,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	switch {
 	case argued && toll(a.claim) == "" && (c.wordsAlike(a, b, halfOfReports) || !c.far(a, b) && (sameThing(a, b) || sole && c.wordsAlike(a, b, 0))):
 		return true
-	case !c.oneStory(a, b) || onlySome(a, b):
+	case !c.oneStory(a, b) || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b):
 		return false
 	case toll(a.claim) != "":
 		return (a.lead.Rebuts || argued) && (oneObject(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
@@ -117,11 +117,22 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
 }
 
+// ownWords reports whether item b is what the speaker of the denial a says himself, of
+// something else by the words beside it: that no wedding was hit, and that a store was.
+func ownWords(a, b *item) bool {
+	who, x, y := a.lead.Said.Speaker.ID, a.lead.Near, b.lead.Near
+	if who == "" || who != b.lead.Said.Speaker.ID || doneOnce(a.claim) {
+		return false
+	}
+	n := sharedWords(x, y)
+	return n < sharedWords(x, x) && n < sharedWords(y, y)
+}
+
 // deniesSole reports whether item a denies what item b tells, where neither report tells
 // more of the like: in answer to others, though the tops of the two open with other
 // things, or of all there could be of it, "no leak whatever was seen".
 func (c *comparison) deniesSole(a, b *item) bool {
-	if toll(a.claim) != "" || onlySome(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
+	if toll(a.claim) != "" || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
 		return false
 	}
 	if a.lead.Any && c.oneStory(a, b) {

@@ -169,6 +169,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/bounds" && c.outgrown(xs, ys) && !c.corrected(xs[0], ys[0]) {
 		best = judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
 	}
+	if best.Rule == "number/as-of" && c.misprinted(xs, ys) {
+		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
+	}
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
 	}
@@ -217,7 +220,7 @@ func (c *comparison) later(xs, ys []*item) bool {
 	if varies(xs[0]) && varies(ys[0]) {
 		return c.before(xs, ys) || c.before(ys, xs) // the missing are found
 	}
-	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) {
+	if !grows(xs[0].lead) && !(risen(xs) && risen(ys)) && !c.roseSince(xs, ys) && !c.roseSince(ys, xs) {
 		return false
 	}
 	if c.allOver(xs) && c.allOver(ys) {
@@ -293,6 +296,12 @@ func risen(xs []*item) bool {
 	return !slices.ContainsFunc(xs, func(x *item) bool { return x.lead.Number.AsOf != "updated" })
 }
 
+// roseSince reports whether the greater of two counts is what they rose to, and all reports
+// of the lesser are of an earlier day.
+func (c *comparison) roseSince(xs, ys []*item) bool {
+	return risen(ys) && less(xs[0].inBase(), ys[0].inBase()) && c.before(xs, ys)
+}
+
 // allOver reports whether all items tell another incident than their reports are about,
 // or are dated long before them.
 func (c *comparison) allOver(xs []*item) bool {
@@ -303,14 +312,14 @@ func (c *comparison) allOver(xs []*item) bool {
 // was taken after the other: "at least 24", and "at least 40" of a report that
 // says the toll has risen, or of a later day.
 func (c *comparison) outgrown(xs, ys []*item) bool {
-	x, y := xs[0].bounds(), ys[0].bounds()
-	if x.Low.IsZero() || y.Low.IsZero() || !x.High.IsZero() && !y.High.IsZero() || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
+	x, y := xs[0].inBase(), ys[0].inBase()
+	if x.Low.IsZero() || y.Low.IsZero() || !bound(xs) && !bound(ys) || xs[0].lead.Number.Vague || ys[0].lead.Number.Vague {
 		return false
 	}
 	if y.Low.Compare(x.Low) < 0 {
 		xs, ys, x, y = ys, xs, y, x
 	}
-	if !x.High.IsZero() || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
+	if !bound(xs) || !y.High.IsZero() && !y.IsPoint() || within(y.Low, x.Low, tenth) {
 		return false // "20 or 30" is a guess, no later count
 	}
 	if y.IsPoint() && overTens(&xs[0].lead.Number, y.Low) || c.before(ys, xs) || early(ys) {
@@ -322,22 +331,19 @@ func (c *comparison) outgrown(xs, ys []*item) bool {
 	_, last := c.days(xs)
 	from, _ := c.days(ys)
 	rose := func(i *item) bool { return c.risen[i.doc] }
+	alone := func(x *item) bool { return !c.reportsOf(ys)[x.doc] } // its report does not tell the greater too
 	if risen(ys) && !slices.ContainsFunc(xs, func(x *item) bool {
 		return x.lead.Number.AsOf == "updated" || c.reportsOf(ys)[x.doc]
 	}) {
 		return true
 	}
-	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || !slices.ContainsFunc(xs, rose) && slices.ContainsFunc(ys, rose)
+	return !last.IsZero() && !from.IsZero() && last.Compare(from) < 0 || slices.ContainsFunc(xs, alone) && !slices.ContainsFunc(xs, func(x *item) bool { return alone(x) && rose(x) }) && slices.ContainsFunc(ys, rose)
 }
 
-// bounds is what an item counts in the base unit, without an upper bound where its title
-// leaves out that it is the least.
-func (x *item) bounds() facts.Range[facts.Number] {
-	out := x.inBase()
-	if x.atLeast {
-		out.High = facts.Number{}
-	}
-	return out
+// bound reports whether some items are a lower bound, or leave out in their titles that they
+// are one.
+func bound(xs []*item) bool {
+	return xs[0].inBase().High.IsZero() || slices.ContainsFunc(xs, func(x *item) bool { return x.atLeast })
 }
 
 // witnessed reports whether all items tell what somebody saw, who saw but a part.

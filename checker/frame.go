@@ -186,7 +186,7 @@ func (c *comparison) earlier(items []item) []link {
 	for i := range items {
 		a := &items[i]
 		t := victimToll(a)
-		if t == "" || a.leads || a.lead.Number.Restricted || !rare(a.lead.Number.Range) {
+		if t == "" || a.leads || a.lead.Number.Restricted || !rare(a.lead.Number.Range) || a.lead.Recalled || c.ago(a) {
 			continue
 		}
 		for _, j := range firsts[count{t, a.lead.Number.Range}] {
@@ -284,7 +284,7 @@ func (c *comparison) apart(a, b int) bool {
 	x, y := c.towns[a], c.towns[b]
 	for i := range x {
 		for k := range y {
-			if bearsName(x[i].Name, y[k].Name) || bearsName(y[k].Name, x[i].Name) {
+			if x[i].ID == y[k].ID || bearsName(x[i].Name, y[k].Name) || bearsName(y[k].Name, x[i].Name) {
 				return false
 			}
 		}

@@ -107,12 +107,16 @@ func numberGate(f, g *facts.Fact) string {
 		return "doers" // how many men and women attacked is told in the actor slot
 	case (x.AsOf == "added") != (y.AsOf == "added"):
 		return "added" // the new cases of a day are not all cases
+	case (f.Claim.ID == demanding) != (g.Claim.ID == demanding) && facts.IsCurrency(x.Unit) && !meets(inBase(x), inBase(y)):
+		return "modality" // what was asked for, and what was paid
 	case f.Modality != g.Modality && !meets(inBase(x), inBase(y)) && !roundTimes(x, y) && !ruled(f, g):
 		return "modality" // 63 came, 70 were expected
 	case (x.AddedTo != "") != (y.AddedTo != "") && !meets(x.Range, y.Range) && kinds(x, y) != kindSame:
 		return "added" // the second figure of a sum is no count of its own
 	case x.Unit == "magnitude" && y.Unit == "magnitude" && x.Counted != y.Counted:
 		return "kind-other" // a shock after the first is not the first
+	case twoExtents(x.Basis, y.Basis):
+		return "extents"
 	case twoPeriods(f, g):
 		return "two-periods"
 	case x.Sort != y.Sort && !meets(inBase(x), inBase(y)):
@@ -131,6 +135,9 @@ func numberGate(f, g *facts.Fact) string {
 	return ""
 }
 
+// demanding is the claim of what somebody asks for.
+const demanding = "demand"
+
 // rulings are the claims of what is done by deciding it.
 var rulings = map[string]bool{"extend": true, "sentence": true}
 
@@ -145,6 +152,13 @@ func ruled(f, g *facts.Fact) bool {
 func roundTimes(x, y *facts.Quantity) bool {
 	return x.Unit != y.Unit && facts.Dimension(x.Unit) == "duration" && facts.Dimension(y.Unit) == "duration" && withinUnit(x, y)
 }
+
+// twoExtents reports whether of two figures one counts what was destroyed, and one what was
+// damaged in part, or both together.
+func twoExtents(a, b string) bool { return otherBasis(a, b) && strings.HasPrefix(a, extent) }
+
+// extent is how the basis of a figure begins that says how far what it counts was destroyed.
+const extent = "extent/"
 
 // twoForces reports whether two figures count people of two forces, or of one force of
 // two nations.

@@ -31,6 +31,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if j, ok := relateClocks(a, b); ok {
 			return j
 		}
+		if c.otherForecast(a, b) {
+			return judgement{Verdict: Compatible, Rule: "date/forecasts"}
+		}
 		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
@@ -279,6 +282,9 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if less(x, y) && c.partial(a, b) || less(y, x) && c.partial(b, a) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
+	if c.addedApart(a, b) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	if otherBasis(f.Number.Basis, g.Number.Basis) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
 	}
@@ -304,6 +310,17 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
+}
+
+// addedApart reports whether two figures are what came in on two days: the new cases of
+// the fourth, and of the tenth.
+func (c *comparison) addedApart(a, b *item) bool {
+	x, y := &a.lead.Number, &b.lead.Number
+	if x.AsOf != "added" || y.AsOf != "added" {
+		return false
+	}
+	from, to := c.day(a.doc), c.day(b.doc)
+	return !from.IsZero() && !to.IsZero() && from != to
 }
 
 // otherBasis reports whether two figures are given on two bases that differ in one
@@ -405,10 +422,12 @@ func afterAll(f, g *facts.Fact) bool {
 // endsApart reports whether two facts last until days that cannot be one: until 2030
 // and until summer 2029. Until when something is counted is no end.
 func endsApart(f, g *facts.Fact) bool {
-	until := func(f *facts.Fact) bool {
-		return f.Date.Relation == facts.Until && !f.Date.High.IsZero() && f.Number.IsZero()
-	}
-	return until(f) && until(g) && facts.Relate(ending(f.Date.Date), ending(g.Date.Date)) == facts.Apart
+	return untilThen(f) && untilThen(g) && facts.Relate(ending(f.Date.Date), ending(g.Date.Date)) == facts.Apart
+}
+
+// untilThen reports whether a fact lasts until the end of its date.
+func untilThen(f *facts.Fact) bool {
+	return f.Date.Relation == facts.Until && !f.Date.High.IsZero() && f.Number.IsZero()
 }
 
 // grainDays is how many days the units of coarse grains have at least, but for one.

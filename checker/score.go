@@ -116,6 +116,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 	}
 	c.compare(slot, a, b, x)
 	by = &w.meet
+	if slot == Number && x[valueSame] == 0 && (c.recalls(a, b) || c.recalls(b, a)) {
+		return by, "long-ago"
+	}
 	if differ {
 		by = &w.apart
 		switch {
@@ -143,13 +146,18 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return by, "moves"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
+		case slot == Date && c.twoStatements(a, b):
+			return by, "statements"
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || ownWords(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return by, "recalled"
 		case a.happens != 0 && b.happens != 0 && a.lead.Event != b.lead.Event && x[termsAlike] < background:
 			return by, "two-backgrounds"
 		}
+	}
+	if slot == Claim && a.lead.Still != b.lead.Still && a.claimType().Incident {
+		return by, "goes-on"
 	}
 	if slot == Number && x[townsApart] > 0 && x.sum(by) <= 0 {
 		return by, "two-towns"

@@ -27,6 +27,7 @@ type ClaimType struct {
 	Light      bool     // the type says nothing without its object: "reached", "led to"
 	Says       bool     // what its actor holds is told in a clause behind it, "forecast that …", as behind claims that report
 	OfIncident string   // what a count of an incident says instead: the dead of a crash were killed; empty for most
+	OfPeople   string   // what it says of people whom it counts: sank, they were killed; empty for most
 	Opposite   []string // the types that it rules out, named on both sides
 	Implies    []string // the types that it is a case of, directly
 	Fate       string   // what becomes by it of whom it befalls: "dead", "alive", "held", "fled"; empty for most
@@ -52,7 +53,7 @@ func claimTable() *claimIndex {
 var claimsRead atomic.Pointer[claimIndex]
 
 var readClaims = sync.OnceValue(func() *claimIndex {
-	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "level", "toll", "incident", "once", "light", "of-incident", "says", "opposite", "implies", "fate", "field", "label")
+	lines, err := parseTable("claims.txt", claimsText, "roles", "counts", "grows", "moves", "varies", "level", "toll", "incident", "once", "light", "of-incident", "of-people", "says", "opposite", "implies", "fate", "field", "label")
 	if err != nil {
 		panic(err)
 	}
@@ -151,6 +152,7 @@ func newClaims(lines []tableLine) (claimIndex, error) {
 			Grows: l.get("grows") == "yes", Moves: l.get("moves") == "yes", Varies: l.get("varies") == "yes", Level: l.get("level") == "yes", Toll: l.get("toll"), Incident: l.get("incident") == "yes", Once: l.get("once") == "yes", Light: l.get("light") == "yes",
 			Says:       l.get("says") == "yes" || l.get("field") == "reporting",
 			OfIncident: l.get("of-incident"),
+			OfPeople:   l.get("of-people"),
 			Opposite:   l.list("opposite"), Implies: l.list("implies"), Fate: l.get("fate"),
 			Field: l.get("field"), Label: strings.ReplaceAll(l.get("label"), "_", " "),
 		})
@@ -177,6 +179,11 @@ func (ix claimIndex) link(i int, l tableLine) error {
 	for _, above := range l.list("implies") {
 		if j, ok := ix.byID[above]; !ok || ix.reaches(j, i, len(ix.list)) {
 			return l.errorf("implies=%s is no claim type, or leads back to %q; mend the name", above, l.id)
+		}
+	}
+	if of := l.get("of-people"); of != "" {
+		if _, ok := ix.byID[of]; !ok {
+			return l.errorf("of-people=%s is no claim type; mend the name", of)
 		}
 	}
 	if of := l.get("of-incident"); of != "" {

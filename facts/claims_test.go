@@ -52,9 +52,10 @@ func TestClaimErrors(t *testing.T) {
 		"a roles=actor opposite=b field=x label=a":                                          `claims.txt:1: opposite=b is no other claim type; mend the name`,
 		"a roles=actor implies=a field=x label=a":                                           `claims.txt:1: implies=a is no claim type, or leads back to "a"; mend the name`,
 		"a roles=actor toll=x of-incident=b field=x label=a\nb roles=actor field=x label=b": `claims.txt:1: of-incident=b is no claim type of the same toll; mend the name`,
+		"a roles=actor of-people=b field=x label=a":                                         `claims.txt:1: of-people=b is no claim type; mend the name`,
 		"a roles=actor field=x":                                                             `claims.txt:1: "a" has no label; add label=`,
 	} {
-		lines, err := parseTable("claims.txt", data, "roles", "toll", "of-incident", "opposite", "implies", "field", "label")
+		lines, err := parseTable("claims.txt", data, "roles", "toll", "of-incident", "of-people", "opposite", "implies", "field", "label")
 		require.NoError(t, err)
 		_, err = newClaims(lines)
 		require.Error(t, err, data)

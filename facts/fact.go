@@ -165,7 +165,7 @@ type Fact struct {
 	Rebuts    bool // denied by a verb that denies, so in answer to others
 	Any       bool // … of all: "denied any death"
 	Own       bool // … as a deed of whoever denies it: "denied that its planes struck the market"
-	Still     bool // a state that is said to last: "is still closed"
+	Still     bool // a state that is said to last, "is still closed", or what has gone on for long
 	Modality  Modality
 	Said      Attribution
 	Evidence  Span

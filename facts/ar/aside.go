@@ -62,6 +62,7 @@ func (r *reading) toldOf() {
 			if at := r.words[m.First].Start; m.Span.Start > at {
 				m.Measure = m.Measure || theGrammar().is(measured, text.Fold(r.doc.Text[at:m.Span.Start]))
 			}
+			m.OfThem = m.Part && m.First > 0 && theGrammar().is(ofThem, r.words[m.First-1].Key)
 			m.People = m.Part && (r.peopleAt(m.First-1) || r.peopleAt(m.Last))
 			m.ForEach = m.Last < len(r.words) && r.roles[m.Last].has(forEach)
 			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {

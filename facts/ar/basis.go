@@ -2,6 +2,7 @@ package ar
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"crosscheck/facts/ar/lexicon"
@@ -24,7 +25,11 @@ var bases = sync.OnceValue(func() basisWords {
 // basisReach is how many words behind a figure its basis begins at most.
 const basisReach = 5
 
-// based marks the figures that the words behind them give on a basis, up to the
+// destroyed is how the bases begin that say how far what is counted was destroyed; the noun that
+// is counted may hold their words.
+const destroyed = "extent/"
+
+// based marks the figures that the words in them or behind them give on a basis, up to the
 // next figure: "14 goals in the league", "down 23% at the opening".
 func (r *reading) based() {
 	b := bases()
@@ -33,9 +38,13 @@ func (r *reading) based() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
 			continue
 		}
-		for at := m.Last; at < min(len(r.words), m.Last+basisReach) && !r.stops(at) && !r.inFigure(at); at++ {
-			if found, n := b.trie.Longest(r.words, at, r.words[at].Key); n > 0 {
-				m.Quantity.Basis = b.entries[found[0]].ID
+		for at := m.First + 1; at < min(len(r.words), m.Last+basisReach) && (at < m.Last || !r.stops(at) && !r.inFigure(at)); at++ {
+			found, n := b.trie.Longest(r.words, at, r.words[at].Key)
+			if n == 0 {
+				continue
+			}
+			if id := b.entries[found[0]].ID; at >= m.Last || strings.HasPrefix(id, destroyed) {
+				m.Quantity.Basis = id
 				break
 			}
 		}

@@ -414,7 +414,7 @@ func after(heads []extract.Head, h extract.Head) bool {
 // head1 is the head that a trigger is.
 func (r *reading) head1(i int) extract.Head {
 	t, c := &r.triggers[i], r.types[i]
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Many: t.POS == claim.Verb && strings.HasSuffix(r.words[t.First].Key, theyDo), Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
 	h.Reports, h.Light = c.Field == "reporting", c.Light
 	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
@@ -581,7 +581,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords)
+	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -658,8 +658,15 @@ func (r *reading) lasts(i, most int) bool {
 	return false
 }
 
+// theyDo ends a verb in the plural, behind whom it is told of.
+const theyDo = "\u0648\u0627"
+
+// forecast is the claim of what is told of days to come.
+const forecast = "forecast"
+
 // inherit gives a noun the direction of time of the finite verb before it: "the
-// statement will appear on the occasion of the visit on Monday".
+// statement will appear on the occasion of the visit on Monday", "forecast rain until
+// Friday".
 func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 	if h.Verb || h.Look != 0 {
 		return
@@ -671,7 +678,7 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 			}
 		}
 		if before[i].Verb && !before[i].Reports {
-			if before[i].Modality == facts.Planned {
+			if before[i].Modality == facts.Planned || before[i].Claim == forecast {
 				h.Look = facts.LookAhead
 			}
 			return

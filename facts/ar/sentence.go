@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
+	"crosscheck/facts/ar/date"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -76,8 +77,8 @@ func (r *reading) cue(first, last int, answers bool) extract.Cue {
 const toldWords = 8
 
 // toldEarlier reports whether "had" at word i opens what somebody told before of the
-// same: "the army had announced that six were killed". A day of its own, or something
-// similar, is of another happening.
+// same: "the army had announced that six were killed", "in the morning". A day of its own, or
+// something similar, is of another happening.
 func (r *reading) toldEarlier(i, last int) bool {
 	if !r.roles[i].has(auxiliary) {
 		return false
@@ -91,9 +92,20 @@ func (r *reading) toldEarlier(i, last int) bool {
 		return false
 	}
 	for at := i; at < last; at++ {
-		if r.inDate[at] || r.topics[at].has(similar) || r.topics[at].has(latest) {
+		if r.inDate[at] && !r.ofThatDay(at) || r.topics[at].has(similar) || r.topics[at].has(latest) {
 			return false
 		}
 	}
 	return true
+}
+
+// ofThatDay reports whether the date at word i is an hour or a part of a day that it does
+// not name.
+func (r *reading) ofThatDay(i int) bool {
+	for k := r.mentionsFrom(i+1) - 1; k >= 0 && r.mentions[k].Last > i; k-- {
+		if m := &r.mentions[k]; m.Kind == extract.Date {
+			return (m.Bare || m.Lent) && date.Clock(m.When)
+		}
+	}
+	return false
 }

@@ -19,9 +19,10 @@ const (
 	bearing
 	document
 	stamped
+	forLong
 )
 
-var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped}
+var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped, "for-long": forLong}
 
 var theWhens = sync.OnceValue(func() *grammar { return newGrammar("when.txt", whenList, whenNames) })
 

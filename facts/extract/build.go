@@ -120,6 +120,12 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		return // the date carries it
 	}
 	head := b.tie(m, s.heads)
+	for _, h := range s.heads {
+		if h != head && b.ofPeople(m, h) != "" && !b.Heads[h].Many {
+			head, b.tied = h, tiedNearest // "14 migrants sank in the capsizing of a boat"
+			break
+		}
+	}
 	f := b.fact()
 	f.Number = m.Quantity
 	f.Number.Span = m.Span
@@ -148,6 +154,9 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if f.Claim.ID == "" && m.Quantity.Ordinal && (m.Quantity.Counted == "" || m.Quantity.Low == facts.Int(1)) {
 		*f = facts.Fact{} // "the first" says nothing by itself
 		return
+	}
+	if of := b.ofPeople(m, head); of != "" && f.Claim.ID == b.Heads[head].Claim {
+		f.Claim.ID = of
 	}
 	if b.both(f.Claim.ID, m, head) {
 		f.Claim.ID = "casualty"
@@ -196,14 +205,27 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 
 // befell reports whether a head is a verb or a verbal noun of its own right before a
 // figure, or before a preposition of it: "and killed four of them", "and of them two were
-// acquitted", "the release of five of them"; what says nothing without its object is none.
+// acquitted", "the release of five of them", or before "of them": "of them died three"; what says nothing without its object is none.
 func (b *builder) befell(head int, m *Mention) bool {
 	h := &b.Heads[head]
 	if !h.Deed || h.Light || h.Open || h.Reports {
 		return false
 	}
 	t, _ := facts.ClaimByID(h.Claim)
-	return t.Counts == "person" && (h.Last == m.First || h.Last == m.First-1 && b.Prepositional[m.First])
+	return t.Counts == "person" && (h.Last == m.First || h.Last == m.First-1 && (b.Prepositional[m.First] || m.OfThem && h.Verb))
+}
+
+// ofPeople is what the head right before or in a figure that counts people says of them, or
+// a verb in the plural behind it, "14 migrants sank", or empty.
+func (b *builder) ofPeople(m *Mention, head int) string {
+	if head < 0 || m.Quantity.Unit != "person" {
+		return ""
+	}
+	h := &b.Heads[head]
+	if h.Last == m.First || h.Last == m.First-1 && m.OfThem || h.First >= m.First && h.Last <= m.Last || h.Many && h.First >= m.Last {
+		return b.types[head].OfPeople
+	}
+	return ""
 }
 
 // ownToll is what the count of victims is that a report has told before, the

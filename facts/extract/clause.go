@@ -18,6 +18,7 @@ type Head struct {
 	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
 	Open        bool   // a verb that the table of claim types lacks
 	Passive     bool   // what comes next is who it happened to
+	Many        bool   // a verb in the plural: people do it, no boat
 	Deed        bool   // a verb or a verbal noun: "by" may follow
 	State       bool   // a participle: in what state somebody is
 	Subject     bool   // a definite noun right behind a verb, whose subject or object it is

@@ -34,6 +34,7 @@ type Mention struct {
 	Until    bool       // Date: a figure beside it was counted until then
 	Lent     bool       // Date: … with the day of a date before it
 	Part     bool       // "among them" stands before the figure
+	OfThem   bool       // … as the word right before it: "three of them died", verb first
 	People   bool       // … said of people: of no length of time, no sum
 	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
 	By       bool       // Actor: "by" leads up to it

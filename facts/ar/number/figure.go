@@ -61,7 +61,7 @@ func (p *parser) figures() []figure {
 // idleWord reports whether word i can be no figure: most words are none.
 func (p *parser) idleWord(i int) bool {
 	w := &p.w[i]
-	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && w.Key[len(w.Key)-2:] == p.n.dualEnd {
+	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && (w.Key[len(w.Key)-2:] == p.n.dualEnd || p.ends(w.Key, "dual-bound")) {
 		return false
 	}
 	return p.idle(i)
@@ -182,6 +182,9 @@ func (p *parser) parted(m Numeral) Numeral {
 // dual reads a noun that stands for two of its kind.
 func (p *parser) dual(i int) (figure, bool) {
 	key := p.w[i].Key
+	if f, ok := p.boundDual(i); ok {
+		return f, true
+	}
 	if len(key) < 8 || p.w[i].Kind != text.Letters || key[len(key)-2:] != p.n.dualEnd {
 		return figure{}, false
 	}
@@ -203,6 +206,25 @@ func (p *parser) dual(i int) (figure, bool) {
 	two := facts.Int(2)
 	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, Definite: definite, lead: lead, Rules: []string{"dual"}}
 	p.oneOrTwo(&m, c)
+	p.place(&m)
+	return figure{Numeral: m, noun: c}, true
+}
+
+// boundDual reads a noun in -a in the dual, before what it is of: "two cases of death". One
+// in the oblique case is written as "my case", and counts in a phrase of the list alone.
+func (p *parser) boundDual(i int) (figure, bool) {
+	key := p.w[i].Key
+	if len(key) < 8 || !p.ends(key, "dual-bound") || i+1 >= len(p.w) || p.w[i+1].Kind != text.Letters || p.w[i+1].Lines > 0 {
+		return figure{}, false
+	}
+	n, words := noun.Read(p.w, i)
+	if n.Number != noun.Dual || words < 2 {
+		return figure{}, false
+	}
+	lead, _ := p.particles(key)
+	two := facts.Int(2)
+	c := counted{first: i, last: i + words, id: n.ID, unit: n.Unit}
+	m := Numeral{Range: facts.Exactly(two), Value: two, First: i, Last: c.last, lead: lead, Rules: []string{"dual"}}
 	p.place(&m)
 	return figure{Numeral: m, noun: c}, true
 }

@@ -91,7 +91,7 @@ var words = sync.OnceValue(func() *numerals {
 			n.article = e.Spellings[0]
 		case "dual-end":
 			n.dualEnd = e.Spellings[0]
-		case "accusative", "feminine", "nisba-feminine", "sound-plural", "doer-first", "doer-second", "dual-open", "verb-plural", "nisba-dual", "pronoun":
+		case "accusative", "feminine", "nisba-feminine", "sound-plural", "doer-first", "doer-second", "dual-open", "verb-plural", "nisba-dual", "dual-bound", "pronoun":
 			n.endings[e.ID] = append(n.endings[e.ID], e.Spellings...)
 		}
 	}
