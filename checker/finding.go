@@ -254,7 +254,7 @@ func (c *comparison) outlasts(xs, ys []*item, from facts.Instant) bool {
 // a fire has burnt.
 func grows(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Grows || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
+	return t.Grows && facts.Dimension(f.Number.Unit) != "duration" || (t.ID == "destroy" || t.ID == "burn") && facts.Dimension(f.Number.Unit) == "area"
 }
 
 // varies reports whether what an item counts goes up and down with time.

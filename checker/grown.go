@@ -3,7 +3,7 @@ package checker
 import "crosscheck/facts"
 
 // grown finds whether the reports of one side counted before those of the other, by the
-// tolls that they give beside: the dead of one are fewer, and so are its wounded. The
+// tolls that they give beside: the dead of one are fewer, and so are its wounded or ill. The
 // missing and those in hospital go up and down; the dead beside them tell which count
 // came first. s is two counts of the other toll that say so.
 func (c *comparison) grown(xs, ys []*item) (s shift, ok bool) {
@@ -52,7 +52,7 @@ func (c *comparison) tollOf(x *item) string {
 	if t := shrinks(x.claim); t != "" {
 		return t
 	}
-	if t := toll(x.claim); t == "dead" {
+	if t := toll(x.claim); t == "dead" || t == "infected" {
 		return t
 	}
 	return ""

@@ -695,7 +695,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	if set.has(deny) && !r.disowned(at) && (d == 0 || d > 0 && d < reachDeny && !r.is(otherThan, at) && r.deniedPast(h, from) || d >= reachDeny && (r.befell(h, from) || r.brought(h, from))) || d == 0 && h.Verb && h.Look != facts.LookBack && r.notTo(at) {
 		h.Polarity = facts.Denied
 	}
-	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
+	if (set.has(denier) || carried) && !r.disowned(at) && !(set.has(denier) && r.ofWhom(h)) && !(set.has(denier) && r.spared(from, h)) && d >= 0 && !h.State && !(h.Reports && h.Conjoined) && !r.headedBut(r.denied(from, h.First), h.First, aside) {
 		h.Polarity, h.Rebuts = facts.Denied, h.Rebuts || set.has(denier)
 		if h.Modality == facts.Possible {
 			h.Modality = 0 // what others thought possible is denied outright
@@ -719,6 +719,20 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
 	}
+}
+
+// ofWhom reports whether a verb tells in a relative clause what somebody did who is named
+// right before: "the minister X, who returned yesterday, denied".
+func (r *reading) ofWhom(h *extract.Head) bool {
+	if !h.Verb || h.First < 2 || !r.roles[h.First-1].has(relative) {
+		return false
+	}
+	for i := r.mentionsFrom(h.First-1) - 1; i >= 0 && h.First-r.mentions[i].First <= moodWords; i-- {
+		if m := &r.mentions[i]; m.Kind == extract.Actor && m.Last == h.First-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // ordered is the claim of what an airline asks for: it has bought it.

@@ -44,7 +44,7 @@ func TestWeather(t *testing.T) {
 		{"of the night", "بلغت درجة الحرارة الصغرى 9 درجات.", "temperature 9 celsius degree/low"},
 		{"of a quake", "ضرب زلزال بقوة 5 درجات الساحل.", "quake 5 magnitude"},
 		{"rain", "سجلت المحطة 33 ملم من الأمطار.", "rain 33 millimeter"},
-		{"cases are people", "سجل المختبر 21 حالة إصابة بالحصبة.", "wound 21 personperson"},
+		{"cases are people", "سجل المختبر 21 حالة إصابة بالحصبة.", "infect 21 person"},
 	} {
 		assert.Equal(t, c.want, figures(c.text), "%s: %s", c.reason, c.text)
 	}

@@ -40,6 +40,7 @@ type memory struct {
 
 	grammar, subjects phrases      // hold roles, lengths and topics
 	moody             phrases      // those of mood.txt
+	illness           phrases      // … of ill.txt
 	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside

@@ -37,6 +37,7 @@ const (
 	passes
 	fromWhom
 	wished
+	notYet
 	scheduled
 )
 
@@ -44,7 +45,7 @@ var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar("mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
-		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "scheduled": scheduled,
+		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "not-yet": notYet, "scheduled": scheduled,
 	})
 })
 
@@ -141,6 +142,9 @@ func (r *reading) mood(heads []extract.Head, i int) {
 			r.weighMood(h, set, d, at, deed)
 		}
 	}
+	if h.Polarity == facts.Denied && h.Modality == facts.Planned && r.onlyYet(h.Last) {
+		r.mooded(h, facts.Conditional, h.First)
+	}
 	if r.decreed[h.First] && deed && h.Modality == facts.Asserted {
 		r.mooded(h, facts.Planned, h.First)
 	}
@@ -161,6 +165,21 @@ func (r *reading) mood(heads []extract.Head, i int) {
 		r.mooded(h, facts.Planned, h.First)
 		h.Look = facts.LookAhead
 	}
+}
+
+// yetWords is how far behind what will not be done the words stand until when it will not.
+const yetWords = 4
+
+// onlyYet reports whether "before" or "at once" stands behind word i: "will not resign
+// before the session", which denies nothing of what comes behind it. What a date bounds is
+// left to that.
+func (r *reading) onlyYet(i int) bool {
+	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && theGrammar().is(of, r.words[at-1].Key)) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensTold reports whether a clause that tells what is opens between word from and head h,

@@ -35,6 +35,9 @@ func (r *reading) exceeded() {
 		for at := m.First + 1; at < m.Last; at++ {
 			if n, ok := noun.Lookup(r.words[at].Key); ok && definite(r.words[at].Key) && fate(n.Claim) {
 				m.Kind, m.Claim, m.Says = extract.Quantity, n.Claim, r.words[at].Span
+				if r.claimed(at) == "infect" {
+					m.Claim = "infect"
+				}
 				if m.Quantity.Counted == "" {
 					m.Quantity.Unit = n.Unit
 				}

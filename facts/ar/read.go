@@ -57,6 +57,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.moods()
 	r.ways = theWheres().each(r.ways, r.words)
 	r.senses()
+	r.infected()
 	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
 	for i := range r.triggers {

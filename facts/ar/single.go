@@ -399,7 +399,7 @@ func (r *reading) tallies() {
 		for at >= 0 && r.inDate[at] {
 			at--
 		}
-		dated := at >= 0 && at < m.First-1 && r.roles[at].has(tally)
+		dated := at >= 0 && at < m.First-1 && r.roles[at].has(tally) && !m.Quantity.SoFar
 		joined := last == m.First && strings.HasPrefix(r.words[last].Key, and) || last >= 0 && last == m.First-1 && r.words[last].Key == and
 		if dated || joined {
 			m.Quantity.AsOf, last = "added", m.Last

@@ -17,12 +17,10 @@ const (
 	warmest
 	coldest
 	rainfall
-	disease
-	illness
 )
 
 var weatherNames = map[string]role{
-	"warmth": warmth, "other-degree": otherDegree, "high": warmest, "low": coldest, "rain": rainfall, "disease": disease, "illness": illness,
+	"warmth": warmth, "other-degree": otherDegree, "high": warmest, "low": coldest, "rain": rainfall,
 }
 
 var theWeather = sync.OnceValue(func() *grammar { return newGrammar("weather.txt", weatherList, weatherNames) })
@@ -31,8 +29,7 @@ var theWeather = sync.OnceValue(func() *grammar { return newGrammar("weather.txt
 const extremeWords = 5
 
 // weather gives degrees the claim of how warm it is, where they are no change, and the depth
-// of rain that of rain, whatever verb tells them; and cases of a disease are people who fell ill,
-// as "infections" alone are.
+// of rain that of rain, whatever verb tells them.
 func (r *reading) weather() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
@@ -44,8 +41,6 @@ func (r *reading) weather() {
 			r.warm(m)
 		case q.Unit == "millimeter" && m.Claim == "" && r.tellsOf(rainfall, m):
 			m.Claim, m.Says = "rain", m.Noun
-		case q.Counted == "case" && m.Claim == "" && theWeather().is(illness, r.words[m.Last-1].Key) && r.tellsOf(disease, m):
-			m.Claim, m.Says, q.Unit, q.Counted = "wound", m.Noun, "person", "person"
 		}
 	}
 }

@@ -361,8 +361,8 @@ func (b *builder) unit(f *facts.Fact) {
 		}
 		return
 	}
-	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && t.Toll == "dead" {
-		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && (t.Toll == "dead" || t.Toll == "infected") {
+		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people, and so are those of a disease
 	}
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Counts == "carriage" && facts.KindContains("vehicle", f.Number.Counted) {
 		f.Number.Counted = t.Counts // what leaves the rails is a carriage, whatever it is called
