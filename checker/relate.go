@@ -315,12 +315,27 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 // addedApart reports whether two figures are what came in on two days: the new cases of
 // the fourth, and of the tenth.
 func (c *comparison) addedApart(a, b *item) bool {
-	x, y := &a.lead.Number, &b.lead.Number
-	if x.AsOf != "added" || y.AsOf != "added" {
+	if a.lead.Number.AsOf != "added" || b.lead.Number.AsOf != "added" {
 		return false
 	}
-	from, to := c.day(a.doc), c.day(b.doc)
-	return !from.IsZero() && !to.IsZero() && from != to
+	from, to := c.cameIn(a), c.cameIn(b)
+	return !from.IsZero() && !to.IsZero() && facts.Relate(from, to) == facts.Apart
+}
+
+// cameIn is the days on which what an item counts came in: those that its sentence names, or
+// the day of its report and the one before.
+func (c *comparison) cameIn(a *item) facts.Range[facts.Instant] {
+	if d := a.lead.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() {
+		return d.Days()
+	}
+	for _, f := range c.moments[sentenceOf{a.lead.Document, a.lead.Sentence}] {
+		return f.Date.Days()
+	}
+	day := c.day(a.doc)
+	if day.IsZero() {
+		return facts.Range[facts.Instant]{}
+	}
+	return facts.Range[facts.Instant]{Low: day.AddDays(-1), High: day}
 }
 
 // otherBasis reports whether two figures are given on two bases that differ in one
