@@ -15,17 +15,23 @@ import (
 // him: "an attack that gunmen launched", "at the hands of gunmen", "an attack of the
 // movement's"; or zero.
 func (r *reading) agentOf(h *extract.Head) facts.Ref {
-	finders := []func(*extract.Head) facts.Ref{r.byWhom, r.byShots, r.managedBy, r.launcher, r.raider, r.raidOf}
+	finders := agentsOfNouns
 	if h.Verb {
-		finders = []func(*extract.Head) facts.Ref{r.byWhom, r.byShots, r.claimant, r.behindComma, r.someBehind}
+		finders = agentsOfVerbs
 	}
 	for _, find := range finders {
-		if ref := find(h); !ref.IsZero() {
+		if ref := find(r, h); !ref.IsZero() {
 			return ref
 		}
 	}
 	return facts.Ref{}
 }
+
+// What finds who does the deed of a noun and of a verb, the surest first.
+var (
+	agentsOfNouns = []func(*reading, *extract.Head) facts.Ref{(*reading).byWhom, (*reading).byShots, (*reading).managedBy, (*reading).launcher, (*reading).raider, (*reading).raidOf}
+	agentsOfVerbs = []func(*reading, *extract.Head) facts.Ref{(*reading).byWhom, (*reading).byShots, (*reading).claimant, (*reading).behindComma, (*reading).someBehind}
+)
 
 // byWords is how many words behind a deed "by" stands at most.
 const byWords = 10
