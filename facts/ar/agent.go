@@ -59,7 +59,7 @@ func (r *reading) byWhom(h *extract.Head) facts.Ref {
 }
 
 // byShots is whose shots killed or hurt whoever a head tells of: "killed by shots of the
-// police" as قتل برصاص الشرطة.
+// police".
 func (r *reading) byShots(h *extract.Head) facts.Ref {
 	if t, _ := facts.ClaimByID(h.Claim); !h.Deed || t.Toll != "dead" && t.Toll != "wounded" {
 		return facts.Ref{}
@@ -96,8 +96,8 @@ func (r *reading) peopleAtAll(at int) (first, last int) {
 // manageWords is how many words stand at most between "managed" and what was managed.
 const manageWords = 8
 
-// managedBy is who managed to do what a noun says, "the police managed to arrest him" as
-// تمكنت الشرطة من اعتقاله: named behind the verb, or before it.
+// managedBy is who managed to do what a noun says, "the police managed to arrest him":
+// named behind the verb, or before it.
 func (r *reading) managedBy(h *extract.Head) facts.Ref {
 	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 {
 		return facts.Ref{}
@@ -161,7 +161,7 @@ func (r *reading) manager(verb, particle int) facts.Ref {
 const launchWords = 8
 
 // launcher is who did what a noun says, by a verb behind it with its pronoun: "an attack
-// that the army carried out" as هجوم نفذه الجيش.
+// that the army carried out".
 func (r *reading) launcher(h *extract.Head) facts.Ref {
 	t, _ := facts.ClaimByID(h.Claim)
 	if h.State || t.Toll != "" || t.Field == "reporting" {
@@ -226,8 +226,7 @@ func (r *reading) actorAtOrNil(i int) *extract.Mention {
 	return r.actorAt(i)
 }
 
-// raider is the nation whose raids a noun and its adjectives name: "the Turkish air raids"
-// as الغارات الجوية التركية.
+// raider is the nation whose raids a noun and its adjectives name: "the Turkish air raids".
 func (r *reading) raider(h *extract.Head) facts.Ref {
 	t, _ := facts.ClaimByID(h.Claim)
 	if t.Field != "attacks" || !r.is(raids, h.First) || h.Last >= len(r.words) {
@@ -251,7 +250,7 @@ func (r *reading) raider(h *extract.Head) facts.Ref {
 }
 
 // raidOf is whose attack it is, with "of" written to his name: "an attack of the
-// movement's on the village" as هجوم للحركة على القرية.
+// movement's on the village".
 func (r *reading) raidOf(h *extract.Head) facts.Ref {
 	if !r.is(raids, h.First) {
 		return facts.Ref{}
@@ -277,7 +276,7 @@ func (r *reading) raidOf(h *extract.Head) facts.Ref {
 const claimWords = 5
 
 // claimant is who owns up to a deed that stands between the verb and him: "the attack was
-// claimed by the group" as تبنت الهجوم جماعة كذا.
+// claimed by the group".
 func (r *reading) claimant(h *extract.Head) facts.Ref {
 	if h.Claim != responsible || h.Last >= len(r.words) || pronominal(r.words[h.First].Key) {
 		return facts.Ref{}

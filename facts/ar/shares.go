@@ -149,7 +149,7 @@ const (
 )
 
 // goesOnWith is 1 + the verb before what looks like a verb and is the noun of what that
-// verb's subject goes on with: "went on with the launch of attacks" as واصل شن هجمات.
+// verb's subject goes on with: "went on with the launch of attacks".
 func (r *reading) goesOnWith(heads []extract.Head, i int) int {
 	h, p := &heads[i], &heads[i-1]
 	if !p.Verb || p.Claim != "last" && p.Claim != "begin" && p.Claim != "attempt" || !r.is(performs, p.First) || !r.is(performs, h.First) || h.First-p.Last > objectApart {
@@ -228,7 +228,7 @@ const backWords = 5
 
 // backIn reports whether a word from word at on, in its clause, points back to whom a
 // relative clause is told of, so that he is not its subject: "the group whose leader the
-// army killed" as قتل الجيش زعيمها.
+// army killed".
 func (r *reading) backIn(at int) bool {
 	for i := at; i < len(r.words) && i-at < backWords && !r.stops(i) && !comma(r.words[i].Key); i++ {
 		if best, ok := r.morph.Best(i); ok && best.Suffix != "" && !r.inName(i) {
