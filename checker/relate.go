@@ -328,8 +328,8 @@ func (c *comparison) cameIn(a *item) facts.Range[facts.Instant] {
 	if d := a.lead.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() {
 		return d.Days()
 	}
-	for _, f := range c.moments[sentenceOf{a.lead.Document, a.lead.Sentence}] {
-		return f.Date.Days()
+	if named := c.moments[sentenceOf{a.lead.Document, a.lead.Sentence}]; len(named) > 0 {
+		return named[0].Date.Days()
 	}
 	day := c.day(a.doc)
 	if day.IsZero() {
