@@ -51,7 +51,7 @@ func across(xs, ys []int, link func(x, y int) bool) {
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items), c.runningTotals(items))
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items))
 	case Claim:
