@@ -24,6 +24,7 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	rounds      rounds
 	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place
 	victims     map[tollIn][]int     // the counts of victims of each happening
@@ -85,6 +86,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readAreas()
 	c.readMoments()
 	c.readBulletins()
+	c.readRounds()
 	c.readShifts()
 	c.readCauses()
 	c.readLongAgo()

@@ -16,7 +16,7 @@ func (c *comparison) otherDaysOfTolls(a, b *item) bool {
 		return false
 	}
 	x, y := c.countDay(a), c.countDay(b)
-	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart
+	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart || c.otherRound(a, b)
 }
 
 // addedApart reports whether two figures are what came in on two days: the new cases of
@@ -74,5 +74,5 @@ func (c *comparison) dayBeside(f *facts.Fact) (day facts.Range[facts.Instant]) {
 // datesIncident reports whether a fact gives the day of an incident.
 func datesIncident(o *facts.Fact) bool {
 	t, _ := facts.ClaimByID(o.Claim.ID)
-	return t.Incident && o.Date.Relation == facts.On && !dayless(o) && o.Polarity == facts.Affirmed
+	return (t.Incident || t.ID == "happen") && o.Date.Relation == facts.On && !dayless(o) && o.Polarity == facts.Affirmed
 }
