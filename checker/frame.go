@@ -225,7 +225,7 @@ func (c *comparison) elsewhere(items []item) []link {
 		for _, o := range seen[key] {
 			b := &items[o]
 			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && c.gate(Number, b, a) == "" &&
-				(meets(b.lead.Number.Range, a.lead.Number.Range) || cosine(b.terms, a.terms) >= sameIncident) {
+				(meets(b.lead.Number.Range, a.lead.Number.Range) || slipped(&b.lead.Number, &a.lead.Number) || cosine(b.terms, a.terms) >= sameIncident) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}

@@ -16,6 +16,7 @@ type profile struct {
 	towns  []string // names of places below a country
 	days   []facts.Date
 	counts []string // tolls with their values
+	deeds  []string // the claims that say what it was
 }
 
 // What speaks for two happenings being one incident, and how much of it there
@@ -25,6 +26,7 @@ const (
 	alikeTown  = 1.0
 	alikeDays  = 1.0
 	alikeCount = 1.0
+	alikeDeed  = 0.6 // what happened, on days that may be one
 	alikeWords = 2.5
 	otherTown  = -2.0
 	otherDays  = -1.0
@@ -108,6 +110,9 @@ func (p *profile) add(f *facts.Fact) {
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Toll != "" && f.Number.IsPoint() {
 		one.counts = []string{t.Toll + " " + f.Number.Low.String()}
 	}
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Incident && t.Toll == "" {
+		one.deeds = []string{f.Claim.ID}
+	}
 	p.join(&one)
 }
 
@@ -118,6 +123,7 @@ func (p *profile) join(q *profile) {
 	p.towns = with(p.towns, q.towns)
 	p.days = with(p.days, q.days)
 	p.counts = with(p.counts, q.counts)
+	p.deeds = with(p.deeds, q.deeds)
 }
 
 func with[T comparable](list, more []T) []T {
@@ -194,15 +200,23 @@ func (a *aligner) alike(p, q *profile) float64 {
 	case len(p.days) == 0 || len(q.days) == 0:
 	case oneDay(p.days, q.days):
 		sum += alikeDays
+		if shares(p.deeds, q.deeds) {
+			sum += alikeDeed
+		}
 	case yearsApart(p.days, q.days):
 		sum += otherYears
 	default:
 		sum += otherDays
 	}
-	if slices.ContainsFunc(q.counts, func(c string) bool { return slices.Contains(p.counts, c) }) {
+	if shares(p.counts, q.counts) {
 		sum += alikeCount
 	}
 	return sum
+}
+
+// shares reports whether two lists have something in common.
+func shares(xs, ys []string) bool {
+	return slices.ContainsFunc(ys, func(y string) bool { return slices.Contains(xs, y) })
 }
 
 // oneTown reports whether two lists name one town: "Helmand" is in "the province
