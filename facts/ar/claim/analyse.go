@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts/text"
@@ -222,9 +223,11 @@ func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int,
 // isOpen reports whether a phrase ends in words that are not its own: خلف قتلي*
 // says what must follow, and the dead are a trigger of their own.
 func isOpen(tail []pattern) bool {
-	last := tail[len(tail)-1]
-	return last.more == digits || last.more == anything
+	last := &tail[len(tail)-1]
+	return last.open() || slices.ContainsFunc(last.or, func(p pattern) bool { return p.open() })
 }
+
+func (p *pattern) open() bool { return p.more == digits || p.more == anything }
 
 // endsSentence reports whether a sentence ends at a word or a new line begins there.
 func endsSentence(w *text.Word) bool {
@@ -245,6 +248,18 @@ func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
 
 // mayBe is false for most words that do not match.
 func (p *pattern) mayBe(w *text.Word) bool {
+	if p.wordMayBe(w) {
+		return true
+	}
+	for i := range p.or {
+		if p.or[i].wordMayBe(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *pattern) wordMayBe(w *text.Word) bool {
 	switch n := len(p.stem); {
 	case p.more == digits:
 		return w.Kind == text.Digits
@@ -256,6 +271,18 @@ func (p *pattern) mayBe(w *text.Word) bool {
 }
 
 func (t *words) matches(p *pattern, w *text.Word) bool {
+	if t.matchesWord(p, w) {
+		return true
+	}
+	for i := range p.or {
+		if t.matchesWord(&p.or[i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *words) matchesWord(p *pattern, w *text.Word) bool {
 	switch p.more {
 	case digits:
 		return w.Kind == text.Digits

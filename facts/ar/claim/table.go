@@ -34,6 +34,7 @@ type reading struct {
 type pattern struct {
 	stem string
 	more more
+	or   []pattern // the other words that may stand here
 }
 
 // more is what follows the stem of a pattern in its word; the zero more is nothing.
@@ -46,14 +47,27 @@ const (
 )
 
 func newPattern(word string) pattern {
+	first, others, more := strings.Cut(word, "/")
+	if !more {
+		return newWord(word)
+	}
+	p := newWord(first)
+	p.or = make([]pattern, 0, 1+strings.Count(others, "/"))
+	for other := range strings.SplitSeq(others, "/") {
+		p.or = append(p.or, newWord(other))
+	}
+	return p
+}
+
+func newWord(word string) pattern {
 	if word == "#" {
 		return pattern{more: digits}
 	}
 	if stem, ok := strings.CutSuffix(word, "*"); ok {
-		return pattern{stem, anything}
+		return pattern{stem: stem, more: anything}
 	}
 	if stem, ok := strings.CutSuffix(word, "+"); ok {
-		return pattern{stem, pronoun}
+		return pattern{stem: stem, more: pronoun}
 	}
 	return pattern{stem: word}
 }
@@ -203,24 +217,34 @@ func (t *words) addEntry(e lexicon.Entry) error {
 func (t *words) addVerbs(rows iter.Seq[[]string], r reading) error {
 	r.pos = Verb
 	for row := range rows {
-		if len(row) != 2 {
+		if len(row) < 2 {
 			return fmt.Errorf("%q is no verb; write past | present", strings.Join(row, " | "))
 		}
 		past, tail := head(row[0])
 		present, presentTail := head(row[1])
-		if past != "-" {
-			r.tail = tail
-			t.addPast(past, present, r)
+		if len(row) == 2 {
+			t.addVerb(past, present, tail, presentTail, r)
 		}
-		if present != "-" {
-			r.tail = presentTail
-			t.addPresent(past, present, r)
-		}
-		if past != "-" && present != "-" {
-			t.addPassive(past, present, r)
+		for _, more := range row[2:] {
+			tail = patterns(more)
+			t.addVerb(past, present, tail, tail, r)
 		}
 	}
 	return nil
+}
+
+func (t *words) addVerb(past, present string, pastTail, presentTail []pattern, r reading) {
+	if past != "-" {
+		r.tail = pastTail
+		t.addPast(past, present, r)
+	}
+	if present != "-" {
+		r.tail = presentTail
+		t.addPresent(past, present, r)
+	}
+	if past != "-" && present != "-" {
+		t.addPassive(past, present, r)
+	}
 }
 
 func (t *words) addPhrases(e lexicon.Entry) {
@@ -240,11 +264,15 @@ func head(phrase string) (first string, tail []pattern) {
 	if !more {
 		return first, nil
 	}
-	tail = make([]pattern, 0, 1+strings.Count(rest, " "))
-	for word := range strings.FieldsSeq(rest) {
+	return first, patterns(rest)
+}
+
+func patterns(words string) []pattern {
+	tail := make([]pattern, 0, 1+strings.Count(words, " "))
+	for word := range strings.FieldsSeq(words) {
 		tail = append(tail, newPattern(word))
 	}
-	return first, tail
+	return tail
 }
 
 var labels = sync.OnceValue(func() map[string]string {
