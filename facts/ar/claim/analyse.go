@@ -195,26 +195,40 @@ func (t *words) nounsBound(stem string, readings []reading) []reading {
 	return readings
 }
 
-// matchTail looks for the further words of a reading. It gives how many words
-// the trigger takes up, the whole phrase, or its first word where the rest
-// stands further on; and the word after the phrase.
-func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int, ok bool) {
-	if len(r.tail) == 0 {
+// matchTail looks for the further words of a reading, of several the most words. It
+// gives how many words the trigger takes up, the whole phrase, or its first word where
+// the rest stands further on; the word after the phrase; and what was found.
+func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int, tail []pattern, ok bool) {
+	count, end, ok = t.matchOne(r.tail, r.gap, words, i)
+	tail = r.tail
+	for _, other := range r.or {
+		if ok && len(other) <= len(tail) {
+			continue
+		}
+		if n, e, found := t.matchOne(other, r.gap, words, i); found {
+			count, end, tail, ok = n, e, other, true
+		}
+	}
+	return count, end, tail, ok
+}
+
+func (t *words) matchOne(tail []pattern, gap int, words []text.Word, i int) (count, end int, ok bool) {
+	if len(tail) == 0 {
 		return 1, i + 1, true
 	}
-	for skip := 0; skip <= r.gap; skip++ {
+	for skip := 0; skip <= gap; skip++ {
 		at := i + 1 + skip
 		if skip > 0 && (at > len(words) || endsSentence(&words[at-1])) {
 			return 0, 0, false
 		}
-		if at < len(words) && r.tail[0].mayBe(&words[at]) && t.tailAt(r.tail, words, at) {
-			if isOpen(r.tail) {
+		if at < len(words) && tail[0].mayBe(&words[at]) && t.tailAt(tail, words, at) {
+			if isOpen(tail) {
 				return 1, i + 1, true
 			}
 			if skip > 0 {
-				return 1, at + len(r.tail), true
+				return 1, at + len(tail), true
 			}
-			return 1 + len(r.tail), at + len(r.tail), true
+			return 1 + len(tail), at + len(tail), true
 		}
 	}
 	return 0, 0, false

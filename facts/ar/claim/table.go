@@ -26,8 +26,9 @@ var labelList string
 type reading struct {
 	claim string
 	form
-	tail []pattern // the further words
-	gap  int       // how many words may stand before the tail
+	tail []pattern   // the further words
+	or   [][]pattern // … or these
+	gap  int         // how many words may stand before the tail
 }
 
 // pattern is a further word of a phrase.
@@ -119,7 +120,7 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	t := &words{
 		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool), noVerb: make(map[string]bool),
 		particles: make(map[string]Tense), stop: make(map[string]bool),
-		forms: newChains(14_000), stems: newChains(6_000),
+		forms: newChains(13_500), stems: newChains(6_000),
 	}
 	for _, e := range affixes {
 		t.affix[e.ID] = e.Spellings
@@ -193,8 +194,17 @@ func (t *words) addEntry(e lexicon.Entry) error {
 	r.gap, _ = strconv.Atoi(e.Attrs.Get("gap"))
 	nominal := func(pos POS, affix string) {
 		r.pos = pos
-		for _, s := range e.Spellings {
-			s, r.tail = head(s)
+		for i := 0; i < len(e.Spellings); {
+			var s string
+			s, r.tail = head(e.Spellings[i])
+			r.or = nil
+			for i++; i < len(e.Spellings) && r.tail != nil; i++ {
+				rest, same := strings.CutPrefix(e.Spellings[i], s+" ")
+				if !same {
+					break
+				}
+				r.or = append(r.or, patterns(rest))
+			}
 			t.addNominal(s, affix, r)
 		}
 	}
@@ -222,13 +232,16 @@ func (t *words) addVerbs(rows iter.Seq[[]string], r reading) error {
 		}
 		past, tail := head(row[0])
 		present, presentTail := head(row[1])
-		if len(row) == 2 {
-			t.addVerb(past, present, tail, presentTail, r)
+		r.or = nil
+		for i, more := range row[2:] {
+			if i == 0 {
+				tail = patterns(more)
+				presentTail = tail
+				continue
+			}
+			r.or = append(r.or, patterns(more))
 		}
-		for _, more := range row[2:] {
-			tail = patterns(more)
-			t.addVerb(past, present, tail, tail, r)
-		}
+		t.addVerb(past, present, tail, presentTail, r)
 	}
 	return nil
 }
