@@ -69,7 +69,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 		r.unintended(out, i)
 		out[i].Any = out[i].Polarity == facts.Denied && r.any(&out[i])
-		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
+		out[i].Own, out[i].Object = out[i].Rebuts && r.deniersDeed(&out[i]), r.object(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
@@ -821,13 +821,24 @@ func (r *reading) brought(h *extract.Head, from int) bool {
 const anyWords = 4
 
 // any reports whether what is denied is denied of all: "any death", "that any of them was
-// hit"; where nobody is answered, of what the head itself names: "no leak whatever was seen".
+// hit"; where nobody is answered, of what the head itself names, "no leak whatever was seen", or of what it was
+// done to, "shelled no camp".
 func (r *reading) any(h *extract.Head) bool {
 	if !h.Rebuts {
-		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf)
+		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf) || h.Verb && r.anyBehind(h.Last)
 	}
 	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
 		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyBehind reports whether "any" stands in the few words from word i on, in its clause.
+func (r *reading) anyBehind(i int) bool {
+	for at := i; at < min(len(r.words), i+anyWords-1) && !r.stops(at) && !r.cutIn(at, at+1); at++ {
+		if r.topics[at].has(anyOf) {
 			return true
 		}
 	}
