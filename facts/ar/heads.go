@@ -714,7 +714,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !(h.Verb && h.Look == facts.LookBack) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -759,7 +759,7 @@ func (r *reading) deniedPast(h *extract.Head, from int) bool {
 
 // refusals are the claims whose denial does not deny their object: "did not refuse to
 // receive them".
-var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true}
+var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true, "affect": true}
 
 // toThe reports whether "to the" is written to word i.
 func (r *reading) toThe(i int) bool {
