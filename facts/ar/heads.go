@@ -581,7 +581,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
+	h.Still = h.State && (r.lasts(h.First, lastsWords) || r.lasts(h.First, namedWords) && r.namedState(h.First)) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -644,6 +644,7 @@ func (r *reading) due(i int) bool {
 // searchWords where it is a search, and who searches stands between.
 const (
 	lastsWords  = 3
+	namedWords  = 9 // where whose state it is stands between by name: "still is the crossing of X between Y and Z closed"
 	searchWords = 6
 )
 
@@ -653,6 +654,20 @@ func (r *reading) lasts(i, most int) bool {
 	for at := i - 1; at >= 0 && i-at <= most && !r.stops(at); at-- {
 		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < most {
 			return !r.cutIn(at+r.length(at), i)
+		}
+	}
+	return false
+}
+
+// namedState reports whether word i is a state that no noun is called by right before it,
+// "closed" behind the name of a place or of somebody, and no deed between "still" and it.
+func (r *reading) namedState(i int) bool {
+	if i == 0 || r.definite(i) {
+		return false
+	}
+	for at := i - 1; at >= 0 && i-at <= namedWords; at-- {
+		if r.topics[at].has(still) {
+			return !r.headed(at+r.length(at), i)
 		}
 	}
 	return false
