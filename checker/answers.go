@@ -73,7 +73,7 @@ func (c *comparison) oneDeath(a, b *item) bool {
 func (c *comparison) tellsItself(items []item, told []int, a, b *item) bool {
 	likeness := func(x *item) float64 {
 		s := cosine(x.near, b.near)
-		if a.lead.Actor.ID != "" && x.lead.Actor.ID == b.lead.Actor.ID {
+		if a.lead.Actor.ID != "" && b.lead.Actor.ID != "" && x.lead.Actor.ID == b.lead.Actor.ID {
 			s++
 		}
 		return s

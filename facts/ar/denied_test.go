@@ -73,6 +73,7 @@ func TestDenies(t *testing.T) {
 	}{
 		{"behind a noun", "ونفى الناطق استهداف مدرسة في المدينة.", "attack", []string{"مدرسه"}},
 		{"behind any, whoever stands between", "ولم يعثر الغواصون اليوم الأحد على أي صندوق قرب السفينة.", "find", []string{"صندوق"}},
+		{"before the verb", "وأكد الوزير أن أي جندي لم يقتل في المعارك.", "kill", []string{"جندي"}},
 		{"his own", "ونفت الوزارة ما تردد عن وفاته في السجن.", "die", nil},
 		{"people at large", "ونفى الناطق استهداف مدنيين في السوق.", "attack", nil},
 		{"told, not denied", "واستهدف القصف مدرسة في المدينة.", "attack", nil},

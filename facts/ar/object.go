@@ -34,6 +34,11 @@ func (r *reading) object(h *extract.Head) [2]int {
 	if k := r.triggersFrom(h.First); k < len(r.triggers) && r.triggers[k].First == h.First && r.triggers[k].Tail != [2]int{} {
 		return [2]int{} // what follows ends the phrase that names the deed
 	}
+	for at := h.First - 1; h.Verb && at >= 0 && h.First-at <= anyWords && !r.objectEnds(at); at-- {
+		if r.topics[at].has(anyOf) {
+			return [2]int{at + 1, min(h.First, at+1+anyToWords)} // "that any soldier was killed"
+		}
+	}
 	from, most := h.Last, doneToWords
 	for at := h.Last; at < min(len(r.words), h.Last+anyOfWords) && !r.objectEnds(at); at++ {
 		if r.topics[at].has(anyOf) {
