@@ -153,7 +153,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 			c.tell(l, "hour-alone", nil)
 			continue
 		}
-		if !l.framed && c.clash(slot, items, k, a, b) {
+		if (!l.framed || l.mild) && c.clash(slot, items, k, a, b) {
 			c.tell(l, "clash", nil)
 			continue
 		}

@@ -132,6 +132,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("lasting", c.lasting(items))
 		add("accused", c.accused(items))
 		add("searches", c.searches(items))
+		add("alone", c.alone(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

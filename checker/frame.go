@@ -55,7 +55,7 @@ func (c *comparison) framed(slot Slot, items []item) []link {
 	case Date:
 		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items))
 	case Claim:
-		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items), c.alone(items))
 	}
 	return nil
 }
