@@ -130,7 +130,7 @@ const issued = "issue"
 // due reports whether a date is that on which what is put off was to be, not that to
 // which it is: "postponed the cup that is due in December".
 func (b *builder) due(m *Mention, head int) bool {
-	return m.Claim == "hold" && b.Heads[head].Claim == "postpone"
+	return m.Claim == "hold" && (b.Heads[head].Claim == "postpone" || m.Set && b.Heads[head].Verb)
 }
 
 // lent is the date of a figure of victims whose head has none, of one that "and" joins to
