@@ -25,6 +25,7 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	moved       movedTo
 	areas       map[int]string       // of the facts that count in a part of the area, the place
 	victims     map[tollIn][]int     // the counts of victims of each happening
 	longAgo     map[happeningOf]bool // happenings weeks before their reports
@@ -84,6 +85,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readAreas()
 	c.readMoments()
+	c.readMoved()
 	c.readShifts()
 	c.readCauses()
 	c.readLongAgo()

@@ -34,6 +34,9 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.otherForecast(a, b) {
 			return judgement{Verdict: Compatible, Rule: "date/forecasts"}
 		}
+		if proof, ok := c.wasMoved(a, b); ok && a.lead.Date.Days() != b.lead.Date.Days() {
+			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "date/moved", Proof: []string{proof}}
+		}
 		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
