@@ -44,7 +44,7 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 		return deedOnce{a.claim, f.Place.ID}, true
 	case sessionOf(a) && c.ahead(f, a.doc):
 		return deedOnce{"hold", "ahead"}, true
-	case c.startsAhead(a) && c.ahead(f, a.doc):
+	case startsAhead(a) && c.ahead(f, a.doc):
 		return deedOnce{"begin", "ahead"}, true
 	case (a.claim == "vote" || a.claim == "elect") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"vote", "ahead"}, true
@@ -112,9 +112,9 @@ func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
 		return cosine(a.terms, b.terms) > onePayment
 	}
 	if d.of == "change" {
-		return oneRise(a, b) && cosine(a.terms, b.terms) > onePayment && c.onDay(a, b)
+		return oneRise(a, b) && cosine(a.terms, b.terms) > onePayment && c.bothAhead(a, b)
 	}
-	if d.of == "ahead" && !c.onDay(a, b) {
+	if d.of == "ahead" && !c.bothAhead(a, b) {
 		return false
 	}
 	if d.of == "ahead" {

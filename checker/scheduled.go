@@ -61,17 +61,19 @@ func (c *comparison) movedDays(items []item) []link {
 		if !a.lead.Date.Was {
 			continue
 		}
-		var others []int
+		others := 0
 		for j := range items {
-			if b := &items[j]; b.doc != a.doc && len(others) < mostPeers && c.movesToo(a, b) {
-				others = append(others, j)
+			b := &items[j]
+			if b.doc == a.doc || others == mostPeers || !c.movesToo(a, b) {
+				continue
+			}
+			others++
+			if shareWord(a, b) && cosine(a.terms, b.terms) > onePayment {
+				to(i, j)
 			}
 		}
-		for _, j := range others {
-			to(i, j)
-		}
 		for j := range items {
-			if len(others) > 0 && items[j].doc == a.doc && newDay(a.lead, items[j].lead) {
+			if others > 0 && items[j].doc == a.doc && newDay(a.lead, items[j].lead) {
 				to(i, j)
 			}
 		}
@@ -79,11 +81,11 @@ func (c *comparison) movedDays(items []item) []link {
 	return out
 }
 
-// movesToo reports whether an item of another report tells, in like words, on the old day of
-// item a what was moved from it.
+// movesToo reports whether an item of another report tells, on the old day of item a, what
+// may be what was moved from it.
 func (c *comparison) movesToo(a, b *item) bool {
 	return facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Same && b.lead.Date.Relation == facts.On && !dayless(b.lead) && (b.lead.Date.Was || b.lead.Modality != facts.Asserted || sessionOf(b)) &&
-		c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc) && shareWord(a, b) && cosine(a.terms, b.terms) > onePayment
+		c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc)
 }
 
 // sessions are the claims of what people meet for.
@@ -94,9 +96,9 @@ func sessionOf(a *item) bool {
 	return sessions[a.claim] || a.claim == "postpone" || openers[a.claim] && sessions[a.deed]
 }
 
-// onDay reports whether the days of two deeds that are to come lie ahead of both reports:
+// bothAhead reports whether the days of two deeds that are to come lie ahead of both reports:
 // the session of Tuesday is over in a report of Wednesday, and the next is another.
-func (c *comparison) onDay(a, b *item) bool {
+func (c *comparison) bothAhead(a, b *item) bool {
 	return c.aheadOf(a, b.doc) && c.aheadOf(b, a.doc)
 }
 
@@ -106,13 +108,22 @@ func (c *comparison) aheadOf(a *item, doc int) bool {
 	return day.IsZero() || a.lead.Date.Days().High.IsZero() || a.lead.Date.Days().High.Compare(day) >= 0
 }
 
+// twoSessions reports whether two items tell of what is to be held on two days, the first of
+// which is over in the report of the second.
+func (c *comparison) twoSessions(a, b *item) bool {
+	return a.lead.Modality != facts.Asserted && b.lead.Modality != facts.Asserted && a.doc != b.doc && c.ahead(a.lead, a.doc) && c.ahead(b.lead, b.doc) && !c.bothAhead(a, b)
+}
+
 // oneRise reports whether two items tell by how much something is to change, and by as much.
 func oneRise(a, b *item) bool {
 	x, y := &a.lead.Number, &b.lead.Number
 	return !x.IsZero() && !y.IsZero() && x.Unit == y.Unit && x.Unit != "" && a.inBase() == b.inBase()
 }
 
-// startsAhead are the claims whose day is set once for what begins then.
-func (c *comparison) startsAhead(a *item) bool {
-	return openers[a.claim] && a.claim != "undergo" && a.deed != a.claim && !slices.Contains([]string{"clash", "kill"}, a.deed)
+// startsOn are the claims of what begins on the day that is named for it.
+var startsOn = map[string]bool{"trade": true, "protest": true, "vaccinate": true}
+
+// startsAhead reports whether an item tells what begins, or that it does.
+func startsAhead(a *item) bool {
+	return startsOn[a.claim] || openers[a.claim] && a.claim != "undergo" && a.deed != a.claim && !slices.Contains([]string{"clash", "kill"}, a.deed)
 }

@@ -17,6 +17,8 @@ const (
 	gatherWords = 6
 	lieuWords   = 5
 	putOffWords = 9
+	sourceWords = 7
+	callWords   = 14
 	wasWords    = 10
 )
 
@@ -49,9 +51,27 @@ func (r *reading) scheduled() {
 			m.Claim, m.Says = "hold", r.words[at].Span
 		case date.Seek(m.When) == 0 && r.wasSet(m):
 			m.Set, m.Look = true, 0
+		case m.Claim == "":
+			if at := r.sourceOf(m); at >= 0 {
+				m.Claim, m.Says = "say", r.words[at].Span
+			}
 		}
 		before = m
 	}
+}
+
+// sourceOf is the word before a date that says on whose word something is told, and then:
+// "according to the ministry, today"; or -1.
+func (r *reading) sourceOf(m *extract.Mention) int {
+	for at := m.First - 1; at > 0 && m.First-at <= sourceWords && !r.lineEnds(at); at-- {
+		switch {
+		case r.roles[at].has(according) && at+r.length(at) < m.First:
+			return at
+		case r.words[at].Kind == text.Punct || r.roles[at].has(that) || r.roles[at].has(relative) || r.verb(at):
+			return -1
+		}
+	}
+	return -1
 }
 
 // setBy is the word before a date that says that something is set for it, with nothing in
@@ -79,7 +99,7 @@ func (r *reading) calledFor(m *extract.Mention) int {
 		if !r.marks(at, gathering) || !theGrammar().is(to, r.words[at-1].Key) {
 			continue
 		}
-		for k := at - 2; k >= 0 && at-k <= gatherWords && !r.lineEnds(k); k-- {
+		for k := at - 2; k >= 0 && at-k <= callWords && !r.lineEnds(k); k-- {
 			if r.claimed(k) == "demand" {
 				return at
 			}

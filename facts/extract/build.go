@@ -405,7 +405,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		case b.due(m, head):
 			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
-	} else if m.Claim == issued {
+	} else if m.Claim == issued || m.Claim == saidThen {
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
