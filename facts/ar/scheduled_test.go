@@ -26,6 +26,7 @@ func TestScheduled(t *testing.T) {
 		{"moved to a day", "نقلت المباراة إلى السبت عوضا عن الجمعة.", []string{"play 2024-05-18", "play 2024-05-17 was"}},
 		{"put off from one day to another", "أرجأت الجامعة بدء الدروس من 20 مايو إلى 3 يونيو.", []string{"begin 2024-05-20 was", "begin 2024-06-03"}},
 		{"brought forward", "قدم المكتب موعد الجلسة من الأحد إلى غد الخميس.", []string{"hold 2024-05-19 was", "hold 2024-05-16"}},
+		{"the source spoke then", "يستأنف العمل في المنجم الأحد المقبل، بحسب بيان الشركة اليوم الأربعاء.", []string{"begin 2024-05-19", "say 2024-05-15"}},
 		{"a stretch of days is one date", "يستمر المعرض من 20 مايو إلى 3 يونيو.", []string{"last 2024-05-20"}},
 	} {
 		var got []string
