@@ -122,6 +122,8 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
 		add("recalled-days", c.recalledDays(items))
+		add("far-dates", c.farDates(items))
+		add("moved", c.movedDays(items))
 		add("chief-days", c.chiefDays(items))
 	case Claim:
 		add("comings", c.comings(items))

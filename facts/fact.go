@@ -94,6 +94,7 @@ type Dated struct {
 	Span Span
 	Bare bool // an hour or a part of the day without a day of its own
 	Lent bool // … that the words before it lend one
+	Was  bool // something was set for then, and was moved to another day
 }
 
 // IsZero reports whether no date is stated.
