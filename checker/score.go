@@ -81,6 +81,16 @@ func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 	return ok && limit.Compare(y.Low) < 0
 }
 
+// farAbove reports whether a range lies farther above the least of an open one than two
+// figures for one thing do: 6 billion is no "at least 20 million".
+func farAbove(open, x facts.Range[facts.Number]) bool {
+	if !open.High.IsZero() || open.Low.IsZero() || x.Low.IsZero() {
+		return false
+	}
+	limit, ok := open.Low.Mul(facts.Int(farthest))
+	return ok && limit.Compare(x.Low) < 0
+}
+
 // background is how alike two clauses must be for figures of other incidents
 // than the reports' own to be held against each other.
 const background = 0.35
@@ -113,6 +123,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 	differ := j.Verdict > Compatible && j.Rule != "number/points" // one figure, written twice
 	if differ && slot == Number && farApart(a.inBase(), b.inBase(), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
 		return &w.apart, "far-apart"
+	}
+	if !differ && slot == Number && (farAbove(a.inBase(), b.inBase()) || farAbove(b.inBase(), a.inBase())) {
+		return &w.meet, "far-apart"
 	}
 	c.compare(slot, a, b, x)
 	by = &w.meet
