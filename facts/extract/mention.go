@@ -34,7 +34,9 @@ type Mention struct {
 	Until    bool       // Date: a figure beside it was counted until then
 	Lent     bool       // Date: … with the day of a date before it
 	Part     bool       // "among them" stands before the figure
+	Joined   bool       // … before the figure that "and" joins it to
 	OfThem   bool       // … as the word right before it: "three of them died", verb first
+	OutOf    bool       // "out of" stands before the figure: it is the whole of the one before
 	People   bool       // … said of people: of no length of time, no sum
 	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
 	By       bool       // Actor: "by" leads up to it

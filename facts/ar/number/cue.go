@@ -10,6 +10,7 @@ const (
 	boundAfter
 	atOneTime
 	atPart
+	atOutOf
 	atEach
 	atBetween
 	atOf
@@ -62,6 +63,7 @@ const (
 var cueNames = map[string]cue{
 	"one-time":     atOneTime,
 	"part":         atPart,
+	"out-of":       atOutOf,
 	"each":         atEach,
 	"between":      atBetween,
 	"of":           atOf,
