@@ -20,7 +20,9 @@ type link struct {
 // that the cost grows with what is told and not with who repeats it.
 func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 	echoes, docs := c.echoes(slot, items)
-	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool { return !c.kin.related(items[l.a].doc, items[l.b].doc) })
+	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool {
+		return !c.kin.related(items[l.a].doc, items[l.b].doc) || slot == Date && c.otherRoundDays(items[l.a].lead, items[l.b].lead)
+	})
 	for _, bucket := range buckets(slot, items) {
 		bucket = slices.DeleteFunc(bucket, func(i int) bool { return docs[i] == 0 })
 		for x, others := range c.candidates(slot, items, bucket) {
