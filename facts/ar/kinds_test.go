@@ -53,6 +53,7 @@ func TestWhatCounted(t *testing.T) {
 		{"the heads of five states", "وشارك رؤساء الدول الخمس.", []string{"5 country"}},
 		{"of one's own", "أوقف الدرك ثلاثة من مساعديه.", []string{"3 person"}},
 		{"of those that are suspected", "واعتقل الجيش تسعة من المشتبه بهم.", []string{"9 person"}},
+		{"of a staff", "وأصيب أربعة من الكادر الصحي.", []string{"4 health-worker"}},
 		{"an adjective in the accusative", "وعاد 35 كادرا طبيا إلى عملهم.", []string{"35 health-worker"}},
 	} {
 		assert.Equal(t, c.want, kindsOf(c.text), "%s: %s", c.reason, c.text)

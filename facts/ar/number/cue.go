@@ -43,6 +43,7 @@ const (
 	atNoneNot
 	atOfAge
 	atCollective
+	atStaff
 	atNotNoun
 	atOthers
 	atTo
@@ -96,6 +97,7 @@ var cueNames = map[string]cue{
 	"none-not":     atNoneNot,
 	"of-age":       atOfAge,
 	"collective":   atCollective,
+	"staff":        atStaff,
 	"not-noun":     atNotNoun,
 	"others":       atOthers,
 	"to":           atTo,

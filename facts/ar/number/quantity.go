@@ -39,7 +39,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
-	if of && (c.single || p.matches(atCollective, i)) {
+	if of && (c.single && !p.matches(atStaff, i) || p.matches(atCollective, i)) {
 		return counted{}, f.Last // three of a family
 	}
 	if c.isZero() || of && !definite && c.id == "" {
