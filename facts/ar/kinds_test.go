@@ -69,6 +69,7 @@ func TestPartsOfWholes(t *testing.T) {
 		{"all who are joined", "قتل 40 شخصا بينهم خمسة أطفال وست نساء وأصيب 12.", []string{"40 person", "5 child of 40", "6 woman of 40", "12 "}},
 		{"among the dead", "قتل 19 شخصا في الغارة. وقال إن بين القتلى أربعة أطفال.", []string{"19 person", "4 child of 19"}},
 		{"those are no wounded", "أصيب 50 شخصا. وبين القتلى أربعة أطفال.", []string{"50 person", "4 child"}},
+		{"victims are not all aboard", "وكان المركب يقل 60 مهاجرا. وقال إن بين الضحايا أربعة أطفال.", []string{"60 migrant", "4 child"}},
 		{"nations of a crew", "وعلى متنها 24 بحارا هم 13 هنديا وسبعة مصريين وأربعة من الفلبين.", []string{"24 crew", "13 crew/IN of 24", "7 crew/EG of 24", "4 crew/PH of 24"}},
 		{"of foreigners of one nation", "وقتل 20 شخصا بينهم 11 أجنبيا، هم أربعة هنود وسبعة مصريين.", []string{"20 person", "11 foreigner of 20", "4 /IN of 11", "7 /EG of 11"}},
 		{"out of", "وعادت 90 عائلة من أصل 200.", []string{"90 family of 200", "200 family"}},

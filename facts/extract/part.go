@@ -84,13 +84,14 @@ func (b *builder) nested(m *Mention, q *facts.Quantity) bool {
 // nestedWords is how many words stand between such a figure and its whole.
 const nestedWords = 2
 
-// otherToll reports whether a figure is told of the dead, or of the wounded, and a fact is not.
+// otherToll reports whether a figure is told of the dead, or of the wounded, and a fact is
+// not; or of victims, and it is of none.
 func (b *builder) otherToll(m *Mention, f *facts.Fact) bool {
 	if m.Head == 0 || b.headAt[m.Head-1] == 0 {
 		return false
 	}
-	t := b.types[b.headAt[m.Head-1]-1].Toll
-	return t != "" && t != b.toll(f.Claim.ID) && t != "casualties"
+	t, of := b.types[b.headAt[m.Head-1]-1].Toll, b.toll(f.Claim.ID)
+	return t != "" && t != of && !(t == "casualties" && (of == "dead" || of == "wounded"))
 }
 
 // noPeople reports whether a figure counts what is known to be no people.
