@@ -75,6 +75,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 		b.tied = tiedLasting
 		return h
 	}
+	if h := b.countedDeed(m, heads, best); h >= 0 {
+		return h
+	}
 	if best < 0 && m.Kind == Date {
 		return b.farHead(m, heads)
 	}

@@ -29,6 +29,7 @@ func Facts(in Input) []facts.Fact {
 	}
 	b.bulletins(sentences)
 	b.incidents(sentences)
+	b.victims(sentences)
 	b.wheres()
 	b.sort()
 	return b.out
