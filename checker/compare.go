@@ -24,6 +24,7 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	moved       movedTo
 	rounds      rounds
 	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place
@@ -85,6 +86,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readAreas()
 	c.readMoments()
+	c.readMoved()
 	c.readBulletins()
 	c.readRounds()
 	c.readShifts()

@@ -12,6 +12,7 @@ type link struct {
 	a, b   int
 	score  float64
 	framed bool // a rule says that both are one fact, whatever their score
+	mild   bool // framed, but for two groups that clash
 	apart  bool // of those that are not framed: their values exclude each other
 }
 

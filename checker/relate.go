@@ -34,6 +34,12 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.otherForecast(a, b) {
 			return judgement{Verdict: Compatible, Rule: "date/forecasts"}
 		}
+		if proof, ok := c.wasMoved(a, b); ok && a.lead.Date.Days() != b.lead.Date.Days() {
+			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "date/moved", Proof: []string{proof}}
+		}
+		if a.lead.Date.Was != b.lead.Date.Was && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+			return judgement{Verdict: Compatible, Rule: "date/relation"} // it was to be then, and is now
+		}
 		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
