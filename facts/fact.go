@@ -66,6 +66,7 @@ type Quantity struct {
 	Acting     bool   // counts those who did it: "two women attacked", "one of the attackers is a woman"
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
+	Whole      bool   // another figure beside it counts some of these: the 24 of "19 out of 24"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44

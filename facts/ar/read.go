@@ -82,6 +82,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ballots()
 	r.forces()
 	r.crews()
+	r.whatCounted()
 	r.countedWhen()
 	r.based()
 	r.sorts()

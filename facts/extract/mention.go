@@ -36,7 +36,9 @@ type Mention struct {
 	Set      bool       // Date: what is told of is set for then: "the session set for Thursday"
 	Was      bool       // Date: … and was moved to another day
 	Part     bool       // "among them" stands before the figure
+	Joined   bool       // … before the figure that "and" joins it to
 	OfThem   bool       // … as the word right before it: "three of them died", verb first
+	OutOf    bool       // "out of" stands before the figure: it is the whole of the one before
 	People   bool       // … said of people: of no length of time, no sum
 	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
 	By       bool       // Actor: "by" leads up to it
