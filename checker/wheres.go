@@ -200,7 +200,7 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 		}
 		for _, a := range from {
 			there := func(b *item) bool {
-				return b.doc != a.doc && !(goes[a.doc] && comes[b.doc]) && c.oneThere(a, b)
+				return b.doc != a.doc && !(goes[a.doc] && comes[b.doc] && waysApart(from, to, a.doc, b.doc)) && c.oneThere(a, b)
 			}
 			if i := slices.IndexFunc(at[a.where.ID], there); i >= 0 {
 				if f, ok := c.finding(Place, []*item{a, at[a.where.ID][i]}); ok {
@@ -211,6 +211,17 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 		}
 	}
 	return out
+}
+
+// waysApart reports whether two reports give one end of a way at two places that exclude
+// each other, which tells more than that they turn it round.
+func waysApart(from, to []*item, a, b int) bool {
+	apart := func(told []*item) bool {
+		return slices.ContainsFunc(told, func(x *item) bool {
+			return x.doc == a && slices.ContainsFunc(told, func(y *item) bool { return y.doc == b && relateWheres(x.where, y.where).Verdict == Conflict })
+		})
+	}
+	return apart(from) || apart(to)
 }
 
 // reports are those of some items.
@@ -274,8 +285,10 @@ func relateEnds(a, b *facts.Where) judgement {
 	kindA, nameA := sortOf(a)
 	kindB, nameB := sortOf(b)
 	switch {
-	case nameA == nameB:
+	case nameA == nameB || a.Name != "" && b.Name != "" && (bearsName(a.Name, b.Name) || bearsName(b.Name, a.Name)):
 		return judgement{Verdict: Agree, Rule: "place/same"}
+	case a.In != b.In && a.In != "" && b.In != "":
+		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/" + a.Role}
 	case !isCode(a.ID) && !isCode(b.ID) && !sitesApart(strings.Split(nameA, "-"), strings.Split(nameB, "-")):
 		return judgement{Verdict: Compatible, Rule: "place/spelling"}
 	case kindA == kindB && kindA != "":
