@@ -75,12 +75,20 @@ func consistent(told []*item) (out []*item) {
 }
 
 // ofOne is what several reports tell of one thing, in groups: each is of one thing with
-// all others of its group, the first mostPeers of them.
+// all others of its group, the first mostPeers of them. A report that gives two places
+// tells of two things: one ship from here, one from there.
 func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 	for _, a := range told {
-		i := slices.IndexFunc(groups, func(g []*item) bool {
-			return !slices.ContainsFunc(g[:min(len(g), mostPeers)], func(b *item) bool { return a.doc != b.doc && !c.oneThere(a, b) })
-		})
+		same := func(b *item) bool { return relateWheres(a.where, b.where).Verdict == Agree }
+		fits := func(g []*item) bool {
+			return !slices.ContainsFunc(g[:min(len(g), mostPeers)], func(b *item) bool {
+				return a.doc != b.doc && !c.oneThere(a, b) || a.doc == b.doc && !same(b)
+			})
+		}
+		i := slices.IndexFunc(groups, func(g []*item) bool { return fits(g) && slices.ContainsFunc(g, same) })
+		if i < 0 {
+			i = slices.IndexFunc(groups, fits)
+		}
 		if i < 0 {
 			i, groups = len(groups), append(groups, nil)
 		}
