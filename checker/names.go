@@ -12,7 +12,11 @@ import (
 // sees who and what is meant under which spelling.
 func (c *comparison) names() []Finding {
 	people := c.named(Actor, func(f *facts.Fact) []string {
-		return slices.DeleteFunc(parties(f), func(id string) bool { return !strings.HasPrefix(id, "person:") })
+		ids := slices.DeleteFunc(parties(f), func(id string) bool { return !strings.HasPrefix(id, "person:") })
+		if id := f.Said.Speaker.ID; strings.HasPrefix(id, "person:") && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+		return ids
 	})
 	places := c.named(Place, func(f *facts.Fact) []string {
 		if strings.HasPrefix(f.Place.ID, "site:") || strings.HasPrefix(f.Place.ID, "place:") {

@@ -25,7 +25,8 @@ func (c *comparison) wheres() []Finding {
 		f := &c.story.Facts[i]
 		for k := range f.Wheres {
 			w := &f.Wheres[k]
-			if f.Claim.ID != "distance" && (f.Happening != 0 || f.Recalled) || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
+			named := w.Role == facts.Kin && w.By != "" // who the victim was tells which deed is meant
+			if beside(f) && !named || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
 				continue
 			}
 			key := whereOf{w.Role, w.Of}
@@ -42,12 +43,20 @@ func (c *comparison) wheres() []Finding {
 	for _, key := range keys {
 		told[key] = consistent(told[key])
 		for _, group := range c.ofOne(told[key]) {
-			if f, ok := c.finding(Place, group); ok && (f.Verdict.Flagged() || !ofCountry(group[0].where)) {
+			if f, ok := c.finding(slotOfRole(key.role), group); ok && (f.Verdict.Flagged() || !ofCountry(group[0].where)) {
 				out = append(out, f)
 			}
 		}
 	}
 	return append(out, c.reversed(told, keys)...)
+}
+
+// slotOfRole is the slot that what has a role stands in: of people it tells who they are.
+func slotOfRole(role string) Slot {
+	if role == facts.Kin || role == facts.Nation {
+		return Actor
+	}
+	return Place
 }
 
 // ofCountry reports whether a place is a side of a whole country, which says little where
@@ -102,7 +111,19 @@ func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 // oneThere reports whether two reports give a place for one thing: they tell one story,
 // and call it by no two names.
 func (c *comparison) oneThere(a, b *item) bool {
-	if !c.kin.related(a.doc, b.doc) || c.daysApart(a.doc, b.doc) > nearDays || !c.closeTops(a.doc, b.doc) {
+	if !c.kin.related(a.doc, b.doc) {
+		return false
+	}
+	if a.where.Role == facts.Kin && a.where.By != "" && b.where.By != "" {
+		return !twoNames(a.where.By, b.where.By)
+	}
+	if c.daysApart(a.doc, b.doc) > nearDays || beside(a.lead) || beside(b.lead) {
+		return false
+	}
+	if a.where.Role == facts.Way || a.where.Role == facts.Next {
+		return c.alikeTops(a.doc, b.doc) // nothing need have happened
+	}
+	if !c.closeTops(a.doc, b.doc) {
 		return false
 	}
 	if a.where.Role == facts.Side {
@@ -112,6 +133,11 @@ func (c *comparison) oneThere(a, b *item) bool {
 		return false // which of them is meant nobody says
 	}
 	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
+}
+
+// beside reports whether a fact is of another happening than what its report is about.
+func beside(f *facts.Fact) bool {
+	return f.Claim.ID != "distance" && (f.Happening != 0 || f.Recalled)
 }
 
 // victim is who has a nationality as the one who died.
@@ -137,10 +163,12 @@ func (c *comparison) readDeeds() {
 // closeTops reports whether the tops of two reports are of one incident: they tell one
 // deed, and are much alike, or alike and of one town.
 func (c *comparison) closeTops(a, b int) bool {
+	return c.alikeTops(a, b) && slices.ContainsFunc(c.topDeeds[a], func(deed string) bool { return slices.Contains(c.topDeeds[b], deed) })
+}
+
+// alikeTops reports whether the tops of two reports are much alike, or alike and of one town.
+func (c *comparison) alikeTops(a, b int) bool {
 	alike := cosine(c.tops[a], c.tops[b])
-	if !slices.ContainsFunc(c.topDeeds[a], func(deed string) bool { return slices.Contains(c.topDeeds[b], deed) }) {
-		return false
-	}
 	return alike >= 2*sameStory || alike >= sameStory && len(c.towns[a]) > 0 && len(c.towns[b]) > 0 && !c.apart(a, b)
 }
 
@@ -260,7 +288,11 @@ func relateWheres(a, b *facts.Where) judgement {
 		return conflict("place/reversed")
 	case a.ID == b.ID:
 		return judgement{Verdict: Agree, Rule: "place/same"}
-	case a.Role == facts.Flag || a.Role == facts.Nation:
+	case a.Role == facts.Make:
+		return relateMakes(a.ID, b.ID)
+	case a.Role == facts.Kin:
+		return relateKin(a.ID, b.ID)
+	case a.Role == facts.Flag || a.Role == facts.Nation || a.Role == facts.Built || a.Role == facts.Way:
 		return conflict("place/" + a.Role)
 	case a.Role == facts.Side:
 		if turn(a.ID, b.ID) >= 135 {
@@ -295,7 +327,7 @@ func relateEnds(a, b *facts.Where) judgement {
 	switch {
 	case nameA == nameB || a.Name != "" && b.Name != "" && (bearsName(a.Name, b.Name) || bearsName(b.Name, a.Name)):
 		return judgement{Verdict: Agree, Rule: "place/same"}
-	case a.In != b.In && a.In != "" && b.In != "":
+	case countryIn(a) != countryIn(b) && countryIn(a) != "" && countryIn(b) != "":
 		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/" + a.Role}
 	case !isCode(a.ID) && !isCode(b.ID) && !sitesApart(strings.Split(nameA, "-"), strings.Split(nameB, "-")):
 		return judgement{Verdict: Compatible, Rule: "place/spelling"}
@@ -303,6 +335,14 @@ func relateEnds(a, b *facts.Where) judgement {
 		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/" + a.Role}
 	}
 	return judgement{Verdict: Compatible, Rule: "place/may-hold"}
+}
+
+// countryIn is the code of the country that a place lies in, where that is known.
+func countryIn(w *facts.Where) string {
+	if code, ok := countryOf(w.ID); ok {
+		return code
+	}
+	return w.In
 }
 
 // sortOf is the sort of a place and its name: a country, a province or a town of the

@@ -36,6 +36,11 @@ const (
 	Floor = "floor" // on which floor
 
 	Nation = "nation" // of which country somebody is
+	Make   = "make"   // of which make it is, "antonov/26": the maker, and the model behind a stroke
+	Built  = "built"  // the country that it was built in
+	Way    = "way"    // by "land", "air" or "sea"
+	Next   = "next"   // where the next session is
+	Kin    = "kin"    // what the victim is to whoever did it: "brother"
 )
 
 // Key is the role and the id: "from=site:…", "side=90".

@@ -111,7 +111,7 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 	if len(out) > 0 {
 		r.name(out)
 	}
-	out = r.nations(out)
+	out = r.kinships(r.traits(r.nations(out)))
 	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
 		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
 	})
@@ -406,7 +406,7 @@ func (r *reading) severalOf(i int, of role) bool {
 	near := r.near(i)
 	for k := range near {
 		m := &near[k]
-		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && of != goods && !m.Quantity.Ordinal && m.Quantity.Counted != carriage && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
+		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && !r.inDate[m.First] && of != goods && !m.Quantity.Ordinal && m.Quantity.Counted != carriage && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
 			return true
 		}
 	}
