@@ -99,7 +99,7 @@ func (r *reading) idle(t *claim.Trigger) bool {
 	case "sentence":
 		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
 	case "acquit":
-		return t.First == t.Last && r.inTraits[t.First].has(byLand) && !(t.First+1 < len(r.words) && definite(r.words[t.First+1].Key)) // "left by land"
+		return t.First == t.Last && r.inTraits[t.First].has(byLand) && r.adverbial(t.First) // "left by land"
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}

@@ -36,6 +36,13 @@ func (r *reading) wayAt(i int, set roleSet) string {
 	return ""
 }
 
+// adverbial reports whether no subject or object can follow word i: a preposition does, or
+// nothing.
+func (r *reading) adverbial(i int) bool {
+	next := i + 1
+	return next >= len(r.words) || r.stops(next) || r.roles[next].has(preposition) || r.roles[next].has(of) || r.roles[next].has(to) || r.ways[next].has(inside) || r.ways[next].has(leadsTo) || r.inTraits[next].has(route) || r.conjoined(next)
+}
+
 // traitBefore reports whether one of the n words before word i, of its clause, has a role.
 func (r *reading) traitBefore(role role, i, n int) bool {
 	for at := i - 1; at >= 0 && i-at <= n && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
@@ -53,7 +60,7 @@ func (r *reading) traitBefore(role role, i, n int) bool {
 var goings = []string{"leave", "evacuate", "withdraw", "deport", "transport", "transfer", "return"}
 
 // goingReach is how many words before its way a going stands at most.
-const goingReach = 10
+const goingReach = 16
 
 // wentBy reads which way somebody went: the going stands before it in its clause.
 func (r *reading) wentBy(out []extract.Where, i int, way string) []extract.Where {
