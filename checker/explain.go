@@ -142,7 +142,7 @@ func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
 	switch {
-	case f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])):
+	case f.Slot == Place && f.Verdict.Flagged() || inRole(f.Sides[0]):
 		return e.apart(f, "site")
 	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
 		return e.apart(f, "ends")

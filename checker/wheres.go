@@ -25,6 +25,9 @@ func (c *comparison) wheres() []Finding {
 		f := &c.story.Facts[i]
 		for k := range f.Wheres {
 			w := &f.Wheres[k]
+			if w.Role == facts.Named {
+				continue
+			}
 			named := w.Role == facts.Kin && w.By != "" // who the victim was tells which deed is meant
 			if beside(f) && !named || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
 				continue

@@ -40,6 +40,7 @@ const (
 	Built  = "built"  // the country that it was built in
 	Way    = "way"    // by "land", "air" or "sea"
 	Next   = "next"   // where the next session is
+	Named  = "named"  // a person who is named beside it; never shown as a place
 	Kin    = "kin"    // what the victim is to whoever did it: "brother"
 )
 

@@ -74,3 +74,15 @@ func (r *reading) namedBehind(i int) string {
 	}
 	return ""
 }
+
+// persons are those who are named, each with the words that name him.
+func (r *reading) persons(out []extract.Where) []extract.Where {
+	for k := range r.mentions {
+		if m := &r.mentions[k]; m.Type == name.Person {
+			ref := m.Ref
+			ref.Span = m.Span
+			out = append(out, extract.Where{First: m.First, Last: m.Last, Where: facts.Where{Role: facts.Named, Ref: ref}})
+		}
+	}
+	return out
+}

@@ -111,7 +111,7 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 	if len(out) > 0 {
 		r.name(out)
 	}
-	out = r.kinships(r.traits(r.nations(out)))
+	out = r.persons(r.kinships(r.traits(r.nations(out))))
 	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
 		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
 	})

@@ -26,7 +26,7 @@ func (b *builder) wheres() {
 		if best >= 0 {
 			f := &b.out[best]
 			f.Wheres = append(f.Wheres, w.Where)
-			if b.Explain {
+			if b.Explain && w.Role != facts.Named {
 				f.Steps = append(f.Steps, facts.Step{Slot: "place", Rule: "where/" + w.Role, Span: w.Span, What: w.ID})
 			}
 		}

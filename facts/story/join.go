@@ -53,7 +53,7 @@ func refs(f *facts.Fact) []*facts.Ref {
 		all = append(all, &f.Holders[i].Ref)
 	}
 	for i := range f.Wheres {
-		if w := &f.Wheres[i]; w.Role == facts.From || w.Role == facts.To || w.Role == facts.Next {
+		if w := &f.Wheres[i]; w.Role == facts.From || w.Role == facts.To || w.Role == facts.Next || w.Role == facts.Named {
 			all = append(all, &w.Ref)
 		}
 	}
