@@ -7,12 +7,6 @@ import (
 	"crosscheck/facts"
 )
 
-// namesake is a person whom a report names, with the first fact that names him.
-type namesake struct {
-	item
-	id string
-}
-
 // oneClause is how alike two clauses must be for two people whose names differ in one
 // word to be one whom a report misnames.
 const oneClause = 0.5
@@ -25,24 +19,22 @@ func (c *comparison) namesakes() []Finding {
 	var out []Finding
 	done := make(map[[2]string]bool)
 	for _, key := range names {
-		people := told[key]
-		if !slices.ContainsFunc(people, func(p namesake) bool { return p.id != people[0].id }) {
-			continue
-		}
-		for i := range people {
-			for j := range people[:min(i, mostPeers)] {
-				a, b := &people[j], &people[i]
-				pair := [2]string{min(a.id, b.id), max(a.id, b.id)}
-				if done[pair] || !c.misnamed(a, b) || c.bothNamed(people, a, b) {
+		ids := idsOf(told[key])
+		for i, a := range ids {
+			for _, b := range ids[:min(i, mostPeers)] {
+				pair := [2]string{min(a, b), max(a, b)}
+				if done[pair] || bothNamed(told[key], a, b) {
+					continue
+				}
+				members := c.misnamed(told[key], a, b)
+				if len(members) == 0 {
 					continue
 				}
 				done[pair] = true
-				if f, ok := c.finding(Actor, []*item{&a.item, &b.item}); ok {
-					for n, side := range f.Sides {
-						f.Sides[n].Value = a.id
-						if side.Facts[0] == b.lead.ID {
-							f.Sides[n].Value = b.id
-						}
+				if f, ok := c.finding(Actor, members); ok {
+					f.Sides[0].Value, f.Sides[1].Value = members[0].claim, b
+					if members[0].claim == b {
+						f.Sides[1].Value = a
 					}
 					out = append(out, f)
 				}
@@ -52,9 +44,45 @@ func (c *comparison) namesakes() []Finding {
 	return out
 }
 
-// people are those of names of several words, by their names with one word left out.
-func (c *comparison) people() (told map[string][]namesake, keys []string) {
-	told = make(map[string][]namesake)
+// idsOf are the ids of some people, each once.
+func idsOf(people []item) (ids []string) {
+	seen := make(map[string]bool)
+	for i := range people {
+		if id := people[i].claim; !seen[id] {
+			seen[id], ids = true, append(ids, id)
+		}
+	}
+	return ids
+}
+
+// misnamed are the facts of two people that another report tells of the other one in much
+// the same words; each is held against the first mostPeers of them.
+func (c *comparison) misnamed(people []item, a, b string) (members []*item) {
+	of := make(map[string][]*item)
+	for i := range people {
+		if id := people[i].claim; id == a || id == b {
+			of[id] = append(of[id], &people[i])
+		}
+	}
+	for _, id := range []string{a, b} {
+		other := of[a]
+		if id == a {
+			other = of[b]
+		}
+		for _, x := range of[id] {
+			if slices.ContainsFunc(other[:min(len(other), mostPeers)], func(y *item) bool { return c.oneTold(x, y) }) {
+				members = append(members, x)
+			}
+		}
+	}
+	slices.SortStableFunc(members, func(x, y *item) int { return x.facts[0] - y.facts[0] })
+	return members
+}
+
+// people are the facts that name somebody by several words, by the name with one word left
+// out; he is the claim of the item.
+func (c *comparison) people() (told map[string][]item, keys []string) {
+	told = make(map[string][]item)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		for _, id := range whoIn(f) {
@@ -67,7 +95,7 @@ func (c *comparison) people() (told map[string][]namesake, keys []string) {
 				if told[key] == nil {
 					keys = append(keys, key)
 				}
-				told[key] = append(told[key], namesake{item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: id, parties: parties(f), terms: c.terms.vector(f.Terms), holder: true}, id})
+				told[key] = append(told[key], item{doc: c.docs[f.Document], facts: []int{i}, lead: f, claim: id, parties: parties(f), terms: c.terms.vector(f.Terms), holder: true})
 			}
 		}
 	}
@@ -85,23 +113,25 @@ func whoIn(f *facts.Fact) []string {
 	return ids
 }
 
-// misnamed reports whether two reports tell one thing of two people in much the same words.
-func (c *comparison) misnamed(a, b *namesake) bool {
+// oneTold reports whether two reports tell one thing in much the same words.
+func (c *comparison) oneTold(a, b *item) bool {
 	f, g := a.lead, b.lead
-	return a.doc != b.doc && a.id != b.id && c.meets(a.doc, b.doc) && f.Claim.ID == g.Claim.ID && f.Number.Range == g.Number.Range &&
+	return a.doc != b.doc && c.meets(a.doc, b.doc) && f.Claim.ID == g.Claim.ID && f.Number.Range == g.Number.Range &&
 		f.Happening == 0 && g.Happening == 0 && cosine(a.terms, b.terms) >= oneClause
 }
 
 // bothNamed reports whether one report names two people.
-func (c *comparison) bothNamed(people []namesake, a, b *namesake) bool {
-	of := make(map[int][2]bool)
+func bothNamed(people []item, a, b string) bool {
+	has := make(map[int]string)
 	for i := range people {
 		p := &people[i]
-		has := of[p.doc]
-		has[0], has[1] = has[0] || p.id == a.id, has[1] || p.id == b.id
-		if of[p.doc] = has; has[0] && has[1] {
+		if p.claim != a && p.claim != b {
+			continue
+		}
+		if id, ok := has[p.doc]; ok && id != p.claim {
 			return true
 		}
+		has[p.doc] = p.claim
 	}
 	return false
 }
