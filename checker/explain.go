@@ -115,12 +115,15 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
 		add("contested", c.contested(items))
+		add("running-totals", c.runningTotals(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
 		add("recalled-days", c.recalledDays(items))
+		add("far-dates", c.farDates(items))
+		add("moved", c.movedDays(items))
 		add("chief-days", c.chiefDays(items))
 	case Claim:
 		add("comings", c.comings(items))
@@ -131,6 +134,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("lasting", c.lasting(items))
 		add("accused", c.accused(items))
 		add("searches", c.searches(items))
+		add("alone", c.alone(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)

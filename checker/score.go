@@ -148,7 +148,11 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "moves"
 		case slot == Date && c.twoStatements(a, b):
 			return by, "statements"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || ownWords(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
+		case slot == Date && toldOf(a, b):
+			return by, "told"
+		case slot == Date && c.twoSessions(a, b):
+			return by, "sessions"
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || otherObject(a, b) || otherObject(b, a) || twoOffices(a, b) || ownWords(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return by, "recalled"

@@ -101,6 +101,7 @@ type Dated struct {
 	Span Span
 	Bare bool // an hour or a part of the day without a day of its own
 	Lent bool // … that the words before it lend one
+	Was  bool // something was set for then, and was moved to another day
 }
 
 // IsZero reports whether no date is stated.
@@ -169,10 +170,11 @@ type Fact struct {
 	Wheres    []Where
 	Holders   []Holder // who of those named holds which office
 	Polarity  Polarity
-	Rebuts    bool // denied by a verb that denies, so in answer to others
-	Any       bool // … of all: "denied any death"
-	Own       bool // … as a deed of whoever denies it: "denied that its planes struck the market"
-	Still     bool // a state that is said to last, "is still closed", or what has gone on for long
+	Rebuts    bool     // denied by a verb that denies, so in answer to others
+	Any       bool     // … of all: "denied any death"
+	Denies    []string // of what is denied: those of Terms right behind the deed, in their order, what it was done to as a rule
+	Own       bool     // … as a deed of whoever denies it: "denied that its planes struck the market"
+	Still     bool     // a state that is said to last, "is still closed", or what has gone on for long
 	Modality  Modality
 	Said      Attribution
 	Evidence  Span

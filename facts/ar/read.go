@@ -114,6 +114,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.spoken()
 	r.sinceWhen()
 	r.effects()
+	r.scheduled()
 	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes

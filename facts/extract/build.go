@@ -27,7 +27,9 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.bulletins(sentences)
 	b.incidents(sentences)
+	b.victims(sentences)
 	b.wheres()
 	b.sort()
 	return b.out
@@ -395,6 +397,12 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] || m.Head > 0 && m.Look == facts.LookAhead { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
+		if m.Set {
+			f.Date.Look = m.Look
+			if f.Modality == facts.Asserted && b.Heads[head].Claim != "postpone" {
+				f.Modality = facts.Planned
+			}
+		}
 		switch {
 		case m.Claim == "begin" && (h.Reports || decisions[h.Claim]):
 			f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
@@ -402,7 +410,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		case b.due(m, head):
 			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
-	} else if m.Claim == issued {
+	} else if m.Claim == issued || m.Claim == saidThen {
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
@@ -415,7 +423,10 @@ var decisions = map[string]bool{"decide": true, "issue": true, "publish": true, 
 // dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
 	look = cmp.Or(look, m.Look)
-	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent}
+	if m.Set {
+		look = m.Look
+	}
+	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent, Was: m.Was}
 }
 
 // claim adds the fact of a head that has neither figure nor date.

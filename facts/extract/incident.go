@@ -47,6 +47,45 @@ func (b *builder) incidents(sentences []inSentence) {
 	}
 }
 
+// claimVictims is the rule by which victims are the dead.
+const claimVictims = "claim/victims"
+
+// victims makes dead of the victims that a sentence counts, where it says of nobody that he
+// was killed or wounded: "the victims of the collapse rise to 18".
+func (b *builder) victims(sentences []inSentence) {
+	for i := range b.out {
+		f := &b.out[i]
+		if f.Claim.ID != casualty || f.Number.Unit != "person" || f.Polarity != facts.Affirmed || f.Number.Low.IsZero() || f.Number.Low.Compare(facts.Int(0)) <= 0 || !b.victimsAlone(&sentences[f.Sentence]) {
+			continue
+		}
+		f.Claim.ID = dead
+		f.Rules = append(f.Rules, claimVictims)
+		if b.Explain {
+			f.Steps = append(f.Steps, facts.Step{Slot: "claim", Rule: claimVictims, What: dead})
+		}
+	}
+}
+
+// casualty and dead are the claims of those who were killed or wounded, and of the dead.
+const (
+	casualty = "casualty"
+	dead     = "kill"
+)
+
+// victimsAlone reports whether a sentence tells of victims, and of no dead or wounded as such.
+func (b *builder) victimsAlone(s *inSentence) bool {
+	told := false
+	for _, h := range s.heads {
+		switch b.types[h].Toll {
+		case "dead", "wounded":
+			return false
+		case "casualties":
+			told = true
+		}
+	}
+	return told
+}
+
 // tellsIncident reports whether a sentence says that an incident happened, beyond
 // who was hurt.
 func (b *builder) tellsIncident(s *inSentence) bool {

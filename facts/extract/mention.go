@@ -33,6 +33,8 @@ type Mention struct {
 	Bare     bool       // Date: an hour or a part of the day without a day
 	Until    bool       // Date: a figure beside it was counted until then
 	Lent     bool       // Date: … with the day of a date before it
+	Set      bool       // Date: what is told of is set for then: "the session set for Thursday"
+	Was      bool       // Date: … and was moved to another day
 	Part     bool       // "among them" stands before the figure
 	OfThem   bool       // … as the word right before it: "three of them died", verb first
 	People   bool       // … said of people: of no length of time, no sum
@@ -52,7 +54,7 @@ type Mention struct {
 
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
-	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due then, "issue" of a paper
+	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due or set for then, "issue" of a paper, "say" of whoever is the source
 	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then, is due, or was written
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
 	Via      int            // 1 + the first word of the verb by which it came to that height: "rose" of "rose to 5%"; else 0
