@@ -25,7 +25,7 @@ func (c *comparison) wheres() []Finding {
 		f := &c.story.Facts[i]
 		for k := range f.Wheres {
 			w := &f.Wheres[k]
-			if w.Role == facts.Named {
+			if w.Role == facts.Named || w.Role == facts.Make && f.Claim.ID == "flee" { // they got away in another car
 				continue
 			}
 			named := w.Role == facts.Kin && w.By != "" // who the victim was tells which deed is meant
@@ -237,12 +237,32 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 				at[b.where.ID] = append(at[b.where.ID], b)
 			}
 		}
-		for _, a := range from {
-			there := func(b *item) bool {
-				return b.doc != a.doc && !(goes[a.doc] && comes[b.doc] && waysApart(from, to, a.doc, b.doc)) && c.oneThere(a, b)
+		seen := make(map[string]bool)
+		for _, first := range from {
+			if seen[first.where.ID] {
+				continue
 			}
-			if i := slices.IndexFunc(at[a.where.ID], there); i >= 0 {
-				if f, ok := c.finding(Place, []*item{a, at[a.where.ID][i]}); ok {
+			seen[first.where.ID] = true
+			var members []*item
+			turned := make(map[*item]bool) // of those that go there
+			for _, a := range from {
+				comesBack := false
+				for _, b := range at[first.where.ID] {
+					if a.where.ID == b.where.ID && b.doc != a.doc && !(goes[a.doc] && comes[b.doc] && waysApart(from, to, a.doc, b.doc)) && c.oneThere(a, b) {
+						comesBack, turned[b] = true, true
+					}
+				}
+				if comesBack {
+					members = append(members, a)
+				}
+			}
+			for _, b := range at[first.where.ID] {
+				if turned[b] {
+					members = append(members, b)
+				}
+			}
+			if len(members) > 0 {
+				if f, ok := c.finding(Place, members); ok {
 					out = append(out, f)
 				}
 				break
@@ -342,7 +362,11 @@ func relateEnds(a, b *facts.Where) judgement {
 
 // countryIn is the code of the country that a place lies in, where that is known.
 func countryIn(w *facts.Where) string {
-	if code, ok := countryOf(w.ID); ok {
+	if code, ok := strings.CutPrefix(w.ID, "country:"); ok {
+		return code
+	}
+	name, _ := strings.CutPrefix(w.ID, "place:")
+	if code, _, province := strings.Cut(name, "-"); province && len(code) == 2 && isCode(code) {
 		return code
 	}
 	return w.In

@@ -312,7 +312,7 @@ func (r *reading) spotAt(i int) (p placed, ok bool) {
 	if r.ways[last].has(opener) {
 		last++
 	}
-	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 || r.words[last].Kind != text.Letters {
+	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 && !(station && r.portName(last)) || r.words[last].Kind != text.Letters {
 		return p, false
 	}
 	span.End = r.words[last].End
@@ -323,6 +323,20 @@ func (r *reading) spotAt(i int) (p placed, ok bool) {
 		id += strings.TrimPrefix(r.words[w].Key, article)
 	}
 	return placed{facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}, span, "", last + 1}, true
+}
+
+// portName reports whether word i, an ordinary noun, is the name of a port: it has no article,
+// and the way goes on behind it, or its country follows.
+func (r *reading) portName(i int) bool {
+	next := i + 1
+	if r.roles[i] != 0 || r.ways[i] != 0 || definite(r.words[i].Key) || r.words[i].Kind != text.Letters {
+		return false
+	}
+	if next >= len(r.words) || r.stops(next) || r.ways[next].has(leadsTo) {
+		return true
+	}
+	near := r.near(next)
+	return slices.ContainsFunc(near, func(m extract.Mention) bool { return m.First == next && m.Type == name.Nationality })
 }
 
 // nameWord reports whether word i is unknown, or known as a name alone.
