@@ -68,6 +68,12 @@ var theMakers = sync.OnceValue(func() makers {
 // bearers are what has a make, beside what goes.
 var bearers = []mover{{aCar, noRole, "car"}, {aGun, noRole, "gun"}, {aMissile, noRole, "missile"}}
 
+// The roles of one of what has a make.
+const (
+	oneMover  = 1<<boat | 1<<ship | 1<<aircraft | 1<<train | 1<<bus | 1<<truck
+	oneBearer = 1<<aCar | 1<<aGun | 1<<aMissile
+)
+
 // bearerReach is how many words before its make stands at most what has one.
 const bearerReach = 20
 
@@ -75,10 +81,12 @@ const bearerReach = 20
 // where the next session is.
 func (r *reading) traits(out []extract.Where) []extract.Where {
 	for i, set := range r.inTraits {
-		if of := r.bearsMake(i, set); of != "" {
-			out = r.makeBehind(out, i, of)
+		if r.ways[i]&oneMover|set&oneBearer != 0 {
+			if of := r.bearsMake(i, set); of != "" {
+				out = r.makeBehind(out, i, of)
+			}
 		}
-		if set == 0 {
+		if set&^oneBearer == 0 {
 			continue
 		}
 		if set.has(model) {
@@ -108,10 +116,10 @@ func (r *reading) bearsMake(i int, set roleSet) string {
 		return ""
 	}
 	of := ""
-	if r.ways[i] != 0 {
+	if r.ways[i]&oneMover != 0 {
 		of = find(movers, r.ways[i])
 	}
-	if of == "" && set != 0 {
+	if of == "" && set&oneBearer != 0 {
 		of = find(bearers, set)
 	}
 	if of == "aircraft" && r.unmanned(i+1) {
