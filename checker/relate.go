@@ -18,6 +18,9 @@ type judgement struct {
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	c.related++
+	if a.where != nil && b.where != nil {
+		return relateRoles(a, b)
+	}
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
@@ -53,9 +56,6 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return relateDoers(a.lead, b.lead)
 	case Place:
-		if a.where != nil && b.where != nil {
-			return relateRoles(a, b)
-		}
 		return relateSites(a.lead, b.lead)
 	}
 	if givesCause(a.lead) {

@@ -93,6 +93,9 @@ func (b *builder) sentence(s *inSentence) {
 		b.claim(s, h)
 	}
 	b.causes(s)
+	if len(b.out) == from {
+		b.described(s)
+	}
 }
 
 // tieDates is the head of each date of a sentence, or -1.

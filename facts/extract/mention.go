@@ -67,6 +67,7 @@ type Mention struct {
 
 	Ref    facts.Ref // Actor, Place
 	Office string    // Actor: the office of facts.Holder that the person is named with, or empty
+	In     string    // Place: the code of the country that it lies in, where its name is of no other place
 	Type   string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Rules []string // the rules that made it, outermost first
