@@ -3,7 +3,6 @@ package checker
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"crosscheck/facts"
 )
@@ -25,6 +24,8 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	rounds      rounds
+	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place
 	victims     map[tollIn][]int     // the counts of victims of each happening
 	longAgo     map[happeningOf]bool // happenings weeks before their reports
@@ -84,6 +85,8 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readAreas()
 	c.readMoments()
+	c.readBulletins()
+	c.readRounds()
 	c.readShifts()
 	c.readCauses()
 	c.readLongAgo()
@@ -337,9 +340,6 @@ func sortFindings(findings []Finding) {
 		if a.Verdict != b.Verdict {
 			return int(b.Verdict) - int(a.Verdict)
 		}
-		if a.Origins != b.Origins {
-			return b.Origins - a.Origins
-		}
-		return strings.Compare(a.Sides[0].Facts[0], b.Sides[0].Facts[0]) * 0
+		return b.Origins - a.Origins
 	})
 }

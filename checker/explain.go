@@ -115,6 +115,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
 		add("contested", c.contested(items))
+		add("running-totals", c.runningTotals(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))

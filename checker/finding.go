@@ -172,6 +172,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/as-of" && c.misprinted(xs, ys) {
 		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
+	if best.Rule == "number/apart" && c.perhapsTwoRounds(xs, ys) {
+		best = judgement{Verdict: Compatible, Rule: "number/rounds"}
+	}
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
 	}

@@ -32,7 +32,11 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		}
 		return r
 	case Date:
-		return dateGate(a, b)
+		r := dateGate(a, b)
+		if r == "" && c.otherRoundDays(a.lead, b.lead) {
+			return "rounds"
+		}
+		return r
 	}
 	if f, g := a.lead, b.lead; f.Polarity != g.Polarity && f.Claim.ID == g.Claim.ID && (c.both[deedOf(f)] || c.both[deedOf(g)]) {
 		return "both" // a report that says and denies it speaks of two things

@@ -308,3 +308,24 @@ func TestFindingsShowTheirWork(t *testing.T) {
 		}
 	}
 }
+
+// TestFigureWithoutItsUnit holds that a figure is the same with its unit and without, where
+// it hardly comes about twice by chance, and that another one without a unit is none.
+func TestFigureWithoutItsUnit(t *testing.T) {
+	of := func(value, unit string) facts.Fact {
+		f := some(t, "deficit", value, "", "budget", "year", "hole")
+		f.Number.Unit = unit
+		return f
+	}
+	for _, c := range []struct {
+		reason string
+		f, g   facts.Fact
+		want   Verdict
+	}{
+		{"the same", of("5600000000", "KWD"), of("5600000000", ""), Agree},
+		{"another one", of("5600000000", "KWD"), of("4700000000", ""), Lone},
+		{"a round one", of("5000000000", "KWD"), of("5000000000", ""), Lone},
+	} {
+		assert.Equal(t, c.want, verdictOf(twoReports([]facts.Fact{c.f}, []facts.Fact{c.g}), Number), c.reason)
+	}
+}

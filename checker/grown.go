@@ -23,8 +23,8 @@ func (c *comparison) grown(xs, ys []*item) (s shift, ok bool) {
 	if less(ys[0].inBase(), xs[0].inBase()) {
 		xs, ys = ys, xs
 	}
-	for _, x := range c.tallies(xs, beside) {
-		for _, y := range c.tallies(ys, beside) {
+	for _, x := range c.topCounts(xs, beside) {
+		for _, y := range c.topCounts(ys, beside) {
 			if x.doc == y.doc {
 				continue
 			}
@@ -47,25 +47,25 @@ func (c *comparison) grown(xs, ys []*item) (s shift, ok bool) {
 	return s, ok
 }
 
-// tally is the largest count of a toll in the happening of an item.
-type tally struct {
+// topCount is the largest count of a toll in the happening of an item.
+type topCount struct {
 	doc, fact int
 	number    facts.Number
 	day       facts.Instant // from which its report counts
 }
 
-// tallies are those of a toll beside the items of a side: of what thousands of reports
+// topCounts are those of a toll beside the items of a side: of what thousands of reports
 // tell alike, the last two reports of each number and day.
-func (c *comparison) tallies(xs []*item, toll string) []tally {
+func (c *comparison) topCounts(xs []*item, toll string) []topCount {
 	t := c.of(xs)
-	if out, ok := t.tallies[toll]; ok {
+	if out, ok := t.tops[toll]; ok {
 		return out
 	}
 	type count struct {
 		number facts.Number
 		day    facts.Instant
 	}
-	var out []tally
+	var out []topCount
 	told := make(map[count][]int) // the reports
 	for _, x := range slices.Backward(xs) {
 		i := c.most(x, toll)
@@ -75,11 +75,11 @@ func (c *comparison) tallies(xs []*item, toll string) []tally {
 		key := count{c.story.Facts[i].Number.Low, c.day(x.doc)}
 		if docs := told[key]; len(docs) < 2 && !slices.Contains(docs, x.doc) {
 			told[key] = append(docs, x.doc)
-			out = append(out, tally{x.doc, i, key.number, key.day})
+			out = append(out, topCount{x.doc, i, key.number, key.day})
 		}
 	}
 	slices.Reverse(out)
-	t.tallies[toll] = out
+	t.tops[toll] = out
 	return out
 }
 

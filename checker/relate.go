@@ -81,13 +81,13 @@ func (c *comparison) exclude(slot Slot, a, b *item) bool {
 		return c.relate(slot, a, b).Verdict > Compatible
 	}
 	c.related++
-	j, ok := relateRanges(a, b, a.inBase(), b.inBase())
+	j, ok := c.relateRanges(a, b, a.inBase(), b.inBase())
 	return !ok || j.Verdict > Compatible // by which rule they are apart costs more to find out
 }
 
 func (c *comparison) relateNumbers(a, b *item) judgement {
 	x, y := a.inBase(), b.inBase()
-	if j, ok := relateRanges(a, b, x, y); ok {
+	if j, ok := c.relateRanges(a, b, x, y); ok {
 		return j
 	}
 	if j, ok := c.scope(a, b, x, y); ok {
@@ -100,8 +100,8 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 }
 
 // relateRanges judges two figures, x and y in base units, that may be one, or both true by
-// what they are alone; ok is false where they lie apart.
-func relateRanges(a, b *item, x, y facts.Range[facts.Number]) (j judgement, ok bool) {
+// what they are; ok is false where they lie apart.
+func (c *comparison) relateRanges(a, b *item, x, y facts.Range[facts.Number]) (j judgement, ok bool) {
 	f, g := a.lead, b.lead
 	if inPoints(&f.Number, &g.Number) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}, true
@@ -127,10 +127,13 @@ func relateRanges(a, b *item, x, y facts.Range[facts.Number]) (j judgement, ok b
 	if (f.Number.Basis == facts.SinceDeed) != (g.Number.Basis == facts.SinceDeed) {
 		return judgement{Verdict: Compatible, Rule: "number/since"}, true
 	}
+	if c.otherBulletin(a, b) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}, true
 	}
-	if f.Number.Unit != g.Number.Unit && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
+	if f.Number.Unit != g.Number.Unit && f.Number.Unit != "" && g.Number.Unit != "" && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
 		return judgement{Verdict: Compatible, Rule: "number/converted"}, true
 	}
 	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
@@ -330,32 +333,6 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
-}
-
-// addedApart reports whether two figures are what came in on two days: the new cases of
-// the fourth, and of the tenth.
-func (c *comparison) addedApart(a, b *item) bool {
-	if a.lead.Number.AsOf != "added" || b.lead.Number.AsOf != "added" {
-		return false
-	}
-	from, to := c.cameIn(a), c.cameIn(b)
-	return !from.IsZero() && !to.IsZero() && facts.Relate(from, to) == facts.Apart
-}
-
-// cameIn is the days on which what an item counts came in: those that its sentence names, or
-// the day of its report and the one before.
-func (c *comparison) cameIn(a *item) facts.Range[facts.Instant] {
-	if d := a.lead.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() {
-		return d.Days()
-	}
-	if named := c.moments[sentenceOf{a.lead.Document, a.lead.Sentence}]; len(named) > 0 {
-		return named[0].Date.Days()
-	}
-	day := c.day(a.doc)
-	if day.IsZero() {
-		return facts.Range[facts.Instant]{}
-	}
-	return facts.Range[facts.Instant]{Low: day.AddDays(-1), High: day}
 }
 
 // otherBasis reports whether two figures are given on two bases that differ in one

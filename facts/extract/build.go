@@ -27,6 +27,7 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.bulletins(sentences)
 	b.incidents(sentences)
 	b.wheres()
 	b.sort()
