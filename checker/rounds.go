@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 )
 
@@ -125,15 +127,15 @@ func (c *comparison) perhapsTwoRounds(xs, ys []*item) bool {
 	if !c.rounds.on[c.kin[xs[0].doc]] || !victims[toll(xs[0].claim)] {
 		return false
 	}
+	days, named := make(map[facts.Range[facts.Instant]]bool, len(xs)), false
 	for _, a := range xs {
-		x, named := c.roundOf(a)
-		for _, b := range ys {
-			if y, also := c.roundOf(b); x == y || named && also {
-				return false
-			}
-		}
+		x, own := c.roundOf(a)
+		days[x], named = true, named || own
 	}
-	return true
+	return !slices.ContainsFunc(ys, func(b *item) bool {
+		y, own := c.roundOf(b)
+		return days[y] || named && own
+	})
 }
 
 // otherRoundDays reports whether two facts of a story that goes on for days date what

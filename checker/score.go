@@ -129,8 +129,7 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 // weigh measures the features of two items into x, which is zero, and chooses their weights; refusal
 // names the rule by which they are no fact whatever they share, or is empty.
 func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *vectorOf, refusal string) {
-	j := c.relate(slot, a, b)
-	differ := j.Verdict > Compatible && j.Rule != "number/points" // one figure, written twice
+	differ := c.exclude(slot, a, b) && !(slot == Number && inPoints(&a.lead.Number, &b.lead.Number)) // one figure, written twice
 	if differ && slot == Number && farApart(a.inBase(), b.inBase(), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
 		return &w.apart, "far-apart"
 	}
