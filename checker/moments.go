@@ -38,11 +38,11 @@ func momentary(f *facts.Fact) bool {
 // moving reports whether a figure is of something that moves from hour to hour: how warm it
 // is, what a market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
-	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
+	money := facts.IsCurrency(f.Number.Unit) || f.Number.Unit == "piastre" || priced[f.Claim.ID] && f.Number.Unit == "" && f.Number.Counted == "" || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}
-	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || f.Number.Market.Of != "" || field(f.Claim.ID) == "economy")
 }
 
 // settled are the claims whose money is agreed upon once, and no market moves it.
@@ -62,6 +62,9 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 	}
 	least := 0
 	for _, o := range c.moments[sentenceOf{f.Document, f.Sentence}] {
+		if o.Happening != f.Happening {
+			continue // the day of what it is compared with
+		}
 		if d := max(o.Date.Span.Start-f.Number.Span.End, f.Number.Span.Start-o.Date.Span.End); best == nil || d < least {
 			best, least = o, d
 		}
@@ -71,8 +74,11 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 
 // otherDay reports whether two figures that exclude each other are of two days.
 func (c *comparison) otherDay(f, g *facts.Fact) bool {
-	m, n := c.moment(f), c.moment(g)
-	return m != nil && n != nil && !dayless(m) && !dayless(n) && c.recent(m) && c.recent(n) && facts.Relate(m.Date.Days(), n.Date.Days()) == facts.Apart
+	if !moving(f) || !moving(g) {
+		return false
+	}
+	x, y := c.marketDays(f), c.marketDays(g)
+	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart
 }
 
 // recentDays is how many days before its report a market moved of which it tells.
