@@ -2,6 +2,7 @@ package checker
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -14,12 +15,13 @@ import (
 // report the days of the market that it tells of.
 type markets struct {
 	at    map[int]map[string]bool
+	of    map[int]map[string]map[string]bool // what has a price, of each kind
 	days  []facts.Range[facts.Instant]
 	named []bool // whether it names that day
 }
 
 func (c *comparison) readMarkets() {
-	c.markets = markets{at: make(map[int]map[string]bool), days: make([]facts.Range[facts.Instant], len(c.story.Documents)), named: make([]bool, len(c.story.Documents))}
+	c.markets = markets{at: make(map[int]map[string]bool), of: make(map[int]map[string]map[string]bool), days: make([]facts.Range[facts.Instant], len(c.story.Documents)), named: make([]bool, len(c.story.Documents))}
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		doc := c.docs[f.Document]
@@ -30,6 +32,15 @@ func (c *comparison) readMarkets() {
 				c.markets.at[c.kin[doc]] = of
 			}
 			of[at] = true
+		}
+		if kind, which, _ := strings.Cut(f.Number.Market.Of, "/"); which != "" && moving(f) {
+			if c.markets.of[c.kin[doc]] == nil {
+				c.markets.of[c.kin[doc]] = make(map[string]map[string]bool)
+			}
+			if c.markets.of[c.kin[doc]][kind] == nil {
+				c.markets.of[c.kin[doc]][kind] = make(map[string]bool)
+			}
+			c.markets.of[c.kin[doc]][kind][which] = true
 		}
 		if c.markets.days[doc] == noDay && f.Sentence < topSentences && f.Happening == 0 && field(f.Claim.ID) == "economy" && momentary(f) && !dayless(f) && c.recent(f) {
 			c.markets.days[doc] = singleDay(f.Date.Days())
@@ -53,6 +64,15 @@ func (c *comparison) otherMarkets(a, b *item) bool {
 			return true
 		}
 	}
+	if *x == (facts.Market{}) && *y == *x && !lent[f.Claim.ID] && f.Number.Unit != "basis-point" {
+		return false
+	}
+	if x.Which == "span" && y.Which == "span" {
+		return !meets(a.inBase(), b.inBase()) // the two days in which this was lost, and the three of that
+	}
+	if lenders(f, g) && !meets(a.inBase(), b.inBase()) {
+		return true
+	}
 	if !moving(f) || !moving(g) {
 		return false
 	}
@@ -70,10 +90,7 @@ func (c *comparison) otherMarkets(a, b *item) bool {
 	if p, q := a.inBase(), b.inBase(); meets(p, q) || rounded(p, q) || rounded(q, p) {
 		return apart && listed(of) && listed(other)
 	}
-	if apart {
-		return true
-	}
-	return whichOf(f) != whichOf(g) || x.At != y.At && c.severalPlaces(a.doc, cmp.Or(x.At, y.At))
+	return apart || c.severalPriced(a.doc, of, other) || whichOf(f) != whichOf(g) || x.At != y.At && c.severalPlaces(a.doc, cmp.Or(x.At, y.At))
 }
 
 // listed reports whether what has a price is one that is known, and no share or sector by the
@@ -99,6 +116,32 @@ func pricedOf(f *facts.Fact) string {
 	return of
 }
 
+// lent are the claims of what a bank or a fund lends or gives, and of its rate.
+var lent = map[string]bool{"borrow": true, "grant": true, "fund": true, "donate": true, "interest": true}
+
+// lenders reports whether two loans or rates are of two banks, or of two funds.
+func lenders(f, g *facts.Fact) bool {
+	rate := f.Number.Unit == "basis-point" && g.Number.Unit == "basis-point"
+	if !rate && !(lent[f.Claim.ID] && lent[g.Claim.ID]) {
+		return false
+	}
+	x, y := bodies(f), bodies(g)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(id string) bool { return slices.Contains(y, id) })
+}
+
+// bodies are the organisations that act in a fact, or are named beside it.
+func bodies(f *facts.Fact) (ids []string) {
+	if strings.HasPrefix(f.Actor.ID, "org:") {
+		ids = append(ids, f.Actor.ID)
+	}
+	for _, p := range f.Parties {
+		if strings.HasPrefix(p.ID, "org:") {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
 // dealt are the claims of what changes hands at a tender, of which there is one each day.
 var dealt = map[string]bool{"sell": true, "buy": true, "offer": true, "tender": true}
 
@@ -111,6 +154,19 @@ func (c *comparison) dealDay(f *facts.Fact) facts.Range[facts.Instant] {
 		return c.markets.days[doc]
 	}
 	return noDay
+}
+
+// severalPriced reports whether one of two names says which of several things of a kind
+// moved that the reports of a story tell of, one index of six, and the other does not.
+func (c *comparison) severalPriced(doc int, a, b string) bool {
+	if a == b || strings.HasPrefix(a, "fx:") || strings.HasPrefix(b, "fx:") {
+		return false
+	}
+	kind, which, _ := strings.Cut(cmp.Or(a, b), "/")
+	if len(a) < len(b) {
+		kind, which, _ = strings.Cut(b, "/")
+	}
+	return which != "" && kind != "stat" && len(c.markets.of[c.kin[doc]][kind]) > 1
 }
 
 // delivered are the places of a market by when it delivers; the others are where a currency

@@ -42,11 +42,14 @@ func moving(f *facts.Fact) bool {
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}
-	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || f.Number.Market.Of != "" || field(f.Claim.ID) == "economy")
+	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || f.Number.Market.Of != "" || lost[f.Claim.ID] && percent(f.Number.Unit) || field(f.Claim.ID) == "economy")
 }
 
 // settled are the claims whose money is agreed upon once, and no market moves it.
 var settled = map[string]bool{"cost": true, "contract": true, "fund": true, "grant": true, "allocate": true, "pay": true, "borrow": true, "donate": true, "compensate": true, "deficit": true}
+
+// lost are the claims of what is lost, a share of it where a market fell.
+var lost = map[string]bool{"lose": true, "miss": true, "advance": true}
 
 // priced are the claims whose money is what a market pays.
 var priced = map[string]bool{"price": true, "close-at": true}
@@ -106,5 +109,5 @@ func (c *comparison) otherHour(f, g *facts.Fact) bool {
 // what goes on.
 func ofMoment(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Moves || f.Date.Relation == facts.By && clock(f.Date.Grain) && f.Modality == facts.Asserted
+	return t.Moves || whichOf(f) == "sum" || dealt[f.Claim.ID] && f.Number.Market.At == "official" || f.Date.Relation == facts.By && clock(f.Date.Grain) && f.Modality == facts.Asserted
 }

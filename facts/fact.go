@@ -83,7 +83,7 @@ type Quantity struct {
 type Market struct {
 	Of    string // what is priced or moves: "oil/brent", of which "oil" is the whole; "share/", and its name; "fx:", and the currencies beside that in which it is paid
 	At    string // where: "official", "bank", "parallel", "spot", "futures"
-	Which string // which figure of it: "low", "high", "mean", "open", "before", "band", "to-buy", "to-sell"; "sum/" of several days, and how many: "sum/3 day"
+	Which string // which figure of it: "low", "high", "mean", "open", "before", "band", "to-buy", "to-sell"; "sum/" of several days, and how many: "sum/3 day", or "span" of those days
 }
 
 // SinceDeed is the basis of a length of time that passed since a deed: "a week after the

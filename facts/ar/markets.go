@@ -141,11 +141,14 @@ func (r *reading) marketAt(t *lexicon.Trie, at int) (entries []int32, n int) {
 	return nil, 0
 }
 
-// comparedDays marks the dates of what a figure before them is compared with: "lower by
-// 1.6% than the rate of Tuesday".
+// comparedDays marks the dates of what a figure before them is compared with, "lower by
+// 1.6% than the rate of Tuesday", and the figures in the names of what is sold: "petrol 95".
 func (r *reading) comparedDays(hits []marketHit, from, to int) {
 	for k := r.mentionsFrom(from); k < len(r.mentions) && r.mentions[k].First < to; k++ {
 		d := &r.mentions[k]
+		if (d.Kind == extract.Number || d.Kind == extract.Quantity) && slices.ContainsFunc(hits, func(h marketHit) bool { return h.as == "of" && h.first < d.First && d.Last <= h.last }) {
+			d.Idle = true
+		}
 		if d.Kind == extract.Date && slices.ContainsFunc(hits, func(h marketHit) bool { return h.as == "than" && h.last == d.First }) {
 			d.Compared = true
 		}
@@ -218,6 +221,9 @@ func (r *reading) priced(h *marketHit, hits []marketHit, m *extract.Mention, hom
 		}
 		return h.id
 	case "head":
+		if h.id == "sector" && money(&m.Quantity) {
+			return "" // who heads a sector says so
+		}
 		return r.shareNamed(h)
 	case "fx":
 		if h.id == home && h.id != "fx" && (home == "USD" || home == "EUR") {
@@ -332,6 +338,9 @@ func (r *reading) whichFigure(m *extract.Mention, hits []marketHit) string {
 			sum = sum || before
 		case "over", "since":
 			if span := r.spanBehind(h, hits); span != "" && (before || behind || r.spanBefore(h, hits, m)) {
+				if _, n := r.spanAt(h); n != nil && m.Quantity.Unit == "percent" {
+					n.Quantity.Market.Which = "span"
+				}
 				return "sum/" + span
 			}
 		}
@@ -362,11 +371,18 @@ func (r *reading) spanBehind(h *marketHit, hits []marketHit) string {
 			return "" // "for the second time in a week"
 		}
 	}
+	span, _ := r.spanAt(h)
+	return span
+}
+
+// spanAt is the span right behind a particle, and the mention that tells it where it is a
+// length of time.
+func (r *reading) spanAt(h *marketHit) (span string, of *extract.Mention) {
 	for k := r.mentionsFrom(h.first); k < len(r.mentions) && r.mentions[k].First <= h.last+1; k++ {
 		n := &r.mentions[k]
 		if h.as == "since" {
 			if n.Kind == extract.Date && n.First <= h.last && n.Last > h.last {
-				return "since"
+				return "since", nil
 			}
 			continue
 		}
@@ -380,12 +396,12 @@ func (r *reading) spanBehind(h *marketHit, hits []marketHit) string {
 		many := !q.Low.IsZero() && q.Low.Compare(facts.Int(1)) > 0
 		switch {
 		case n.Kind == extract.Duration && spanning[q.Unit] && (many || q.Unit != "day"):
-			return q.Low.String() + " " + q.Unit
+			return q.Low.String() + " " + q.Unit, n
 		case n.Kind == extract.Quantity && many && q.Unit == "" && rounds[q.Counted]:
-			return q.Low.String() + " " + q.Counted
+			return q.Low.String() + " " + q.Counted, nil
 		}
 	}
-	return ""
+	return "", nil
 }
 
 // spanning are the units of a time in which moves add up.
