@@ -25,6 +25,7 @@ type comparison struct {
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
 	markets     markets
+	moved       movedTo
 	rounds      rounds
 	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place
@@ -59,6 +60,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.wheres()...)
 	findings = append(findings, c.doers()...)
 	findings = append(findings, c.holders()...)
+	findings = append(findings, c.namesakes()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -87,6 +89,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readAreas()
 	c.readMoments()
 	c.readMarkets()
+	c.readMoved()
 	c.readBulletins()
 	c.readRounds()
 	c.readShifts()

@@ -399,7 +399,7 @@ func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 
 // value is that of what an item says, with its role where it is told for one.
 func (a *item) value(slot Slot) string {
-	if slot == Place && a.where != nil {
+	if a.where != nil {
 		return a.where.Key()
 	}
 	return value(slot, a.lead)

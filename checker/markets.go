@@ -43,7 +43,7 @@ func (c *comparison) readMarkets() {
 			c.markets.of[c.kin[doc]][kind][which] = true
 		}
 		if c.markets.days[doc] == noDay && f.Sentence < topSentences && f.Happening == 0 && field(f.Claim.ID) == "economy" && momentary(f) && !dayless(f) && c.recent(f) {
-			c.markets.days[doc] = singleDay(f.Date.Days())
+			c.markets.days[doc] = singleDay(f.Date.Date)
 			c.markets.named[doc] = c.markets.days[doc] != noDay
 		}
 	}
@@ -148,7 +148,7 @@ var dealt = map[string]bool{"sell": true, "buy": true, "offer": true, "tender": 
 // dealDay is the day of what changed hands, which its sentence or its report names; or noDay.
 func (c *comparison) dealDay(f *facts.Fact) facts.Range[facts.Instant] {
 	if momentary(f) && !dayless(f) {
-		return singleDay(f.Date.Days())
+		return singleDay(f.Date.Date)
 	}
 	if doc := c.docs[f.Document]; c.markets.named[doc] && f.Happening == 0 {
 		return c.markets.days[doc]

@@ -38,7 +38,7 @@ func momentary(f *facts.Fact) bool {
 // moving reports whether a figure is of something that moves from hour to hour: how warm it
 // is, what a market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
-	money := facts.IsCurrency(f.Number.Unit) || f.Number.Unit == "piastre" || priced[f.Claim.ID] && f.Number.Unit == "" && f.Number.Counted == "" || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
+	money := facts.IsCurrency(f.Number.Unit) || f.Number.Unit == "piastre" || priced[f.Claim.ID] && (strings.HasPrefix(f.Number.Counted, "currency:") || f.Number.Unit == "" && f.Number.Counted == "") // dinars of no nation, or of none
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}

@@ -18,6 +18,9 @@ type judgement struct {
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	c.related++
+	if a.where != nil && b.where != nil {
+		return relateRoles(a, b)
+	}
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
@@ -34,6 +37,12 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.otherForecast(a, b) {
 			return judgement{Verdict: Compatible, Rule: "date/forecasts"}
 		}
+		if proof, ok := c.wasMoved(a, b); ok && a.lead.Date.Days() != b.lead.Date.Days() {
+			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "date/moved", Proof: []string{proof}}
+		}
+		if a.lead.Date.Was != b.lead.Date.Was && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+			return judgement{Verdict: Compatible, Rule: "date/relation"} // it was to be then, and is now
+		}
 		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
@@ -47,9 +56,6 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return relateDoers(a.lead, b.lead)
 	case Place:
-		if a.where != nil && b.where != nil {
-			return relateRoles(a, b)
-		}
 		return relateSites(a.lead, b.lead)
 	}
 	if givesCause(a.lead) {
@@ -107,7 +113,7 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
-	if f.Number.Unit != g.Number.Unit && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
+	if f.Number.Unit != g.Number.Unit && f.Number.Unit != "" && g.Number.Unit != "" && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
 		return judgement{Verdict: Compatible, Rule: "number/converted"}
 	}
 	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {

@@ -53,7 +53,7 @@ func (c *comparison) readSpans() {
 		}
 		switch doc := c.docs[f.Document]; {
 		case toll(f.Claim.ID) == "" && datesIncident(f) && c.rounds.spans[doc] == noDay:
-			c.rounds.spans[doc] = singleDay(f.Date.Days())
+			c.rounds.spans[doc] = singleDay(f.Date.Date)
 		case field(f.Claim.ID) == "reporting" && spoken[doc] == noDay:
 			spoken[doc] = sinceBefore(f.Date.Days())
 		}
@@ -78,17 +78,21 @@ func sinceBefore(day facts.Range[facts.Instant]) facts.Range[facts.Instant] {
 // ownDay is the day that a fact gives to what it counts, or its sentence; or noDay.
 func (c *comparison) ownDay(f *facts.Fact) facts.Range[facts.Instant] {
 	if d := f.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() && !dayless(f) && d.Grain <= facts.DayGrain {
-		return singleDay(d.Days())
+		return singleDay(d.Date)
 	}
-	return singleDay(c.dayBeside(f))
+	return c.dayBeside(f)
 }
 
-// singleDay is a day, the first of a night, or noDay for more.
-func singleDay(days facts.Range[facts.Instant]) facts.Range[facts.Instant] {
-	if days == noDay || days.High.DaysSince(days.Low) > 1 {
+// singleDay is the day of a date, the first of a night, or noDay where it is of more.
+func singleDay(d facts.Date) facts.Range[facts.Instant] {
+	days := d.Days()
+	if d.Grain < facts.DayGrain && days.High.DaysSince(days.Low) <= 1 {
+		days.High = days.Low
+	}
+	if !days.IsPoint() {
 		return noDay
 	}
-	return facts.Range[facts.Instant]{Low: days.Low, High: days.Low}
+	return days
 }
 
 // roundOf is the days of what an item counts, and whether its report names them.
