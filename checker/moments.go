@@ -65,7 +65,7 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 	}
 	least := 0
 	for _, o := range c.moments[sentenceOf{f.Document, f.Sentence}] {
-		if o.Happening != f.Happening {
+		if o.Happening != f.Happening || ofOther(o, f) {
 			continue // the day of what it is compared with
 		}
 		if d := max(o.Date.Span.Start-f.Number.Span.End, f.Number.Span.Start-o.Date.Span.End); best == nil || d < least {
@@ -73,6 +73,16 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 		}
 	}
 	return best
+}
+
+// besideFigure is how many bytes behind a figure a date begins at most that is of it alone.
+const besideFigure = 4
+
+// ofOther reports whether the date of a fact is of its own figure, right behind it, and no more
+// of that of another: "at 6.2, against 6.1 yesterday".
+func ofOther(o, f *facts.Fact) bool {
+	d := o.Date.Span.Start - o.Number.Span.End
+	return !o.Number.IsZero() && o.Claim.ID == f.Claim.ID && o.Number.Span.Start > f.Number.Span.Start && d >= 0 && d <= besideFigure
 }
 
 // otherDay reports whether two figures that exclude each other are of two days.
