@@ -107,6 +107,30 @@ func (r *reading) add(found []extract.Mention) {
 	r.index()
 }
 
+// without leaves out the mentions of which drop is true.
+func without(all []extract.Mention, drop func(*extract.Mention) bool) []extract.Mention {
+	kept := 0
+	for i := range all {
+		if drop(&all[i]) {
+			continue
+		}
+		if kept < i {
+			all[kept] = all[i]
+		}
+		kept++
+	}
+	clear(all[kept:])
+	return all[:kept]
+}
+
+// leaveOut is without for the mentions of the report.
+func (r *reading) leaveOut(drop func(*extract.Mention) bool) {
+	if left := without(r.mentions, drop); len(left) < len(r.mentions) {
+		r.mentions = left
+		r.index()
+	}
+}
+
 // joined reports whether "and" or "or" alone stands between two names.
 func (r *reading) joined(before, m *extract.Mention) bool {
 	return before.Last == m.First && r.conjoined(m.First) || before.Last == m.First-1 && r.roles[before.Last].has(joins)
@@ -253,7 +277,7 @@ func (r *reading) outside(h *extract.Head) bool {
 	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) || r.ofSome(h) {
 		return true
 	}
-	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)
+	return r.plural(h.First) || !h.Reports && !r.pronominal(h.First) && r.subjectBefore(h.First)
 }
 
 // subjectBehind reports whether the noun right behind a verb is its subject, and
@@ -365,16 +389,6 @@ func (r *reading) subjectBefore(i int) bool {
 	}
 	best, _ := r.morph.Best(from)
 	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
-}
-
-// nominal reports whether word at belongs to a name or is a noun.
-func (r *reading) nominal(at int) bool {
-	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
-		return false
-	}
-	best, ok := r.morph.Best(at)
-	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
-	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb
 }
 
 // bounds reports whether a clause may begin behind word at.

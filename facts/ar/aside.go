@@ -42,8 +42,8 @@ func (r *reading) asideEnd(i int, heads []extract.Head) int {
 		switch {
 		case r.words[at].Lines > 0 || r.stops(at) || r.roles[at].has(that):
 			return 0
-		case !isComma(r.words[at].Key):
-		case isComma(r.words[i-1].Key) || !strings.HasPrefix(r.words[at+1].Key, and):
+		case !r.comma(at):
+		case r.comma(i-1) || !strings.HasPrefix(r.words[at+1].Key, and):
 			return at
 		default:
 			return 0
@@ -51,8 +51,6 @@ func (r *reading) asideEnd(i int, heads []extract.Head) int {
 	}
 	return 0
 }
-
-func isComma(key string) bool { return key == "\u060c" || key == "," }
 
 // toldOf marks the figures whose words before them say what they are told of.
 func (r *reading) toldOf() {

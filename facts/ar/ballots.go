@@ -63,7 +63,7 @@ func (r *reading) turnout(m *extract.Mention) {
 		}
 	}
 	led := false // by "until" or "at"
-	for at := m.Last; at < min(len(r.words), m.Last+pollWords) && !r.stops(at) && !isComma(r.words[at].Key); at++ {
+	for at := m.Last; at < min(len(r.words), m.Last+pollWords) && !r.stops(at) && !r.comma(at); at++ {
 		key := r.words[at].Key
 		if list.is(finalOf, key) {
 			m.Quantity.AsOf = "updated"

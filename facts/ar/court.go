@@ -81,7 +81,7 @@ func (r *reading) prisonOf(court *grammar, m *extract.Mention) int {
 		}
 		return at
 	}
-	for at := m.Last; at < min(len(r.words), m.Last+jailedWords) && !r.stops(at) && !isComma(r.words[at].Key); at++ {
+	for at := m.Last; at < min(len(r.words), m.Last+jailedWords) && !r.stops(at) && !r.comma(at); at++ {
 		if court.is(jailedFor, r.words[at].Key) {
 			return at
 		}

@@ -58,7 +58,7 @@ func (r *reading) crews() {
 // crewBehind reports whether "of" and a crew stand behind a figure.
 func (r *reading) crewBehind(m *extract.Mention) bool {
 	some := false
-	for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !isComma(r.words[at].Key) && !r.conjoined(at); at++ {
+	for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !r.comma(at) && !r.conjoined(at); at++ {
 		if id, _ := theCrews().at(r, at); some && (id == "crew" || id == "staff") {
 			return id == "crew"
 		}

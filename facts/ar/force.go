@@ -42,7 +42,7 @@ func (r *reading) forces() {
 			continue
 		}
 		some := false
-		for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !isComma(r.words[at].Key) && !r.conjoined(at) && !(at >= m.Last && r.inFigure(at)); at++ {
+		for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !r.comma(at) && !r.conjoined(at) && !(at >= m.Last && r.inFigure(at)); at++ {
 			some = some || r.asIs[at].has(of)
 			found, n := f.trie.Longest(r.words, at, r.words[at].Key)
 			if n == 0 || !some && at > m.Last {

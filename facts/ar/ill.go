@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -61,10 +60,9 @@ func (r *reading) infected() {
 			harmed++
 		}
 	}
-	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+	r.leaveOut(func(m *extract.Mention) bool {
 		return m.Kind == extract.Place && m.Last == m.First+1 && r.illness.roles[m.First].has(disease) // a town in California
 	})
-	r.index()
 	about := named >= illNamed && named > harmed
 	for i := range r.triggers {
 		t := &r.triggers[i]
@@ -128,7 +126,7 @@ func (r *reading) befellOf(m *extract.Mention) *claim.Trigger {
 // nothing behind them that befell anybody.
 func (r *reading) casesBefore(i int) bool {
 	for at := i - 1; at > 0 && !r.stops(at); at-- {
-		if r.tollAt(at) || comma(r.words[at].Key) {
+		if r.tollAt(at) || r.comma(at) {
 			return false
 		}
 		if r.illness.roles[at].has(newCase) && r.illness.roles[at-1].has(cases) {

@@ -24,7 +24,7 @@ type memory struct {
 	triggers   []claim.Trigger
 	triggerAt  []int32            // … the first trigger
 	types      []*facts.ClaimType // of each trigger
-	stop       []bool             // of each word whether a sign or a line break there ends the reach of particles
+	traits     []traits           // of each word
 	roles      []roleSet          // of the phrase of grammar that begins at each word
 	lengths    []uint8            // … its number of words
 	topics     []roleSet
@@ -67,7 +67,7 @@ func (r *reading) done() {
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]
 	r.in.Doc = facts.Document{}
-	r.mentionAt, r.triggerAt, r.types, r.stop = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.stop[:0]
+	r.mentionAt, r.triggerAt, r.types, r.traits = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.traits[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
 	r.sport = r.sport[:0]
 	r.prayed, r.decreed, r.insides, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.kinds[:0], r.causeOpens[:0]

@@ -54,7 +54,7 @@ func (r *reading) minutesBehind(i, to int) int {
 				r.silence(i)
 			}
 			at = last
-		case r.words[at].Key == and || isComma(r.words[at].Key) || at == i+1 && r.words[at].Key == ".":
+		case r.words[at].Key == and || r.comma(at) || at == i+1 && r.words[at].Key == ".":
 			at++
 		default:
 			return at

@@ -64,7 +64,7 @@ func (r *reading) moods() {
 	for i := range r.words {
 		switch set := r.moody.roles[i]; {
 		case set.has(blesses), set.has(prays) && (i+1 < len(r.words) && r.moody.roles[i+1].has(god) || i > 0 && r.words[i].Lines == 0 && r.moody.roles[i-1].has(god)):
-			for at := i; at < len(r.words) && !(at > i && (r.lineEnds(at) || r.words[at].Key == ")" || set.has(blesses) && comma(r.words[at].Key))); at++ {
+			for at := i; at < len(r.words) && !(at > i && (r.lineEnds(at) || r.words[at].Key == ")" || set.has(blesses) && r.comma(at))); at++ {
 				r.prayed[at] = true
 			}
 		case set.has(provides):
@@ -130,8 +130,7 @@ const byParticle = "\u0628"
 // say of it.
 func (r *reading) mood(heads []extract.Head, i int) {
 	h := &heads[i]
-	c, known := facts.ClaimByID(h.Claim)
-	deed := known && h.Deed && !h.Verb && !c.Incident && c.Toll == ""
+	deed := h.Type.ID != "" && h.Deed && !h.Verb && !h.Type.Incident && h.Type.Toll == ""
 	for at := h.First - 1; at >= 0 && h.First-at <= moodWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
 		set := r.moody.roles[at]
 		if set == 0 {
@@ -174,7 +173,7 @@ const yetWords = 4
 // before the session", which denies nothing of what comes behind it. What a date bounds is
 // left to that.
 func (r *reading) onlyYet(i int) bool {
-	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !r.comma(at); at++ {
 		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && theGrammar().is(of, r.words[at-1].Key)) {
 			return true
 		}
@@ -276,7 +275,7 @@ func (r *reading) adjunct(i int) bool {
 // likelyAt is where "in all likelihood" stands in the clause of a head, right behind
 // or before it, or -1.
 func (r *reading) likelyAt(h *extract.Head) int {
-	for at := h.Last; at < len(r.words) && at-h.Last < likelyWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := h.Last; at < len(r.words) && at-h.Last < likelyWords && !r.stops(at) && !r.comma(at); at++ {
 		if r.moody.roles[at].has(likely) {
 			return at
 		}

@@ -43,7 +43,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
 	r.morph.Reset(r.words)
-	r.noteStops()
+	r.noteTraits()
 	r.asIs, r.inTolls = theGrammar().asIs(r.asIs, r.words), theTolls().asIs(r.inTolls, r.words)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
@@ -227,7 +227,7 @@ func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) 
 // "250 Italians" as 250 إيطاليا. Both stand in the order of the text.
 func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention {
 	next := 0
-	names := slices.DeleteFunc(all[named:], func(m extract.Mention) bool {
+	names := without(all[named:], func(m *extract.Mention) bool {
 		if m.Type != name.Country || m.Kind != extract.Place {
 			return false
 		}

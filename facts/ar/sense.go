@@ -183,7 +183,7 @@ func (r *reading) comesTo(i int) bool {
 // sumBehind is the first figure close behind word i, in its clause, where it is a share
 // or money; or nil.
 func (r *reading) sumBehind(i int) *extract.Mention {
-	for at := i; at < len(r.words) && at-i <= comesWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := i; at < len(r.words) && at-i <= comesWords && !r.stops(at) && !r.comma(at); at++ {
 		if m := r.figureAt(at); m != nil && !m.Quantity.Ordinal {
 			if m.Quantity.Unit != "percent" && !money(&m.Quantity) {
 				return nil
@@ -227,7 +227,7 @@ func (r *reading) climbs() {
 // somebody reports whether people are named among the words behind word i, in its clause,
 // or right before it.
 func (r *reading) somebody(i int) bool {
-	for at := max(0, i-1); at < len(r.words) && at-i <= senseWords && !(at > i && (r.stops(at) || comma(r.words[at].Key) || r.conjoined(at))); at++ {
+	for at := max(0, i-1); at < len(r.words) && at-i <= senseWords && !(at > i && (r.stops(at) || r.comma(at) || r.conjoined(at))); at++ {
 		if n, ok := noun.Lookup(strings.TrimPrefix(r.words[at].Key, article)); at != i && (ok && n.Unit == "person" || at > i && r.countsPeople(at)) {
 			return true
 		}
@@ -269,8 +269,7 @@ func (r *reading) sameField(i int) bool {
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
 // is written like Cairo; and those of names of who tells the news: "Tigris News".
 func (r *reading) unnamed() {
-	named := len(r.mentions)
-	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+	r.leaveOut(func(m *extract.Mention) bool {
 		if m.Kind != extract.Place {
 			return false
 		}
@@ -285,9 +284,6 @@ func (r *reading) unnamed() {
 		}
 		return false
 	})
-	if len(r.mentions) < named {
-		r.index()
-	}
 }
 
 // phrasesAbove is how many words of claims stand at most between the ends of a phrase.

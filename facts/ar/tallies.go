@@ -47,7 +47,7 @@ func (r *reading) placeBefore(m *extract.Mention) *extract.Mention {
 	if p := r.placeTo(at + 1); p != nil && !r.bound(p) {
 		return p
 	}
-	for ; at > 0 && m.First-at <= recordWords+1 && !r.stops(at) && !isComma(r.words[at].Key) && !r.inFigure(at); at-- {
+	for ; at > 0 && m.First-at <= recordWords+1 && !r.stops(at) && !r.comma(at) && !r.inFigure(at); at-- {
 		if !list.is(recording, bareNoun(r.words[at].Key)) {
 			continue
 		}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 
 	"crosscheck/facts"
 )
@@ -27,7 +26,11 @@ func (b *builder) incidents(sentences []inSentence) {
 			told[h] = true
 		}
 	}
-	ill := slices.ContainsFunc(b.types, func(t *facts.ClaimType) bool { return t.Toll == "infected" || t.Toll == "vaccinated" })
+	ill := false
+	for i := range b.Heads {
+		toll := b.Heads[i].Type.Toll
+		ill = ill || toll == "infected" || toll == "vaccinated"
+	}
 	of := make(map[string]bool) // the facts that are of an incident
 	for i := range b.out {
 		f := &b.out[i]
@@ -51,7 +54,7 @@ func (b *builder) incidents(sentences []inSentence) {
 // who was hurt.
 func (b *builder) tellsIncident(s *inSentence) bool {
 	for _, h := range s.heads {
-		if t := b.types[h]; t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
+		if t := b.Heads[h].Type; t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
 			return true
 		}
 	}
