@@ -60,7 +60,7 @@ func (r *reading) toldOf() {
 			if at := r.words[m.First].Start; m.Span.Start > at {
 				m.Measure = m.Measure || theGrammar().is(measured, text.Fold(r.doc.Text[at:m.Span.Start]))
 			}
-			m.OfThem = m.Part && m.First > 0 && theGrammar().is(ofThem, r.words[m.First-1].Key)
+			m.OfThem = m.Part && m.First > 0 && r.asIs[m.First-1].has(ofThem)
 			m.People = m.Part && (r.peopleAt(m.First-1) || r.peopleAt(m.Last))
 			m.ForEach = m.Last < len(r.words) && r.roles[m.Last].has(forEach)
 			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {
@@ -82,7 +82,7 @@ const agedWords = 3
 // agedBefore reports whether "the age of" stands before word i, with whom it is of.
 func (r *reading) agedBefore(i int) bool {
 	for at := i - 1; at >= 0 && i-at <= agedWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters; at-- {
-		if theGrammar().is(aged, strings.TrimPrefix(r.words[at].Key, and)) {
+		if r.bareHas(theGrammar(), aged, at) {
 			return true
 		}
 		if r.verb(at) {
@@ -94,7 +94,7 @@ func (r *reading) agedBefore(i int) bool {
 
 // peopleAt reports whether word i is "among them", said of people.
 func (r *reading) peopleAt(i int) bool {
-	return i >= 0 && i < len(r.words) && theGrammar().is(people, strings.TrimPrefix(r.words[i].Key, and))
+	return i >= 0 && i < len(r.words) && r.bareHas(theGrammar(), people, i)
 }
 
 // counted reports whether "the number of" stands before word i, or before the noun
@@ -110,7 +110,7 @@ func (r *reading) counted(i int) bool {
 	if at > 1 && r.roles[at].has(relative) {
 		at -= 2
 	}
-	return theGrammar().is(count, strings.TrimPrefix(r.words[at].Key, and))
+	return r.bareHas(theGrammar(), count, at)
 }
 
 // preposed reports whether word i is a preposition, or is written to one, or opens

@@ -39,6 +39,9 @@ func (r *reading) based() {
 			continue
 		}
 		for at := m.First + 1; at < min(len(r.words), m.Last+basisReach) && (at < m.Last || !r.stops(at) && !r.inFigure(at)); at++ {
+			if !r.listed(inBases, at) {
+				continue
+			}
 			found, n := b.trie.Longest(r.words, at, r.words[at].Key)
 			if n == 0 {
 				continue

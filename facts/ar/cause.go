@@ -205,7 +205,7 @@ func (r *reading) causeHits() {
 	r.causeOpens, r.cues = text.Room(r.causeOpens, len(r.words)), r.cues[:0]
 	for i := 0; i < len(r.words); i++ {
 		word := &r.words[i]
-		if word.Kind != text.Letters {
+		if word.Kind != text.Letters || !r.listed(inCauses, i) {
 			continue
 		}
 		o := &r.causeOpens[word.First]

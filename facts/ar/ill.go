@@ -25,7 +25,7 @@ const (
 )
 
 var theIll = sync.OnceValue(func() *grammar {
-	return newGrammar("ill.txt", illList, map[string]role{"hurt": hurt, "disease": disease, "injuries": injuries, "new-case": newCase, "smites": smites, "cases": cases})
+	return newGrammar(inIll, "ill.txt", illList, map[string]role{"hurt": hurt, "disease": disease, "injuries": injuries, "new-case": newCase, "smites": smites, "cases": cases})
 })
 
 // illWords is how many words behind a case its disease stands, and illNamed how many
@@ -41,7 +41,7 @@ const (
 // a report about one of all who are, but where an attack or an accident is told of or
 // what they have are injuries.
 func (r *reading) infected() {
-	theIll().read(r.words, &r.illness)
+	r.phrases(theIll(), &r.illness)
 	named, harmed := 0, 0
 	for i := range r.words {
 		if r.illness.roles[i].has(disease) {
@@ -116,7 +116,7 @@ func (r *reading) befellOf(m *extract.Mention) *claim.Trigger {
 	for at > 0 && r.words[at].Kind == text.Punct && !r.stops(at) {
 		at--
 	}
-	if at <= 0 || !theGrammar().is(ofThem, r.words[at].Key) || !r.tollAt(at-1) {
+	if at <= 0 || !r.asIs[at].has(ofThem) || !r.tollAt(at-1) {
 		return nil
 	}
 	return &r.triggers[r.triggersFrom(at-1)]

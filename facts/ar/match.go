@@ -47,7 +47,7 @@ var matchNames = map[string]role{
 	"two": goals2, "three": goals3, "four": goals4, "five": goals5, "six": goals6, "seven": goals7, "crowd": crowd, "goal": goalWord, "stoppage": stoppage,
 }
 
-var theMatch = sync.OnceValue(func() *grammar { return newGrammar("match.txt", matchList, matchNames) })
+var theMatch = sync.OnceValue(func() *grammar { return newGrammar(inMatch, "match.txt", matchList, matchNames) })
 
 const (
 	mostGoals     = 30 // of one side, in the score of a match
@@ -80,7 +80,7 @@ func (r *reading) matches() {
 			continue
 		}
 		if from == 0 {
-			r.sport = theMatch().each(r.sport, r.words)
+			r.sport = r.each(theMatch(), r.sport)
 		}
 		first, last := r.sentenceOf(t.First), r.sentenceEnd(t.First)
 		r.scored(first, last)

@@ -25,6 +25,7 @@ type memory struct {
 	triggerAt  []int32            // … the first trigger
 	types      []*facts.ClaimType // of each trigger
 	traits     []traits           // of each word
+	lists      []lists            // … those that it opens a phrase of
 	roles      []roleSet          // of the phrase of grammar that begins at each word
 	lengths    []uint8            // … its number of words
 	topics     []roleSet

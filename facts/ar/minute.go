@@ -216,7 +216,7 @@ func (r *reading) standings() {
 			continue
 		}
 		for at := m.First - 1; at >= 0 && m.First-at <= standingWords && !r.stops(at) && !r.inFigure(at); at-- {
-			if list.is(pointsTotal, bareNoun(r.words[at].Key)) {
+			if r.bareHas(list, pointsTotal, at) {
 				m.Claim, m.Says = "points", r.words[at].Span
 				break
 			}

@@ -42,7 +42,7 @@ const (
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
-	return newGrammar("mood.txt", moodList, map[string]role{
+	return newGrammar(inMoods, "mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
 		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "not-yet": notYet, "scheduled": scheduled,
@@ -59,7 +59,7 @@ const (
 // moods finds the words of mood.txt, those of prayers and titles, which tell nothing, and those
 // of what decrees provide for.
 func (r *reading) moods() {
-	theMoods().read(r.words, &r.moody)
+	r.phrases(theMoods(), &r.moody)
 	r.prayed, r.decreed = text.Room(r.prayed, len(r.words)), text.Room(r.decreed, len(r.words))
 	for i := range r.words {
 		switch set := r.moody.roles[i]; {
@@ -174,7 +174,7 @@ const yetWords = 4
 // left to that.
 func (r *reading) onlyYet(i int) bool {
 	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !r.comma(at); at++ {
-		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && theGrammar().is(of, r.words[at-1].Key)) {
+		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && r.asIs[at-1].has(of)) {
 			return true
 		}
 	}

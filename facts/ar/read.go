@@ -3,7 +3,6 @@ package ar
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
@@ -44,18 +43,19 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	joinLines(r.words)
 	r.morph.Reset(r.words)
 	r.noteTraits()
-	r.asIs, r.inTolls = theGrammar().asIs(r.asIs, r.words), theTolls().asIs(r.inTolls, r.words)
+	r.noteLists()
+	r.asIs, r.inTolls = r.asWritten(theGrammar(), r.asIs), r.asWritten(theTolls().grammar, r.inTolls)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
 	r.inDates()
 	r.triggers = a.Own.triggers(r.triggers, r.words)
 	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
-	theGrammar().read(r.words, &r.grammar)
-	theTopics().read(r.words, &r.subjects)
+	r.phrases(theGrammar(), &r.grammar)
+	r.phrases(theTopics(), &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
-	r.whos = theWho().each(r.whos, r.words)
+	r.whos = r.each(theWho(), r.whos)
 	r.moods()
-	r.ways = theWheres().each(r.ways, r.words)
+	r.ways = r.each(theWheres(), r.ways)
 	r.senses()
 	r.infected()
 	r.unnamed()
@@ -408,8 +408,7 @@ func (r *reading) ofOne(m *extract.Mention) bool {
 // opensCount reports whether word at, behind a figure, turns to another count: "12
 // died; an earlier toll was 5", "12 died after a first toll of 5".
 func (r *reading) opensCount(at int) bool {
-	key := strings.TrimPrefix(r.words[at].Key, and)
-	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || theTolls().is(since, key)
+	return r.roles[at].has(auxiliary) || r.bareHas(theGrammar(), auxiliary, at) || r.bareHas(theTolls().grammar, since, at)
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead

@@ -97,7 +97,7 @@ func (r *reading) idle(t *claim.Trigger) bool {
 	case "blame":
 		return t.POS == claim.Participle && t.First == t.Last && (definite(bareNoun(r.words[t.First].Key)) || r.inFigure(t.First))
 	case "sentence":
-		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
+		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && r.bareHas(theCourt(), insidePrison, t.First-1)
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}

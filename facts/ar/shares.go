@@ -214,7 +214,7 @@ func (r *reading) ofSome(h *extract.Head) bool {
 		return false
 	}
 	best, ok := r.morph.Best(at)
-	if !ok || best.Suffix != "" || !r.people(at) && !theGrammar().is(body, r.words[at].Key) {
+	if !ok || best.Suffix != "" || !r.people(at) && !r.asIs[at].has(body) {
 		return false
 	}
 	return h.Last < len(r.words) && r.actorAt(h.Last) != nil && !r.backIn(h.Last)

@@ -151,7 +151,7 @@ func militant(kind string) bool { return kind == "militant" || facts.KindContain
 func (r *reading) somePeople(at int, opens bool) (first, last int) {
 	key := r.words[at].Key
 	best, _ := r.morph.Best(at)
-	if definite(key) || !r.person(at) && !theGrammar().is(body, key) || r.inFigure(at) || r.named(at, at+1) || best.Prefix != "" || best.Suffix != "" || r.triggered(at) && !r.people(at) {
+	if definite(key) || !r.person(at) && !r.asIs[at].has(body) || r.inFigure(at) || r.named(at, at+1) || best.Prefix != "" || best.Suffix != "" || r.triggered(at) && !r.people(at) {
 		return at, 0
 	}
 	for last = at + 1; last < len(r.words) && last < at+whoWords && r.words[last].Lines == 0; last++ {

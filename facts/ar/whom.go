@@ -340,6 +340,9 @@ func (r *reading) role(i int, id string) int {
 // whomAt is the entry of whom.txt that begins at word i, read as key, and its number of
 // words.
 func (r *reading) whomAt(i int, key string) (*lexicon.Entry, int) {
+	if !r.listed(inWhoms, i) {
+		return nil, 0
+	}
 	list := theWhoms()
 	found, n := list.trie.Longest(r.words, i, key)
 	if n == 0 {
