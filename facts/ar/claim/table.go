@@ -28,6 +28,21 @@ type reading struct {
 	form
 	tail []pattern // the further words
 	gap  int       // how many words may stand before the tail
+	next sign      // of the words that may follow it; see chains.add
+}
+
+// sign is a bit for a word, by its length and its last letter: most words that differ have
+// different ones.
+type sign uint64
+
+func signOf(key string) sign { return 1 << ((7*len(key) + int(key[len(key)-1])) & 63) }
+
+// follows are the signs of the words that may stand behind the first of a reading.
+func (r *reading) follows() sign {
+	if len(r.tail) == 0 || r.gap > 0 || r.tail[0].more != 0 {
+		return ^sign(0)
+	}
+	return signOf(r.tail[0].stem)
 }
 
 // pattern is a further word of a phrase.

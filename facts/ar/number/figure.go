@@ -61,13 +61,10 @@ func (p *parser) figures() []figure {
 // idleWord reports whether word i can be no figure: most words are none.
 func (p *parser) idleWord(i int) bool {
 	w := &p.w[i]
-	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && (w.Key[len(w.Key)-2:] == p.n.dualEnd || p.ends(w.Key, "dual-bound")) {
-		return false
-	}
-	return p.idle(i)
+	return w.Kind != text.Digits && !(i+1 < len(p.w) && p.w[i+1].Kind == text.Digits) && p.idle(i)
 }
 
-// idle reports whether the key of word i is no number and no figure by its
+// idle reports whether the key of word i is no number, no dual and no figure by its
 // context.
 func (p *parser) idle(i int) bool {
 	w := &p.w[i]
@@ -77,7 +74,7 @@ func (p *parser) idle(i int) bool {
 	known := &p.known[w.First].bits
 	if *known&askedFigure == 0 {
 		*known |= askedFigure
-		if p.n.maybe(w.Key) {
+		if p.n.maybe(w.Key) || len(w.Key) >= 8 && (strings.HasSuffix(w.Key, p.n.dualEnd) || p.ends(w.Key, inDualBound)) {
 			*known |= maybeFigure
 		}
 	}
@@ -198,7 +195,7 @@ func (p *parser) dual(i int) (figure, bool) {
 		if definite && nn.Unit == "" {
 			return figure{}, false // "both sides" counts nothing
 		}
-	} else if p.ends(key, "nisba-dual") && p.isNation(i) {
+	} else if p.ends(key, inNisbaDual) && p.isNation(i) {
 		c.unit = "person"
 	} else {
 		return figure{}, false
@@ -214,7 +211,7 @@ func (p *parser) dual(i int) (figure, bool) {
 // in the oblique case is written as "my case", and counts in a phrase of the list alone.
 func (p *parser) boundDual(i int) (figure, bool) {
 	key := p.w[i].Key
-	if len(key) < 8 || !p.ends(key, "dual-bound") || i+1 >= len(p.w) || p.w[i+1].Kind != text.Letters || p.w[i+1].Lines > 0 {
+	if len(key) < 8 || !p.ends(key, inDualBound) || i+1 >= len(p.w) || p.w[i+1].Kind != text.Letters || p.w[i+1].Lines > 0 {
 		return figure{}, false
 	}
 	n, words := noun.Read(p.w, i)
@@ -251,8 +248,8 @@ func (p *parser) isTwo(n noun.Noun, key string, i int) bool {
 		return false
 	}
 	verb := p.w[i+1].Key
-	stem := p.cutEnd(verb, "accusative")
-	if stem == verb || len(stem) < 6 || p.ends(verb, "verb-plural") {
+	stem := p.cutEnd(verb, inAccusative)
+	if stem == verb || len(stem) < 6 || p.ends(verb, inVerbPlural) {
 		return false
 	}
 	_, ok := morph.IsVerb(verb)
@@ -266,8 +263,8 @@ func (p *parser) maybePlural(n noun.Noun, key string) bool {
 	if len(n.Lemma) < 6 {
 		return true
 	}
-	doer := n.Lemma[:2] == p.n.endings["doer-first"][0] || n.Lemma[2:4] == p.n.endings["doer-second"][0]
-	return doer && n.Unit != "" && !p.ends(key, "dual-open")
+	doer := n.Lemma[:2] == p.n.endings[inDoerFirst][0] || n.Lemma[2:4] == p.n.endings[inDoerSecond][0]
+	return doer && n.Unit != "" && !p.ends(key, inDualOpen)
 }
 
 // looseUnit is the unit at i, its word with particles or without.

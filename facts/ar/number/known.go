@@ -13,7 +13,7 @@ type knownBits uint8
 
 const (
 	askedFigure knownBits = 1 << iota // the bit below is known
-	maybeFigure                       // a number, or a figure by its context
+	maybeFigure                       // a number, a dual, or a figure by its context
 	askedLists                        // the bit below and the sides are known
 	opensUnit                         // as it stands or without particles
 )
