@@ -632,6 +632,9 @@ const dueWords = 14
 // due reports whether a day to come is told behind a present verb that ends before word
 // i, in its clause: "the fleet comes to 44 by 2030".
 func (r *reading) due(i int) bool {
+	if i >= len(r.words) || !r.around(i).topics.has(dueBy) {
+		return false
+	}
 	for at := i; at < min(len(r.words), i+dueWords) && !r.lineEnds(at) && !r.roles[at].has(cut); at++ {
 		if r.topics[at].has(dueBy) {
 			return true

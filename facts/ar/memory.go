@@ -26,8 +26,10 @@ type memory struct {
 	types      []*facts.ClaimType // of each trigger
 	traits     []traits           // of each word
 	lists      []lists            // … those that it opens a phrase of
-	roles      []roleSet          // of the phrase of grammar that begins at each word
-	lengths    []uint8            // … its number of words
+	unions     []union
+	unionAt    []int32   // of each word its union
+	roles      []roleSet // of the phrase of grammar that begins at each word
+	lengths    []uint8   // … its number of words
 	topics     []roleSet
 	asIs       []roleSet      // of each word as it stands, in clause.txt
 	inTolls    []roleSet      // … in beside.txt

@@ -131,7 +131,8 @@ const byParticle = "\u0628"
 func (r *reading) mood(heads []extract.Head, i int) {
 	h := &heads[i]
 	deed := h.Type.ID != "" && h.Deed && !h.Verb && !h.Type.Incident && h.Type.Toll == ""
-	for at := h.First - 1; at >= 0 && h.First-at <= moodWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+	moods := r.sides(h.First, h.Last).moods
+	for at := h.First - 1; moods != 0 && at >= 0 && h.First-at <= moodWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
 		set := r.moody.roles[at]
 		if set == 0 {
 			continue
@@ -155,7 +156,7 @@ func (r *reading) mood(heads []extract.Head, i int) {
 			r.mooded(h, facts.Planned, at)
 		}
 	}
-	if h.Modality == facts.Asserted && !r.settled(h) {
+	if h.Modality == facts.Asserted && moods.has(likely) && !r.settled(h) {
 		if at := r.likelyAt(h); at >= 0 {
 			r.mooded(h, facts.Possible, at)
 		}

@@ -55,6 +55,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.whos = r.each(theWho(), r.whos)
 	r.moods()
+	r.noteUnions()
 	r.ways = r.each(theWheres(), r.ways)
 	r.senses()
 	r.infected()
@@ -348,6 +349,9 @@ func (r *reading) countedWhen() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" || r.change(m) {
+			continue
+		}
+		if r.sides(m.First, m.First).roles&(1<<initial|1<<updated|1<<moved) == 0 {
 			continue
 		}
 		end := min(len(r.words), m.Last+asOfWords)

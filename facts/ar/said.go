@@ -161,6 +161,9 @@ func (r *reading) unquoted(at, to int) int {
 func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (out []extract.Voice) {
 	start, opens := from, false
 	for i := from; i < last; i++ {
+		if r.roles[i]&(1<<according|1<<likewise|1<<asTold) == 0 {
+			continue
+		}
 		v, ok := r.byPhrase(i, to, heads)
 		if !ok || len(out) > 0 && v.Speaker.IsZero() {
 			continue

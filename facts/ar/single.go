@@ -316,7 +316,7 @@ func (r *reading) fromTo() {
 			continue
 		}
 		low, high := -1, -1
-		for j := range r.mentions {
+		for j := r.mentionsFrom(m.First); j < r.mentionsFrom(m.Last); j++ {
 			switch n := &r.mentions[j]; {
 			case n.Kind != extract.Number || !m.Span.Covers(n.Span):
 			case n.Quantity.Low == q.Low && low < 0:

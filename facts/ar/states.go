@@ -120,6 +120,9 @@ func (r *reading) clauseTo(from, to int) bool {
 
 // staying reports whether "still" stands close before a figure, or behind it.
 func (r *reading) staying(m *extract.Mention) bool {
+	if u := r.sides(m.First, m.Last); !u.topics.has(still) {
+		return false
+	}
 	for at := m.First - 1; at >= 0 && m.First-at <= stateWords && !r.stops(at) && !r.inFigure(at); at-- {
 		if r.topics[at].has(still) {
 			return true

@@ -47,6 +47,9 @@ func (r *reading) placeBefore(m *extract.Mention) *extract.Mention {
 	if p := r.placeTo(at + 1); p != nil && !r.bound(p) {
 		return p
 	}
+	if at <= 0 || r.around(at).lists&inTallies == 0 {
+		return nil
+	}
 	for ; at > 0 && m.First-at <= recordWords+1 && !r.stops(at) && !r.comma(at) && !r.inFigure(at); at-- {
 		if !r.bareHas(list, recording, at) {
 			continue

@@ -80,6 +80,9 @@ type rising struct {
 // rose to 19", "the death of two raised the number of victims to 11".
 func (r *reading) tolls() {
 	for i := range r.words {
+		if !r.listed(inTolls, i) {
+			continue
+		}
 		if x, ok := r.risingAt(i); ok {
 			r.toll(x)
 		}

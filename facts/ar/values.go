@@ -106,6 +106,9 @@ func money(q *facts.Quantity) bool {
 // governs reports whether a noun of a role stands before a figure in its sentence,
 // with no other figure that it could be of between them.
 func (r *reading) governs(noun role, m *extract.Mention) bool {
+	if m.First == 0 || !r.around(m.First-1).topics.has(noun) {
+		return false
+	}
 	for at := m.First - 1; at >= 0 && m.First-at <= governWords && !r.stops(at); at-- {
 		if r.topics[at].has(noun) {
 			return !r.verb(at)
