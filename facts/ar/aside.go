@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -31,7 +30,7 @@ func (r *reading) asides(out []int, heads []extract.Head) []int {
 
 // asideEnd is the word behind the relative clause that opens at word i, or 0.
 func (r *reading) asideEnd(i int, heads []extract.Head) int {
-	next, _ := slices.BinarySearchFunc(heads, i+2, startsAt)
+	next := headFrom(heads, i+2)
 	for at := i + 1; at+1 < len(r.words); at++ {
 		for next < len(heads) && heads[next].First < at {
 			next++

@@ -47,6 +47,7 @@ type memory struct {
 	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside
+	cuts              []int        // of all sentences
 	counts            []bool       // … the words of counted nouns
 	termed            []bool       // see terms
 	kinds             []block.Kind // see head
@@ -73,7 +74,7 @@ func (r *reading) done() {
 	r.mentionAt, r.triggerAt, r.types, r.traits = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.traits[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
 	r.sport = r.sport[:0]
-	r.prayed, r.decreed, r.insides, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.kinds[:0], r.causeOpens[:0]
+	r.prayed, r.decreed, r.insides, r.cuts, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.cuts[:0], r.kinds[:0], r.causeOpens[:0]
 	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report
 	*r = reading{memory: r.memory}
 	readings.Put(r)

@@ -486,14 +486,12 @@ func (r *reading) input() *extract.Input {
 	in.Of, in.Prepositional, in.Elsewhere = text.Room(in.Of, n+1), text.Room(in.Prepositional, n), text.Room(in.Elsewhere, n)
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
-		if first := int(r.words[i].First); first < i {
-			in.To[i], in.Of[i] = in.To[first], in.Of[first]
-		} else {
-			alone := r.asIs[i]
-			in.To[i], in.Of[i] = alone.has(to), alone.has(of)
-		}
+		in.To[i], in.Of[i] = r.asIs[i].has(to), r.asIs[i].has(of)
 		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)
-		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
+		if end := i + r.length(i); r.roles[i].has(plus) && end < n {
+			in.And[end] = true // "in addition to"
+		}
+		in.And[i] = in.And[i] || r.conjoined(i) || i > 0 && r.words[i-1].Key == and || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Place {
@@ -505,7 +503,7 @@ func (r *reading) input() *extract.Input {
 	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
-			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)
+			in.Sentences = r.sentences(in.Sentences, b, in.Heads)
 		}
 	}
 	return in
@@ -527,16 +525,6 @@ func (r *reading) placeFrom(i int) int {
 	return 0
 }
 
-// added reports whether "in addition to" stands before word i.
-func (r *reading) added(i int) bool {
-	for at := max(0, i-3); at < i; at++ {
-		if r.roles[at].has(plus) && at+r.length(at) == i {
-			return true
-		}
-	}
-	return false
-}
-
 // barrier is what it costs to tie words across word i, beyond the word itself.
 func (r *reading) barrier(i int) uint8 {
 	switch {
@@ -547,9 +535,10 @@ func (r *reading) barrier(i int) uint8 {
 	case r.roles[i].has(cut):
 		return 4
 	}
-	switch r.words[i].Key {
-	case "،", ",":
+	if r.comma(i) {
 		return 2
+	}
+	switch r.words[i].Key {
 	case ":", "؛":
 		return 4
 	}

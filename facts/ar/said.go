@@ -240,10 +240,11 @@ func (r *reading) saidAll(at, last int) bool {
 // reported finds the speaker of the first verb of words from..to-1 that reports,
 // and gives that verb; of one that is denied there is none: "did not say when".
 func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, extract.Voice) {
-	i := slices.IndexFunc(heads, func(h extract.Head) bool {
-		return h.First >= from && h.Last <= to && h.Verb && h.Polarity != facts.Denied && (h.Reports || r.holds(h, to))
-	})
-	if i < 0 {
+	i := headFrom(heads, from)
+	for i < len(heads) && !r.tellsAll(&heads[i], to) {
+		i++
+	}
+	if i == len(heads) {
 		return nil, extract.Voice{}
 	}
 	h := &heads[i]
@@ -281,6 +282,11 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	return h, v
 }
 
+// tellsAll reports whether a head is a verb that reports, before word to.
+func (r *reading) tellsAll(h *extract.Head, to int) bool {
+	return h.Last <= to && h.Verb && h.Polarity != facts.Denied && (h.Reports || r.holds(h, to))
+}
+
 // tellsFrom is the word from which what a verb before word at reports is told: the
 // "that" of its clause, so that what stands before it of the speaker alone, "two
 // sources who asked not to be named", is in nobody's mouth; or word at, where the
@@ -313,7 +319,7 @@ const holdsWords = 6
 
 // holds reports whether a verb such as "expected" has a clause behind its subject:
 // "an official expected that …".
-func (r *reading) holds(h extract.Head, last int) bool {
+func (r *reading) holds(h *extract.Head, last int) bool {
 	if !h.Type.Says {
 		return false
 	}
