@@ -68,10 +68,14 @@ func (r *reading) near(i int) []extract.Mention {
 // mentionsFrom is the index of the first mention that begins at word i or behind.
 func (r *reading) mentionsFrom(i int) int {
 	if r.unindexed {
-		r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
-		r.unindexed = false
+		r.noteFirsts()
 	}
 	return int(r.mentionAt[min(max(i, 0), len(r.words))])
+}
+
+func (r *reading) noteFirsts() {
+	r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
+	r.unindexed = false
 }
 
 // triggersFrom is the index of the first trigger that begins at word i or behind.

@@ -65,7 +65,7 @@ func (r *reading) toldOf() {
 			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {
 			case m.Quantity.Unit == "year" && (r.agedBefore(m.First) || r.behind(ofAge, m.Last)):
 				m.Claim = "age"
-			case next && facts.Dimension(m.Quantity.Unit) == "length" && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter":
+			case next && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter" && facts.Dimension(m.Quantity.Unit) == "length":
 				m.Claim = "distance"
 			case next && m.Kind == extract.Duration && r.howLate(m):
 				m.Claim = "postpone"

@@ -47,7 +47,7 @@ func (r *reading) jailTerms() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		switch {
-		case m.Idle || m.Claim != "" || m.Quantity.Ordinal:
+		case m.Idle || m.Claim != "" || m.Quantity.Ordinal || m.Quantity.Unit == "" && m.Quantity.Counted == "":
 		case terms[m.Quantity.Unit]:
 			if at := r.prisonOf(court, m); at >= 0 {
 				m.Claim, m.Says = "sentence", r.words[at].Span

@@ -36,6 +36,7 @@ const (
 	inWhoms
 	inSorts
 	inLate
+	inCredits
 )
 
 // theLists is the lists of each word that a phrase begins with.
@@ -59,6 +60,7 @@ var theLists = sync.OnceValue(func() *lexicon.Table[lists] {
 	note(inWhoms, theWhoms().trie.Firsts())
 	note(inSorts, theSorts().trie.Firsts())
 	note(inLate, theLate().trie.Firsts())
+	note(inCredits, creditPhrases().trie.Firsts())
 	return &t
 })
 
@@ -90,6 +92,16 @@ func (r *reading) has(list *grammar, what role, i int) bool {
 
 func (r *reading) bareHas(list *grammar, what role, i int) bool {
 	return r.listed(list.in, i) && list.is(what, bareNoun(r.words[i].Key))
+}
+
+// anyListed reports whether listed is so of any of words from..to-1.
+func (r *reading) anyListed(list lists, from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.listed(list, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports whether a phrase of a list may begin at word i.

@@ -20,14 +20,14 @@ var senseList string
 // sense is another claim that a word states beside others: the campaign "targets"
 // children.
 type sense struct {
-	claim         string   // what it states beside them
-	before, after bool     // where they stand
-	words         int      // how far from the word
-	people        bool     // a figure of people right behind the word does it, too
-	nobody        bool     // not where people follow, or stand right before the word
-	comes         bool     // a share or money that it comes to does it, too
-	letters       string   // what the word holds
-	others        []string // without the article
+	claim         string          // what it states beside them
+	before, after bool            // where they stand
+	words         int             // how far from the word
+	people        bool            // a figure of people right behind the word does it, too
+	nobody        bool            // not where people follow, or stand right before the word
+	comes         bool            // a share or money that it comes to does it, too
+	letters       string          // what the word holds
+	others        map[string]bool // without the article
 }
 
 // senseTable is the senses of words, by what these claim alone.
@@ -36,10 +36,18 @@ var senseTable = sync.OnceValue(func() map[string][]sense {
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs.Get("side")
 		of := e.Attrs.Get("of")
-		out[of] = append(out[of], sense{claim: e.ID, before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
+		out[of] = append(out[of], sense{claim: e.ID, before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: setOf(e.Spellings[1:])})
 	}
 	return out
 })
+
+func setOf(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
+}
 
 // senseWords is how far from a word those stand that give it another sense, on either
 // side of it.
@@ -242,12 +250,12 @@ func (s *sense) opens(key string) bool {
 
 func (s *sense) bare(key string) bool {
 	for _, toThe := range ownAffixes()["to-the"] {
-		if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
+		if bare, ok := strings.CutPrefix(key, toThe); ok && s.others[bare] {
 			return true
 		}
 	}
 	bare := strings.TrimPrefix(key, article)
-	return slices.Contains(s.others, key) || slices.Contains(s.others, bare) || slices.Contains(s.others, strings.TrimSuffix(bare, accusative))
+	return s.others[key] || s.others[bare] || s.others[strings.TrimSuffix(bare, accusative)]
 }
 
 // sameField reports whether another word near trigger i tells of an attack or of

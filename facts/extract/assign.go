@@ -486,7 +486,7 @@ func (b *builder) misfit(m *Mention, head int) int {
 	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
 		c += costInside
 	}
-	if m.Kind != Date && facts.Dimension(m.Quantity.Unit) == "duration" && b.undergoes(m, head) {
+	if m.Kind != Date && b.undergoes(m, head) && facts.Dimension(m.Quantity.Unit) == "duration" {
 		c += costInside
 	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
