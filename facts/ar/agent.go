@@ -39,7 +39,7 @@ const byWords = 10
 // byWhom is who has no name and whom "by" leads up to behind a deed: "was planted by
 // armed men", "shot at by an armed group".
 func (r *reading) byWhom(h *extract.Head) facts.Ref {
-	if !h.Deed {
+	if !h.Deed || h.Last >= len(r.words) || !r.around(h.Last).roles.has(agent) {
 		return facts.Ref{}
 	}
 	for at := h.Last; at < len(r.words) && at-h.Last < byWords && !r.stops(at) && !r.triggered(at) && !r.comma(at) && !r.verb(at); at++ {
@@ -61,7 +61,7 @@ func (r *reading) byWhom(h *extract.Head) facts.Ref {
 // byShots is whose shots killed or hurt whoever a head tells of: "killed by shots of the
 // police".
 func (r *reading) byShots(h *extract.Head) facts.Ref {
-	if t := h.Type; !h.Deed || t.Toll != "dead" && t.Toll != "wounded" {
+	if t := h.Type; !h.Deed || t.Toll != "dead" && t.Toll != "wounded" || h.Last >= len(r.words) || !r.around(h.Last).whos.has(shots) {
 		return facts.Ref{}
 	}
 	for at := h.Last; at+1 < len(r.words) && at-h.Last < byWords && !r.stops(at) && !r.comma(at) && (at == h.Last || !r.verb(at)); at++ {
@@ -99,7 +99,7 @@ const manageWords = 8
 // managedBy is who managed to do what a noun says, "the police managed to arrest him":
 // named behind the verb, or before it.
 func (r *reading) managedBy(h *extract.Head) facts.Ref {
-	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 {
+	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 || !r.around(h.First-1).whos.has(manages) {
 		return facts.Ref{}
 	}
 	particle := h.First
@@ -164,7 +164,7 @@ const launchWords = 8
 // that the army carried out".
 func (r *reading) launcher(h *extract.Head) facts.Ref {
 	t := h.Type
-	if h.State || t.Toll != "" || t.Field == "reporting" {
+	if h.State || t.Toll != "" || t.Field == "reporting" || h.Last >= len(r.words) || !r.around(h.Last).whos.has(launches) {
 		return facts.Ref{}
 	}
 	for at := h.Last; at < len(r.words) && at-h.Last <= launchWords && !r.stops(at) && !r.roles[at].has(that); at++ {

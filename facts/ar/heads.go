@@ -582,6 +582,32 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Rebuts = h.Claim == responsible
 	}
 	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
+	if u := r.around(max(h.First-1, 0)); u.roles&weighing != 0 || u.topics&weighingTopics != 0 {
+		r.weighAll(h)
+	}
+	if h.Polarity == facts.Denied && (r.onlySo(h) || !h.Verb && !h.Rebuts && r.oneOfMany(h)) {
+		h.Polarity, h.Rebuts = facts.Affirmed, false
+	}
+	if h.Modality == 0 && h.Verb && h.Look == 0 && r.due(h.Last) {
+		h.Modality = facts.Planned
+	}
+	if h.Modality == 0 {
+		h.Modality = facts.Asserted
+	}
+	if h.Modality == facts.Planned && h.Look != facts.LookBack {
+		h.Look = facts.LookAhead
+	}
+	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
+		h.Modality = facts.Planned // and its day as told: what was to be may be past
+		if r.obliged(h) {
+			h.Modality = facts.Demanded
+		}
+		r.note(h.First, "modality", "modality/"+h.Modality.String(), h.First-1)
+	}
+}
+
+// weighAll weighs for a head the words before it.
+func (r *reading) weighAll(h *extract.Head) {
 	floor, aside := r.asideAt(h.First), [2]int{}
 	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
 		if r.stops(at) && r.words[at].Kind == text.Punct {
@@ -603,25 +629,6 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		if r.explain && h.Modality != modality {
 			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
 		}
-	}
-	if h.Polarity == facts.Denied && (r.onlySo(h) || !h.Verb && !h.Rebuts && r.oneOfMany(h)) {
-		h.Polarity, h.Rebuts = facts.Affirmed, false
-	}
-	if h.Modality == 0 && h.Verb && h.Look == 0 && r.due(h.Last) {
-		h.Modality = facts.Planned
-	}
-	if h.Modality == 0 {
-		h.Modality = facts.Asserted
-	}
-	if h.Modality == facts.Planned && h.Look != facts.LookBack {
-		h.Look = facts.LookAhead
-	}
-	if h.Modality == facts.Asserted && h.Polarity == facts.Affirmed && r.subjunctive(h) {
-		h.Modality = facts.Planned // and its day as told: what was to be may be past
-		if r.obliged(h) {
-			h.Modality = facts.Demanded
-		}
-		r.note(h.First, "modality", "modality/"+h.Modality.String(), h.First-1)
 	}
 }
 

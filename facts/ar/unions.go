@@ -5,8 +5,8 @@ import "crosscheck/facts/text"
 // union is what the words between two stops are together: rules that look for a word of a
 // role among them see from it that there is none.
 type union struct {
-	roles, topics, moods roleSet
-	lists                lists
+	roles, topics, moods, whos roleSet
+	lists                      lists
 }
 
 // noteUnions puts words together from stop to stop, with the stops at either end.
@@ -28,6 +28,7 @@ func (u *union) add(r *reading, i int) {
 	u.roles |= r.roles[i]
 	u.topics |= r.topics[i]
 	u.moods |= r.moody.roles[i]
+	u.whos |= r.whos[i]
 	u.lists |= r.lists[i]
 }
 
@@ -39,5 +40,5 @@ func (r *reading) around(i int) *union { return &r.unions[r.unionAt[i]] }
 // that go back from the word before word first to the last one.
 func (r *reading) sides(first, last int) union {
 	u, v := r.around(max(first-1, 0)), r.around(min(last, len(r.words)-1))
-	return union{u.roles | v.roles, u.topics | v.topics, u.moods | v.moods, u.lists | v.lists}
+	return union{u.roles | v.roles, u.topics | v.topics, u.moods | v.moods, u.whos | v.whos, u.lists | v.lists}
 }

@@ -181,7 +181,10 @@ func (r *reading) quotationEnd(s *extract.Sentence) int {
 // speaksToo reports whether somebody who is named tells something else by the verb at word
 // i that "and" joins to what stands before: ", and a spokesman said".
 func (r *reading) speaksToo(i int) bool {
-	if t := r.reports(i); t == nil || t.Claim == "name" || t.Claim == "attribute" || r.is(calledBy, i) || !r.conjoined(i) || r.quoted[i] || i+1 >= len(r.words) || r.words[i+1].Lines > 0 {
+	if !r.conjoined(i) {
+		return false // as most words are not
+	}
+	if t := r.reports(i); t == nil || t.Claim == "name" || t.Claim == "attribute" || r.is(calledBy, i) || r.quoted[i] || i+1 >= len(r.words) || r.words[i+1].Lines > 0 {
 		return false
 	}
 	m := r.actorAt(i + 1)

@@ -159,6 +159,9 @@ func (r *reader) lookUp(at int) (h hit, ok bool) {
 		}
 	}
 	for _, p := range r.prefix {
+		if len(rest) < 6 || p[1] != rest[1] {
+			continue // as most do, and is quickly told
+		}
 		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
 			h, ok = r.better(h, ok, at, cut, before+p)
 		}

@@ -216,6 +216,9 @@ func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 			particles = particles[:1] // the empty one
 		}
 		for _, before := range particles {
+			if before != "" && before[1] != key[1] {
+				continue
+			}
 			if form, ok := strings.CutPrefix(key, before); ok && alone.Has(form) {
 				*c |= isLast
 			}

@@ -45,12 +45,20 @@ func (p *parser) figures() []figure {
 			i = m.Last
 			continue
 		}
-		if f, ok := p.dual(i); ok {
-			figs = append(figs, f)
-		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(figs, f)
-			i = f.Last
-			continue
+		bits := p.figureBits(i)
+		if bits&maybeDual != 0 {
+			if f, ok := p.dual(i); ok {
+				figs = append(figs, f)
+				i++
+				continue
+			}
+		}
+		if bits&inContext != 0 {
+			if f, ok := p.byContext(i, figs); ok {
+				figs = append(figs, f)
+				i = f.Last
+				continue
+			}
 		}
 		i++
 	}
@@ -67,18 +75,25 @@ func (p *parser) idleWord(i int) bool {
 // idle reports whether the key of word i is no number, no dual and no figure by its
 // context.
 func (p *parser) idle(i int) bool {
-	w := &p.w[i]
-	if p.known == nil {
-		return false
-	}
-	known := &p.known[w.First].bits
+	return p.known != nil && p.figureBits(i)&(maybeFigure|maybeDual|inContext) == 0
+}
+
+// figureBits are what the key of word i may be a figure by.
+func (p *parser) figureBits(i int) knownBits {
+	known, key := &p.known[p.w[i].First].bits, p.w[i].Key
 	if *known&askedFigure == 0 {
 		*known |= askedFigure
-		if p.n.maybe(w.Key) || len(w.Key) >= 8 && (strings.HasSuffix(w.Key, p.n.dualEnd) || p.ends(w.Key, inDualBound)) {
+		if p.n.maybe(key) {
 			*known |= maybeFigure
 		}
+		if len(key) >= 8 && (strings.HasSuffix(key, p.n.dualEnd) || p.ends(key, inDualBound)) {
+			*known |= maybeDual
+		}
+		if *known&maybeFigure != 0 && p.n.byContext(key) != "" {
+			*known |= inContext
+		}
 	}
-	return *known&maybeFigure == 0
+	return *known
 }
 
 // byContext reads figures that are no number words: none of something, and one
