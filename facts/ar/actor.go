@@ -106,8 +106,7 @@ func (r *reading) add(found []extract.Mention) {
 		return
 	}
 	sortMentions(found)
-	r.mentions = append(r.mentions, found...)
-	sortMentions(r.mentions)
+	r.mentions = extract.Insert(r.mentions, found, inText)
 	r.index()
 }
 

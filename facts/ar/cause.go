@@ -179,10 +179,10 @@ func stems(key string, yield func(stem string, purpose bool)) {
 		}
 		return
 	}
-	for _, p := range []string{withBy, withLike} {
-		if rest, ok := strings.CutPrefix(key, p); ok {
-			yield(rest, false)
-		}
+	if rest, ok := strings.CutPrefix(key, withBy); ok {
+		yield(rest, false)
+	} else if rest, ok := strings.CutPrefix(key, withLike); ok {
+		yield(rest, false)
 	}
 }
 

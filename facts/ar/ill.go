@@ -52,8 +52,7 @@ func (r *reading) infected() {
 		return
 	}
 	for i := range r.triggers {
-		switch t, ok := facts.ClaimByID(r.triggers[i].Claim); {
-		case !ok:
+		switch t := r.types[i]; {
 		case t.Toll == "infected" || t.Toll == "vaccinated":
 			named++
 		case t.Incident && t.Toll == "":
@@ -68,6 +67,7 @@ func (r *reading) infected() {
 		t := &r.triggers[i]
 		if t.Claim == "wound" && (r.illness.roles[t.Last].has(hurt) || r.illness.roles[t.Last].has(smites)) && r.ill(t.First, t.Last+1, about) {
 			t.Claim = "infect"
+			r.types[i], _ = facts.ClaimByID(t.Claim)
 		}
 	}
 	for i := range r.mentions {

@@ -58,12 +58,12 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.noteUnions()
 	r.ways = r.each(theWheres(), r.ways)
 	r.senses()
-	r.infected()
-	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.infected()
+	r.unnamed()
 	r.recurs()
 	r.hours()
 	r.singles()

@@ -33,14 +33,13 @@ func (s *shingles) of(words []text.Word) []uint64 {
 		keys = append(keys, hashes[w.First])
 	}
 	s.keys = keys
-	out := keys[:0] // each takes the place of the first of its words
-	for i := 0; i+shingleWords <= len(keys); i++ {
-		h := uint64(0)
-		for _, k := range keys[i : i+shingleWords] {
-			h = (h ^ k) * fnvPrime
-			h ^= h >> 32
+	out, run := keys[:0], uint64(0) // each takes the place of the first of its words
+	for i, k := range keys {
+		if run = run*fnvPrime + k; i+1 >= shingleWords {
+			first := keys[i+1-shingleWords]
+			out = append(out, run)
+			run -= first * firstPrime
 		}
-		out = append(out, h)
 	}
 	return slices.Compact(s.sorted(out))
 }
@@ -85,14 +84,20 @@ func hash(key string) uint64 {
 	return h
 }
 
-const fnvPrime = 1099511628211
+// fnvPrime weighs each word of a run more than the one behind it, and firstPrime is the weight
+// of the first.
+const (
+	fnvPrime   = 1099511628211
+	firstPrime = fnvPrime * fnvPrime * fnvPrime * fnvPrime & (1<<64 - 1)
+)
 
 // sortMentions puts mentions in the order of the text, the longer first.
-func sortMentions(all []extract.Mention) {
-	extract.Sort(all, func(a, b *extract.Mention) int {
-		if a.First != b.First {
-			return a.First - b.First // as most do
-		}
-		return cmp.Or(b.Last-a.Last, int(a.Kind)-int(b.Kind))
-	})
+func sortMentions(all []extract.Mention) { extract.Sort(all, inText) }
+
+// inText is the order of two mentions in the text.
+func inText(a, b *extract.Mention) int {
+	if a.First != b.First {
+		return a.First - b.First // as most do
+	}
+	return cmp.Or(b.Last-a.Last, int(a.Kind)-int(b.Kind))
 }

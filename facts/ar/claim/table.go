@@ -183,8 +183,12 @@ func (t *words) addEntries(entries []lexicon.Entry) error {
 var voices = map[string]Voice{"": Active, "passive": Passive, "either": Either}
 
 func (t *words) addEntry(e lexicon.Entry) error {
-	if _, ok := facts.ClaimByID(e.ID); !ok && e.ID != none {
+	of, ok := facts.ClaimByID(e.ID)
+	if !ok && e.ID != none {
 		return fmt.Errorf("claims.txt has no claim type %q; add it there", e.ID)
+	}
+	if ok {
+		e.ID = of.ID // the same string, which is quick to compare
 	}
 	voice, ok := voices[e.Attrs.Get("voice")]
 	if !ok {
