@@ -39,6 +39,11 @@ const (
 	inCredits
 )
 
+// grammars are the lists whose words have roles.
+func grammars() []*grammar {
+	return []*grammar{theGrammar(), theTopics(), theTolls().grammar, theWho(), theMoods(), theWheres(), theWhens(), theIll(), theMatch(), theCourt(), theLevels(), theTallies(), theWeather(), theSpared(), theBallots()}
+}
+
 // theLists is the lists of each word that a phrase begins with.
 var theLists = sync.OnceValue(func() *lexicon.Table[lists] {
 	t := lexicon.NewTable[lists](4000)
@@ -47,7 +52,7 @@ var theLists = sync.OnceValue(func() *lexicon.Table[lists] {
 			*t.At(word) |= in
 		}
 	}
-	for _, g := range []*grammar{theGrammar(), theTopics(), theTolls().grammar, theWho(), theMoods(), theWheres(), theWhens(), theIll(), theMatch(), theCourt(), theLevels(), theTallies(), theWeather(), theSpared(), theBallots()} {
+	for _, g := range grammars() {
 		note(g.in, g.trie.Firsts())
 		for word := range g.words.All() {
 			*t.At(word) |= g.in

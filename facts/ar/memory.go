@@ -73,7 +73,7 @@ func (r *reading) done() {
 	r.in.Doc = facts.Document{}
 	r.mentionAt, r.triggerAt, r.types, r.traits = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.traits[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
-	r.sport = r.sport[:0]
+	r.sport, r.lists, r.unions, r.unionAt = r.sport[:0], r.lists[:0], r.unions[:0], r.unionAt[:0]
 	r.prayed, r.decreed, r.insides, r.cuts, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.cuts[:0], r.kinds[:0], r.causeOpens[:0]
 	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report
 	*r = reading{memory: r.memory}
