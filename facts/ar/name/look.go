@@ -221,7 +221,7 @@ func (r *reader) line(form string) (at int, ok bool) {
 	return tableOpens(form)
 }
 
-// spelled is what rowsFrom gives; spelledOne keeps it for the spellings of one word.
+// spelled is what rowsOf gives; spelledOne keeps it for the spellings of one word.
 type spelled struct {
 	rows []row
 	more bool
@@ -229,13 +229,15 @@ type spelled struct {
 
 var spelledOne lexicon.Memo[spelled]
 
+func spell(word string) (x spelled) {
+	x.rows, x.more = rowsOf(word)
+	return x
+}
+
 // tabled is the longest phrase of the table at words[at], and how many words
 // it has; line is that of its first word.
 func (r *reader) tabled(at, line int, form string) (found []row, n int) {
-	one := spelledOne.Of(form, func(form string) (x spelled) {
-		x.rows, x.more = rowsFrom(line, form, form)
-		return x
-	})
+	one := spelledOne.Of(form, spell)
 	key, rows, more := form, one.rows, one.more
 	for i := at + 1; ; i++ {
 		if len(rows) > 0 {
