@@ -35,10 +35,10 @@ func (s *shingles) of(words []text.Word) []uint64 {
 	s.keys = keys
 	out, run := keys[:0], uint64(0) // each takes the place of the first of its words
 	for i, k := range keys {
-		if run = run*fnvPrime + k; i+1 >= shingleWords {
+		if run = run*weight + k; i+1 >= shingleWords {
 			first := keys[i+1-shingleWords]
 			out = append(out, run)
-			run -= first * firstPrime
+			run -= first * firstWeight
 		}
 	}
 	return slices.Compact(s.sorted(out))
@@ -75,20 +75,23 @@ func (s *shingles) sorted(hashes []uint64) []uint64 {
 	return out
 }
 
-// hash is FNV-1a.
+// hash is FNV-1a, its bits mixed: sums of those of words like each other differ.
 func hash(key string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := range len(key) {
 		h = (h ^ uint64(key[i])) * fnvPrime
 	}
-	return h
+	h = (h ^ h>>32) * weight
+	return h ^ h>>29
 }
 
-// fnvPrime weighs each word of a run more than the one behind it, and firstPrime is the weight
-// of the first.
+const fnvPrime = 1099511628211
+
+// weight is how much more each word of a run weighs than the one behind it, and firstWeight
+// what the first does.
 const (
-	fnvPrime   = 1099511628211
-	firstPrime = fnvPrime * fnvPrime * fnvPrime * fnvPrime & (1<<64 - 1)
+	weight      = 0x9E3779B97F4A7C15
+	firstWeight = weight * weight * weight * weight & (1<<64 - 1)
 )
 
 // sortMentions puts mentions in the order of the text, the longer first.
