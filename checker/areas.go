@@ -102,11 +102,20 @@ func withinArea(f, g *facts.Fact) bool {
 // otherAreas reports whether two figures count in two areas. One figure said twice may
 // be of one, though its place is read but once.
 func (c *comparison) otherAreas(a, b *item) bool {
+	if otherWeather(a.lead, b.lead) {
+		return true
+	}
 	if len(c.areas) == 0 || a.lead.Number.Range == b.lead.Number.Range {
 		return false
 	}
 	x, y := c.area(a), c.area(b)
 	return x != y && !(x == "" && c.isAt(a, y)) && !(y == "" && c.isAt(b, x))
+}
+
+// otherWeather reports whether two temperatures that exclude each other may be of two places:
+// only one report says where, or both do and they differ.
+func otherWeather(f, g *facts.Fact) bool {
+	return f.Claim.ID == "temperature" && g.Claim.ID == "temperature" && !meets(f.Number.Range, g.Number.Range) && places(f, g) != placeSame && f.Place.ID != g.Place.ID
 }
 
 // isAt reports whether an item is told of a place.

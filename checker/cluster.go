@@ -153,7 +153,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 			c.tell(l, "hour-alone", nil)
 			continue
 		}
-		if !l.framed && c.clash(slot, items, k, a, b) {
+		if (!l.framed || l.mild) && c.clash(slot, items, k, a, b) {
 			c.tell(l, "clash", nil)
 			continue
 		}
@@ -234,6 +234,9 @@ func (c *comparison) clashes(slot Slot, items []item, k *clusters, xs []int, gro
 // twoFacts reports whether the values of two items of one report exclude each other, and
 // nothing says that they are of one fact.
 func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
+	if _, moved := c.wasMoved(a, b); slot == Date && moved {
+		return false
+	}
 	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && (countedTwice(a, b) || twoBases(a, b)))
 }
 

@@ -3,7 +3,6 @@ package checker
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"crosscheck/facts"
 )
@@ -25,6 +24,9 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	moved       movedTo
+	rounds      rounds
+	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place
 	victims     map[tollIn][]int     // the counts of victims of each happening
 	longAgo     map[happeningOf]bool // happenings weeks before their reports
@@ -57,6 +59,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.wheres()...)
 	findings = append(findings, c.doers()...)
 	findings = append(findings, c.holders()...)
+	findings = append(findings, c.namesakes()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}
@@ -84,6 +87,9 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readAreas()
 	c.readMoments()
+	c.readMoved()
+	c.readBulletins()
+	c.readRounds()
 	c.readShifts()
 	c.readCauses()
 	c.readLongAgo()
@@ -337,9 +343,6 @@ func sortFindings(findings []Finding) {
 		if a.Verdict != b.Verdict {
 			return int(b.Verdict) - int(a.Verdict)
 		}
-		if a.Origins != b.Origins {
-			return b.Origins - a.Origins
-		}
-		return strings.Compare(a.Sides[0].Facts[0], b.Sides[0].Facts[0]) * 0
+		return b.Origins - a.Origins
 	})
 }

@@ -21,15 +21,18 @@ func (c *comparison) denials(items []item) []link {
 		doc   int
 		claim string
 	}
-	times := make(map[telling]int)
+	times, denies := make(map[telling]int), make(map[telling]bool)
 	told := make(map[string][]int) // of each claim, where it is told
 	for i := range items {
 		a := &items[i]
 		if a.happens != 0 {
 			continue
 		}
-		if !a.title || a.body {
-			times[telling{a.doc, a.claim}]++ // a title tells again what stands below
+		if at := (telling{a.doc, a.claim}); a.lead.Polarity == facts.Denied && !denies[at] {
+			denies[at] = true
+			times[at]++
+		} else if a.lead.Polarity != facts.Denied && (!a.title || a.body) {
+			times[at]++ // a title tells again what stands below
 		}
 		if a.lead.Polarity == facts.Affirmed && saysSo(a.lead) && !empty(a.claim) {
 			told[deathIs(a.claim)] = append(told[deathIs(a.claim)], i)
@@ -51,7 +54,13 @@ func (c *comparison) denials(items []item) []link {
 			for _, j := range ofReport(items, told[claim], items[first].doc) {
 				b := &items[j]
 				sole := times[telling{a.doc, a.claim}] == 1 && times[telling{b.doc, b.claim}] == 1
-				if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) {
+				if b.doc == a.doc || a.lead.Modality != b.lead.Modality || !few(j) && !noneAtAll(a, b) || twoOffices(a, b) {
+					continue
+				}
+				if !c.denies(a, b, argued[i], argued[j]) && !(sole && c.deniesSole(a, b)) && !(times[telling{a.doc, a.claim}] == 1 && c.oneDeath(a, b)) {
+					continue
+				}
+				if !argued[i] && !claimed(a) && c.tellsItself(items, told[claim], a, b) {
 					continue
 				}
 				if best < 0 || cosine(a.terms, b.terms) > cosine(a.terms, items[best].terms) {
@@ -88,7 +97,7 @@ func deathIs(claim string) string {
 // noneAtAll reports whether item a denies that there were any victims of what item b, the
 // first count of its report, tells.
 func noneAtAll(a, b *item) bool {
-	return a.lead.Any && a.lead.Rebuts && toll(a.claim) == dead && b.leads && b.first < topSentences
+	return a.lead.Any && a.lead.Rebuts && !otherObject(a, b) && toll(a.claim) == dead && b.leads && b.first < topSentences
 }
 
 // saysSo reports whether a fact is told as done, or as sure to be.
@@ -105,7 +114,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	case !c.oneStory(a, b) || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b):
 		return false
 	case toll(a.claim) != "":
-		return (a.lead.Rebuts || argued) && (oneObject(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
+		return (a.lead.Rebuts || argued) && (oneObject(a, b) || samePerson(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
 	case a.lead.Modality == facts.Planned && b.lead.Modality == facts.Planned && !a.lead.Rebuts && !once:
 		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && (sameObject(a, b) || oneParty(a, b))
 	case !a.lead.Rebuts && !claimed(a) && !once:
@@ -114,7 +123,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	if a.lead.Any && a.lead.Rebuts && (oneObject(a, b) || a.soleClaim && b.soleClaim) {
 		return true // "denied that any camp was hit"
 	}
-	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || once && !twoPeople(a, b))
+	return c.answers(a, b) && (claimed(a) || sameThing(a, b) || oneSiteBy(a, b) || once && !twoPeople(a, b))
 }
 
 // ownWords reports whether item b is what the speaker of the denial a says himself, of
@@ -135,7 +144,7 @@ func (c *comparison) deniesSole(a, b *item) bool {
 	if toll(a.claim) != "" || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b) || places(a.lead, b.lead) == placeOther || !c.answers(a, b) || !c.kin.related(a.doc, b.doc) || c.far(a, b) {
 		return false
 	}
-	if a.lead.Any && c.oneStory(a, b) {
+	if a.lead.Any && c.oneStory(a, b) && (a.lead.Rebuts || allOfObject(a, b)) {
 		return true
 	}
 	return a.lead.Rebuts && a.lead.Event != "" && a.lead.Event == b.lead.Event && (a.lead.Any || sameThing(a, b))

@@ -115,12 +115,15 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("ages", c.ages(items))
 		add("edit", c.edits(items))
 		add("contested", c.contested(items))
+		add("running-totals", c.runningTotals(items))
 	case Date:
 		add("deeds", c.deeds(items))
 		add("incident-days", c.incidentDays(items))
 		add("deadlines", c.deadlines(items))
 		add("once", c.onceDays(items))
 		add("recalled-days", c.recalledDays(items))
+		add("far-dates", c.farDates(items))
+		add("moved", c.movedDays(items))
 		add("chief-days", c.chiefDays(items))
 	case Claim:
 		add("comings", c.comings(items))
@@ -131,6 +134,7 @@ func (c *comparison) rules(slot Slot, items []item) map[[2]int]string {
 		add("lasting", c.lasting(items))
 		add("accused", c.accused(items))
 		add("searches", c.searches(items))
+		add("alone", c.alone(items))
 	}
 	echoes, _ := c.echoes(slot, items)
 	add("echo", echoes)
@@ -142,7 +146,7 @@ func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
 	switch {
-	case f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])):
+	case f.Slot == Place && f.Verdict.Flagged() || inRole(f.Sides[0]):
 		return e.apart(f, "site")
 	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
 		return e.apart(f, "ends")
@@ -191,7 +195,7 @@ func (e *Explanation) apart(f Finding, joined string) Proof {
 			lead := &e.c.story.Facts[n]
 			it := &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim}
 			rule := joined
-			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); f.Slot == Place && w >= 0 {
+			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); w >= 0 {
 				it.where, rule = &lead.Wheres[w], "where"
 			}
 			sides[i] = append(sides[i], it)

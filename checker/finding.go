@@ -172,6 +172,9 @@ func (c *comparison) pair(slot Slot, xs, ys, xs1, ys1 []*item) Pair {
 	if best.Rule == "number/as-of" && c.misprinted(xs, ys) {
 		best = judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
 	}
+	if best.Rule == "number/apart" && c.perhapsTwoRounds(xs, ys) {
+		best = judgement{Verdict: Compatible, Rule: "number/rounds"}
+	}
 	if best.Rule == "number/apart" && c.disputed(xs, ys) {
 		best.Cause, best.Rule = CauseSpeaker, "number/speakers"
 	}
@@ -395,7 +398,7 @@ func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 
 // value is that of what an item says, with its role where it is told for one.
 func (a *item) value(slot Slot) string {
-	if slot == Place && a.where != nil {
+	if a.where != nil {
 		return a.where.Key()
 	}
 	return value(slot, a.lead)

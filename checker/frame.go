@@ -51,11 +51,11 @@ func across(xs, ys []int, link func(x, y int) bool) {
 func (c *comparison) framed(slot Slot, items []item) []link {
 	switch slot {
 	case Number:
-		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items))
+		return slices.Concat(c.leads(items), c.earlier(items), c.elsewhere(items), c.ages(items), c.edits(items), c.contested(items), c.runningTotals(items))
 	case Date:
-		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items))
+		return slices.Concat(c.deeds(items), c.incidentDays(items), c.deadlines(items), c.onceDays(items), c.recalledDays(items), c.chiefDays(items), c.farDates(items), c.movedDays(items))
 	case Claim:
-		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items))
+		return slices.Concat(c.comings(items), c.denials(items), c.fates(items), c.lasting(items), c.accused(items), c.searches(items), c.alone(items))
 	}
 	return nil
 }
@@ -225,7 +225,7 @@ func (c *comparison) elsewhere(items []item) []link {
 		for _, o := range seen[key] {
 			b := &items[o]
 			if kinds(&b.lead.Number, &a.lead.Number) != kindOther && c.gate(Number, b, a) == "" &&
-				(meets(b.lead.Number.Range, a.lead.Number.Range) || cosine(b.terms, a.terms) >= sameIncident) {
+				(meets(b.lead.Number.Range, a.lead.Number.Range) || slipped(&b.lead.Number, &a.lead.Number) || cosine(b.terms, a.terms) >= sameIncident) {
 				out = append(out, link{a: o, b: i, score: math.MaxFloat64, framed: true})
 				break
 			}

@@ -71,28 +71,47 @@ type lexicon struct {
 }
 
 func newLexicon(story *facts.Story) *lexicon {
-	l := &lexicon{id: make(map[string]int32)}
-	var seen []int // the last document, 1-based, that had the term
-	var count []float64
+	t := newTally()
 	doc, docs := "", 0
 	for i := range story.Facts {
 		f := &story.Facts[i]
 		if f.Document != doc || docs == 0 {
 			doc, docs = f.Document, docs+1
 		}
-		for _, t := range f.Terms {
-			n, ok := l.id[t]
-			if !ok {
-				n = int32(len(count))
-				l.id[t], seen, count = n, append(seen, 0), append(count, 0)
-			}
-			if seen[n] != docs {
-				seen[n], count[n] = docs, count[n]+1
-			}
+		for _, term := range f.Terms {
+			t.add(docs, term)
 		}
 	}
-	for _, n := range count {
-		l.weight = append(l.weight, math.Log(1+float64(docs)/n))
+	return t.weigh(docs)
+}
+
+// tally counts in how many reports each term stands.
+type tally struct {
+	id    map[string]int32
+	last  []int // of each term, the last report that had it
+	count []float64
+}
+
+func newTally() *tally { return &tally{id: make(map[string]int32)} }
+
+// add counts a term of a report; the reports come one after the other.
+func (t *tally) add(report int, term string) {
+	n, ok := t.id[term]
+	if !ok {
+		n = int32(len(t.count))
+		t.id[term], t.last, t.count = n, append(t.last, report-1), append(t.count, 0)
+	}
+	if t.last[n] != report {
+		t.last[n] = report
+		t.count[n]++
+	}
+}
+
+// weigh is the lexicon of the terms of so many reports.
+func (t *tally) weigh(reports int) *lexicon {
+	l := &lexicon{id: t.id, weight: make([]float64, len(t.count))}
+	for i, n := range t.count {
+		l.weight[i] = math.Log(1 + float64(reports)/n)
 	}
 	return l
 }

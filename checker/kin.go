@@ -2,20 +2,19 @@ package checker
 
 import (
 	"slices"
-	"strings"
 )
 
 // Reports of two stories that came in one run are not held against each other.
-// They are told apart by how alike their words are, in the mean over the reports
-// of two groups: 0.02 to 0.05 for unrelated stories, 0.08 and more within one.
+// They are told apart by how alike their words are and by whom and what they name, in
+// the mean over the reports of two groups: up to 0.088 for most unrelated stories, 0.093
+// and more within one (117 stories, and 351 pairs of them).
 const (
-	kinLeast  = 0.07
-	kinAlone  = 0.05 // a report by itself is a stranger below this only
-	kinAbroad = 0.09 // … and of groups that name no country in common
-	kinNamed  = 3    // how many facts name a country that a report is about
-	kinTerms  = 12   // a report of fewer words may be of any story
-	kinSeeds  = 64   // reports that are compared each with each; others with groups
-	kinDocs   = 3    // of fewer reports no two are strangers
+	kinLeast = 0.09
+	kinNames = 0.6  // how much it counts that they name the same
+	kinAlone = 0.07 // a report by itself is a stranger below this only
+	kinTerms = 12   // a report of fewer words may be of any story
+	kinSeeds = 64   // reports that are compared each with each; others with groups
+	kinDocs  = 3    // of fewer reports no two are strangers
 )
 
 // kin is which reports tell one story: the group of each document, from 1, or
@@ -25,82 +24,46 @@ type kin []int
 // related reports whether two documents may tell one story.
 func (k kin) related(a, b int) bool { return k[a] == k[b] || k[a] == 0 || k[b] == 0 }
 
-// readKin groups the documents by the words of their facts.
+// readKin groups the documents by the words of their facts, and by whom and what these name.
 func (c *comparison) readKin() {
-	terms := make([][]string, len(c.story.Documents))
+	words, ids := make([][]string, len(c.story.Documents)), make([][]string, len(c.story.Documents))
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
-		terms[c.docs[f.Document]] = append(terms[c.docs[f.Document]], f.Terms...)
-	}
-	vectors := make([]vector, len(terms))
-	for i := range terms {
-		vectors[i] = c.terms.vector(terms[i])
-	}
-	c.kin = kinOf(vectors, c.countries(), len(c.terms.weight))
-}
-
-// countries are those that each report names again and again, sorted.
-func (c *comparison) countries() [][]string {
-	type country struct {
-		doc  int
-		code string
-	}
-	seen := make(map[country]int)
-	out := make([][]string, len(c.story.Documents))
-	for i := range c.story.Facts {
-		f := &c.story.Facts[i]
-		count := func(id string) {
-			if code, ok := countryOf(id); ok {
-				at := country{c.docs[f.Document], code}
-				if seen[at]++; seen[at] == kinNamed {
-					out[at.doc] = append(out[at.doc], code)
-				}
-			}
-		}
-		count(f.Actor.ID)
-		count(f.Place.ID)
-		for _, p := range f.Parties {
-			count(p.ID)
+		d := c.docs[f.Document]
+		words[d] = append(words[d], f.Terms...)
+		ids[d] = append(ids[d], parties(f)...)
+		if f.Place.ID != "" {
+			ids[d] = append(ids[d], f.Place.ID)
 		}
 	}
-	for _, codes := range out {
-		slices.Sort(codes)
+	names := newTally()
+	for d := range ids {
+		for _, id := range ids[d] {
+			names.add(d, id)
+		}
 	}
-	return out
-}
-
-// countryOf is the code of a country or of the one that a province lies in: IR of
-// country:IR and place:IR-02.
-func countryOf(id string) (code string, ok bool) {
-	if code, ok = strings.CutPrefix(id, "country:"); ok {
-		return code, true
+	lexicon := names.weigh(len(ids))
+	reports := make([]account, len(words))
+	for i := range reports {
+		reports[i] = account{c.terms.vector(words[i]), lexicon.vector(ids[i])}
 	}
-	code, ok = strings.CutPrefix(id, "place:")
-	code, _, province := strings.Cut(code, "-")
-	return code, ok && province && len(code) == 2
+	c.kin = kinOf(reports, len(c.terms.weight), len(lexicon.weight))
 }
 
-// named is what some report of a group names.
-func named(countries [][]string, group []int) (out []string) {
-	for _, i := range group {
-		out = append(out, countries[i]...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
+// account is the words of a report, and whom and what it names.
+type account struct{ words, names vector }
+
+// alikeAccounts is how alike two reports are, 0..1.6.
+func alikeAccounts(a, b account) float64 {
+	return cosine(a.words, b.words) + kinNames*cosine(a.names, b.names)
 }
 
-// abroad reports whether two groups name countries, and none in common.
-func abroad(a, b []string) bool {
-	shared, _ := common(a, b)
-	return shared == 0 && len(a) > 0 && len(b) > 0
-}
-
-// kinOf groups vectors over n terms, of reports that name these countries.
-func kinOf(vectors []vector, countries [][]string, n int) kin {
-	k := make(kin, len(vectors))
+// kinOf groups reports of so many words and names in all.
+func kinOf(reports []account, words, names int) kin {
+	k := make(kin, len(reports))
 	var long []int
-	for i, v := range vectors {
-		if len(v.term) >= kinTerms {
+	for i, r := range reports {
+		if len(r.words.term) >= kinTerms {
 			long = append(long, i)
 		}
 	}
@@ -108,33 +71,33 @@ func kinOf(vectors []vector, countries [][]string, n int) kin {
 		return k
 	}
 	seeds := long[:min(len(long), kinSeeds)]
-	var sums []centre
-	groups, alike := linked(vectors, countries, seeds)
+	var centres []centre
+	groups, alike := linked(reports, seeds)
 	for g, members := range groups {
 		if len(members) == 1 && slices.Max(alike[g]) >= kinAlone {
 			continue
 		}
-		sum := centre{sum: make([]float64, n)}
+		mid := centre{words: make([]float64, words), names: make([]float64, names)}
 		for _, m := range members {
-			sum.add(vectors[m])
-			k[m] = len(sums) + 1
+			mid.add(reports[m])
+			k[m] = len(centres) + 1
 		}
-		sums = append(sums, sum)
+		centres = append(centres, mid)
 	}
 	for _, i := range long[len(seeds):] {
-		k[i] = nearest(sums, vectors[i])
+		k[i] = nearest(centres, reports[i])
 	}
 	return k
 }
 
 // linked joins the seeds into groups, the two most alike in the mean first, and
 // tells how alike the groups are that are left.
-func linked(vectors []vector, countries [][]string, seeds []int) (groups [][]int, alike [][]float64) {
+func linked(reports []account, seeds []int) (groups [][]int, alike [][]float64) {
 	groups, alike = make([][]int, len(seeds)), make([][]float64, len(seeds))
 	for i, s := range seeds {
 		groups[i], alike[i] = []int{s}, make([]float64, len(seeds))
 		for j, t := range seeds[:i] {
-			alike[i][j] = cosine(vectors[s], vectors[t])
+			alike[i][j] = alikeAccounts(reports[s], reports[t])
 			alike[j][i] = alike[i][j]
 		}
 	}
@@ -149,10 +112,6 @@ func linked(vectors []vector, countries [][]string, seeds []int) (groups [][]int
 		}
 		if alike[b][a] < kinLeast {
 			break
-		}
-		if alike[b][a] < kinAbroad && len(groups[a]) > 1 && len(groups[b]) > 1 && abroad(named(countries, groups[a]), named(countries, groups[b])) {
-			alike[a][b], alike[b][a] = 0, 0
-			continue
 		}
 		x, y := float64(len(groups[a])), float64(len(groups[b]))
 		for i := range groups {
@@ -171,39 +130,49 @@ func linked(vectors []vector, countries [][]string, seeds []int) (groups [][]int
 
 func without[T any](list []T, i int) []T { return append(list[:i], list[i+1:]...) }
 
-// centre is the sum of n vectors of length 1.
+// centre is the sum of n reports whose words and names have length 1.
 type centre struct {
-	sum []float64
-	n   float64
+	words, names []float64
+	n            float64
 }
 
-func (c *centre) add(v vector) {
-	for i, t := range v.term {
-		c.sum[t] += v.weight[i] / v.norm
-	}
+func (c *centre) add(r account) {
+	addTo(c.words, r.words)
+	addTo(c.names, r.names)
 	c.n++
 }
 
-// alike is the mean cosine of v to the vectors of the centre.
-func (c *centre) alike(v vector) float64 {
-	sum := 0.0
+// addTo adds a vector, of length 1, to another.
+func addTo(to []float64, v vector) {
 	for i, t := range v.term {
-		sum += c.sum[t] * v.weight[i]
+		to[t] += v.weight[i] / v.norm
 	}
-	return sum / v.norm / c.n
 }
 
-// nearest is the group, from 1, that a vector joins: the one most like it, or 0
+// alike is how alike a report is, in the mean, to those of the centre.
+func (c *centre) alike(r account) float64 {
+	return (along(c.words, r.words) + kinNames*along(c.names, r.names)) / c.n
+}
+
+// along is a sum times a vector of length 1.
+func along(sum []float64, v vector) (out float64) {
+	for i, t := range v.term {
+		out += sum[t] * v.weight[i] / v.norm
+	}
+	return out
+}
+
+// nearest is the group, from 1, that a report joins: the one most like it, or 0
 // where none is like it.
-func nearest(groups []centre, v vector) int {
+func nearest(groups []centre, r account) int {
 	best, most := -1, kinLeast
 	for g := range groups {
-		if a := groups[g].alike(v); a >= most {
+		if a := groups[g].alike(r); a >= most {
 			best, most = g, a
 		}
 	}
 	if best >= 0 {
-		groups[best].add(v)
+		groups[best].add(r)
 	}
 	return best + 1
 }

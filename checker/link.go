@@ -12,6 +12,7 @@ type link struct {
 	a, b   int
 	score  float64
 	framed bool // a rule says that both are one fact, whatever their score
+	mild   bool // framed, but for two groups that clash
 	apart  bool // of those that are not framed: their values exclude each other
 }
 
@@ -20,7 +21,9 @@ type link struct {
 // that the cost grows with what is told and not with who repeats it.
 func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 	echoes, docs := c.echoes(slot, items)
-	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool { return !c.kin.related(items[l.a].doc, items[l.b].doc) })
+	out := slices.DeleteFunc(append(c.framed(slot, items), echoes...), func(l link) bool {
+		return !c.kin.related(items[l.a].doc, items[l.b].doc) || slot == Date && c.otherRoundDays(items[l.a].lead, items[l.b].lead)
+	})
 	for _, bucket := range buckets(slot, items) {
 		bucket = slices.DeleteFunc(bucket, func(i int) bool { return docs[i] == 0 })
 		for x, others := range c.candidates(slot, items, bucket) {
@@ -42,6 +45,9 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 			}
 		}
 	}
+	if slot == Number {
+		out = append(out, c.withoutUnit(w, items, docs)...)
+	}
 	slices.SortFunc(out, func(x, y link) int {
 		switch {
 		case x.score > y.score:
@@ -54,6 +60,34 @@ func (c *comparison) links(slot Slot, w *weights, items []item) []link {
 		return x.b - y.b
 	})
 	return slices.CompactFunc(out, func(x, y link) bool { return x.a == y.a && x.b == y.b })
+}
+
+// withoutUnit scores the pairs of a figure and the same one without its unit, which no
+// bucket holds: 5.6 billion, and 5.6 billion dinars. docs is that of echoes.
+func (c *comparison) withoutUnit(w *weights, items []item, docs []int) (out []link) {
+	type figure = facts.Range[facts.Number]
+	units := make(map[figure][]int)
+	for i := range items {
+		if q := &items[i].lead.Number; docs[i] > 0 && q.Unit != "" && q.Unit != "person" && !q.Ordinal && rare(q.Range) {
+			units[q.Range] = note(units[q.Range], i)
+		}
+	}
+	for i := range items {
+		q := &items[i].lead.Number
+		if docs[i] == 0 || q.Unit != "" || q.Counted != "" || q.Ordinal {
+			continue
+		}
+		for _, j := range units[q.Range] {
+			a, b := &items[min(i, j)], &items[max(i, j)]
+			if a.doc == b.doc || !c.kin.related(a.doc, b.doc) || c.gate(Number, a, b) != "" {
+				continue
+			}
+			if s := c.score(Number, w, a, b); s > 0 {
+				out = append(out, link{a: min(i, j), b: max(i, j), score: s})
+			}
+		}
+	}
+	return out
 }
 
 // echoes links items that say the same in the same words to the first of them.

@@ -35,14 +35,14 @@ func momentary(f *facts.Fact) bool {
 		d.Days().IsPoint()
 }
 
-// moving reports whether a figure is of something that moves from hour to hour: what a
-// market pays, or by how much that rose.
+// moving reports whether a figure is of something that moves from hour to hour: how warm it
+// is, what a market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
-	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && strings.HasPrefix(f.Number.Counted, "currency:") // dinars of no nation
+	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && (strings.HasPrefix(f.Number.Counted, "currency:") || f.Number.Unit == "" && f.Number.Counted == "") // dinars of no nation, or of none
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}
-	return (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
 }
 
 // settled are the claims whose money is agreed upon once, and no market moves it.

@@ -22,6 +22,12 @@ func doneOnce(claim string) bool {
 // is none.
 func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 	f := a.lead
+	if f.Date.Was {
+		return d, false
+	}
+	if f.Date.Relation == facts.On && !dayless(f) && f.Polarity == facts.Affirmed && f.Date.Grain <= facts.Month && c.ahead(f, a.doc) && a.claimType().Moves && a.claim != "" && !f.Number.IsZero() {
+		return deedOnce{a.claim, "change"}, true
+	}
 	if f.Date.Relation == facts.Until && a.happens == 0 && f.Number.IsZero() && f.Polarity == facts.Affirmed && !dayless(f) && c.ahead(f, a.doc) {
 		return deedOnce{"until", "ahead"}, true
 	}
@@ -36,11 +42,13 @@ func (c *comparison) onceOf(a *item) (d deedOnce, ok bool) {
 		return deedOnce{"launch", f.Place.ID}, true
 	case a.claim == "expel" && town:
 		return deedOnce{a.claim, f.Place.ID}, true
-	case (a.claim == "hold" || a.claim == "meet") && a.happens == 0 && c.ahead(f, a.doc):
+	case sessionOf(a) && c.ahead(f, a.doc):
 		return deedOnce{"hold", "ahead"}, true
+	case startsAhead(a) && c.ahead(f, a.doc):
+		return deedOnce{"begin", "ahead"}, true
 	case (a.claim == "vote" || a.claim == "elect") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"vote", "ahead"}, true
-	case (a.claim == "pay" || a.claim == "distribute") && a.happens == 0 && c.ahead(f, a.doc):
+	case (a.claim == "pay" || a.claim == "distribute" || a.claim == "dividend") && a.happens == 0 && c.ahead(f, a.doc):
 		return deedOnce{"pay", "ahead"}, true
 	}
 	return d, false
@@ -103,10 +111,16 @@ func (c *comparison) sameOnce(d deedOnce, a, b *item) bool {
 	if d.claim == "until" {
 		return cosine(a.terms, b.terms) > onePayment
 	}
+	if d.of == "change" {
+		return oneRise(a, b) && cosine(a.terms, b.terms) > onePayment && c.bothAhead(a, b)
+	}
+	if d.of == "ahead" && !c.bothAhead(a, b) {
+		return false
+	}
 	if d.of == "ahead" {
 		x, y := a.lead.Date.Days().Low, b.lead.Date.Days().Low
 		near := x.DaysSince(y) <= farDays && y.DaysSince(x) <= farDays
-		return near && (d.claim == "hold" && shareWord(a, b) || cosine(a.terms, b.terms) > onePayment)
+		return near && (d.claim == "hold" && shareWord(a, b) || (d.claim != "begin" || a.deed == b.deed) && cosine(a.terms, b.terms) > onePayment)
 	}
 	return d.of != "" && d.claim != "expel" || !twoPeople(a, b)
 }

@@ -18,6 +18,9 @@ type judgement struct {
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	c.related++
+	if a.where != nil && b.where != nil {
+		return relateRoles(a, b)
+	}
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
@@ -34,6 +37,12 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		if c.otherForecast(a, b) {
 			return judgement{Verdict: Compatible, Rule: "date/forecasts"}
 		}
+		if proof, ok := c.wasMoved(a, b); ok && a.lead.Date.Days() != b.lead.Date.Days() {
+			return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "date/moved", Proof: []string{proof}}
+		}
+		if a.lead.Date.Was != b.lead.Date.Was && facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Apart {
+			return judgement{Verdict: Compatible, Rule: "date/relation"} // it was to be then, and is now
+		}
 		if j := relateDates(a.lead, b.lead); j.Rule != "date/clock" || hourOf(a) == "" || hourOf(a) != hourOf(b) {
 			return j
 		}
@@ -47,9 +56,6 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return relateDoers(a.lead, b.lead)
 	case Place:
-		if a.where != nil && b.where != nil {
-			return relateRoles(a, b)
-		}
 		return relateSites(a.lead, b.lead)
 	}
 	if givesCause(a.lead) {
@@ -101,10 +107,13 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 	if (f.Number.Basis == facts.SinceDeed) != (g.Number.Basis == facts.SinceDeed) {
 		return judgement{Verdict: Compatible, Rule: "number/since"}
 	}
+	if c.otherBulletin(a, b) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
+	}
 	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
 		return judgement{Verdict: Compatible, Rule: "number/rounding"}
 	}
-	if f.Number.Unit != g.Number.Unit && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
+	if f.Number.Unit != g.Number.Unit && f.Number.Unit != "" && g.Number.Unit != "" && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
 		return judgement{Verdict: Compatible, Rule: "number/converted"}
 	}
 	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
@@ -310,32 +319,6 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
 	return judgement{}, false
-}
-
-// addedApart reports whether two figures are what came in on two days: the new cases of
-// the fourth, and of the tenth.
-func (c *comparison) addedApart(a, b *item) bool {
-	if a.lead.Number.AsOf != "added" || b.lead.Number.AsOf != "added" {
-		return false
-	}
-	from, to := c.cameIn(a), c.cameIn(b)
-	return !from.IsZero() && !to.IsZero() && facts.Relate(from, to) == facts.Apart
-}
-
-// cameIn is the days on which what an item counts came in: those that its sentence names, or
-// the day of its report and the one before.
-func (c *comparison) cameIn(a *item) facts.Range[facts.Instant] {
-	if d := a.lead.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() {
-		return d.Days()
-	}
-	if named := c.moments[sentenceOf{a.lead.Document, a.lead.Sentence}]; len(named) > 0 {
-		return named[0].Date.Days()
-	}
-	day := c.day(a.doc)
-	if day.IsZero() {
-		return facts.Range[facts.Instant]{}
-	}
-	return facts.Range[facts.Instant]{Low: day.AddDays(-1), High: day}
 }
 
 // otherBasis reports whether two figures are given on two bases that differ in one

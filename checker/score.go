@@ -54,6 +54,9 @@ func forcesOf(a, b *item) bool {
 		f, g = g, f
 	}
 	all := g.Number.Counted == "" || g.Number.Counted == "person"
+	if ofNation(&f.Number) && f.Number.PartOf != "" && g.Number.Of == "" {
+		return true
+	}
 	kind := f.Number.Counted
 	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
@@ -78,6 +81,23 @@ func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 		return false
 	}
 	limit, ok := x.High.Mul(facts.Int(factor))
+	return ok && limit.Compare(y.Low) < 0
+}
+
+// farAbove reports whether an item lies farther above the least of an open one of another
+// claim or kind than two figures for one thing do: 6 billion is no "at least 20 million",
+// nor are 29 dead "at least seven children".
+func farAbove(open, a *item) bool {
+	x, y, factor := open.inBase(), a.inBase(), int64(farthest)
+	if !open.leads && kinds(&open.lead.Number, &a.lead.Number) == kindContained {
+		factor = farFactor
+	} else if sameClaim(open.lead, a.lead) {
+		return false
+	}
+	if !x.High.IsZero() || x.Low.IsZero() || y.Low.IsZero() {
+		return false
+	}
+	limit, ok := x.Low.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -114,6 +134,9 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 	if differ && slot == Number && farApart(a.inBase(), b.inBase(), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
 		return &w.apart, "far-apart"
 	}
+	if !differ && slot == Number && (farAbove(a, b) || farAbove(b, a)) {
+		return &w.meet, "far-apart"
+	}
 	c.compare(slot, a, b, x)
 	by = &w.meet
 	if slot == Number && x[valueSame] == 0 && (c.recalls(a, b) || c.recalls(b, a)) {
@@ -128,7 +151,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return by, "claim-alone" // children have many ages
-		case slot == Number && forcesOf(a, b) && victims[toll(a.lead.Claim.ID)]:
+		case slot == Number && forcesOf(a, b) && (victims[toll(a.lead.Claim.ID)] || ofNation(&a.lead.Number) || ofNation(&b.lead.Number)):
 			return by, "kind-contained"
 		case slot == Number && a.claim == "sentence" && sameClaim(a.lead, b.lead) && a.lead.Number.Restricted != b.lead.Number.Restricted:
 			return by, "kind-contained" // five years for three of the accused, and all who were convicted
@@ -148,7 +171,11 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "moves"
 		case slot == Date && c.twoStatements(a, b):
 			return by, "statements"
-		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || ownWords(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
+		case slot == Date && toldOf(a, b):
+			return by, "told"
+		case slot == Date && c.twoSessions(a, b):
+			return by, "sessions"
+		case slot == Claim && a.lead.Polarity != b.lead.Polarity && (twoObjects(a, b) || otherObject(a, b) || otherObject(b, a) || twoOffices(a, b) || ownWords(a, b) || a.lead.Polarity == facts.Denied && onlySome(a, b) || b.lead.Polarity == facts.Denied && onlySome(b, a)):
 			return by, "two-objects" // girls' schools are not closed, boys' are
 		case a.lead.Recalled != b.lead.Recalled:
 			return by, "recalled"

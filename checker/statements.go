@@ -9,6 +9,14 @@ func (c *comparison) twoStatements(a, b *item) bool {
 	return stated(a) && stated(b) && !x.IsZero() && !y.IsZero() && x != y && onDay(a.lead, x) && onDay(b.lead, y)
 }
 
+// toldOf reports whether one of two items gives the day on which something was announced, the
+// other another day, on which it was done: "announced today that they were found", and they
+// were found on Sunday.
+func toldOf(a, b *item) bool {
+	fine := !coarse(a.lead.Date.Grain) && !coarse(b.lead.Date.Grain)
+	return fine && (field(a.claim) == "reporting") != (field(b.claim) == "reporting")
+}
+
 // stated reports whether an item tells that something was said.
 func stated(a *item) bool { return field(a.claim) == "reporting" || a.claimType().Says }
 

@@ -16,18 +16,45 @@ func (c *comparison) otherDaysOfTolls(a, b *item) bool {
 		return false
 	}
 	x, y := c.countDay(a), c.countDay(b)
-	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart
+	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart || c.otherRound(a, b)
+}
+
+// addedApart reports whether two figures are what came in on two days: the new cases of
+// the fourth, and of the tenth.
+func (c *comparison) addedApart(a, b *item) bool {
+	if a.lead.Number.AsOf != "added" || b.lead.Number.AsOf != "added" {
+		return false
+	}
+	from, to := c.cameIn(a), c.cameIn(b)
+	return from != noDay && to != noDay && facts.Relate(from, to) == facts.Apart
+}
+
+// cameIn is the days on which what an item counts came in: that which its report names
+// for it or for its new cases, or the day of the report and the one before.
+func (c *comparison) cameIn(a *item) facts.Range[facts.Instant] {
+	if day := c.countDay(a); day != noDay {
+		return day
+	}
+	return c.bulletinDay(a.doc)
 }
 
 // countDay is the day of what an item counts: that which its sentence gives to an
 // incident, or, of what is new, to anything; or noDay.
 func (c *comparison) countDay(a *item) facts.Range[facts.Instant] {
 	for _, n := range a.facts {
-		if day := c.dayBeside(&c.story.Facts[n]); day != noDay {
+		if day := c.dayNamed(&c.story.Facts[n]); day != noDay {
 			return day
 		}
 	}
 	return noDay
+}
+
+// dayNamed is the day that the sentence of a fact gives to what it counts, or noDay.
+func (c *comparison) dayNamed(f *facts.Fact) facts.Range[facts.Instant] {
+	if d := f.Date; f.Number.AsOf == "added" && d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() {
+		return d.Days()
+	}
+	return c.dayBeside(f)
 }
 
 // dayBeside is the day next to a figure in its sentence.
@@ -47,5 +74,5 @@ func (c *comparison) dayBeside(f *facts.Fact) (day facts.Range[facts.Instant]) {
 // datesIncident reports whether a fact gives the day of an incident.
 func datesIncident(o *facts.Fact) bool {
 	t, _ := facts.ClaimByID(o.Claim.ID)
-	return t.Incident && o.Date.Relation == facts.On && !dayless(o) && o.Polarity == facts.Affirmed
+	return (t.Incident || t.ID == "happen") && o.Date.Relation == facts.On && !dayless(o) && o.Polarity == facts.Affirmed
 }

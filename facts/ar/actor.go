@@ -110,8 +110,8 @@ func (r *reading) add(found []extract.Mention) {
 	r.index()
 }
 
-// without leaves out the mentions of which drop is true.
-func without(all []extract.Mention, drop func(*extract.Mention) bool) []extract.Mention {
+// leftOf is all without those of which drop is true, in the same memory.
+func leftOf(all []extract.Mention, drop func(*extract.Mention) bool) []extract.Mention {
 	kept := 0
 	for i := range all {
 		if drop(&all[i]) {
@@ -126,9 +126,9 @@ func without(all []extract.Mention, drop func(*extract.Mention) bool) []extract.
 	return all[:kept]
 }
 
-// leaveOut is without for the mentions of the report.
+// leaveOut takes away the mentions of the report of which drop is true.
 func (r *reading) leaveOut(drop func(*extract.Mention) bool) {
-	if left := without(r.mentions, drop); len(left) < len(r.mentions) {
+	if left := leftOf(r.mentions, drop); len(left) < len(r.mentions) {
 		r.mentions = left
 		r.index()
 	}

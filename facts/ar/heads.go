@@ -71,7 +71,7 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		}
 		r.unintended(out, i)
 		out[i].Any = out[i].Polarity == facts.Denied && r.any(&out[i])
-		out[i].Own = out[i].Rebuts && r.deniersDeed(&out[i])
+		out[i].Own, out[i].Object = out[i].Rebuts && r.deniersDeed(&out[i]), r.object(&out[i])
 		if out[i].Modality == facts.Asserted && r.purpose(out, i) {
 			out[i].Modality = facts.Planned
 		}
@@ -581,7 +581,7 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Polarity = facts.Denied // the phrase itself denies: "no need", "denied any link"
 		h.Rebuts = h.Claim == responsible
 	}
-	h.Still = h.State && r.lasts(h.First, lastsWords) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
+	h.Still = h.State && (r.lasts(h.First, lastsWords) || r.lasts(h.First, namedWords) && r.namedState(h.First)) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
 	if u := r.around(max(h.First-1, 0)); u.roles&weighing != 0 || u.topics&weighingTopics != 0 {
 		r.weighAll(h)
 	}
@@ -654,6 +654,7 @@ func (r *reading) due(i int) bool {
 // searchWords where it is a search, and who searches stands between.
 const (
 	lastsWords  = 3
+	namedWords  = 9 // where whose state it is stands between by name: "still is the crossing of X between Y and Z closed"
 	searchWords = 6
 )
 
@@ -663,6 +664,20 @@ func (r *reading) lasts(i, most int) bool {
 	for at := i - 1; at >= 0 && i-at <= most && !r.stops(at); at-- {
 		if d := i - at - r.length(at); r.topics[at].has(still) && d >= 0 && d < most {
 			return !r.cutIn(at+r.length(at), i)
+		}
+	}
+	return false
+}
+
+// namedState reports whether word i is a state that no noun is called by right before it,
+// "closed" behind the name of a place or of somebody, and no deed between "still" and it.
+func (r *reading) namedState(i int) bool {
+	if i == 0 || r.definite(i) {
+		return false
+	}
+	for at := i - 1; at >= 0 && i-at <= namedWords; at-- {
+		if r.topics[at].has(still) {
+			return !r.headed(at+r.length(at), i)
 		}
 	}
 	return false
@@ -733,7 +748,7 @@ func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
 		h.Look = facts.LookAhead
 	case set.has(possible) && r.may(h, at):
 		h.Modality = facts.Possible
-	case set.has(demanded) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
+	case set.has(demanded) && !(h.Verb && h.Look == facts.LookBack) && !(!h.Verb && r.adjunct(h.First)) && !r.stated(from, h.First) && !r.topics[at].has(unnamed) && !(h.Claim == ordered && r.claimed(at) == ordered):
 		h.Modality = facts.Demanded
 	case set.has(conditional) && !r.topics[at].has(unnamed):
 		h.Modality = facts.Conditional
@@ -778,7 +793,7 @@ func (r *reading) deniedPast(h *extract.Head, from int) bool {
 
 // refusals are the claims whose denial does not deny their object: "did not refuse to
 // receive them".
-var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true}
+var refusals = map[string]bool{"reject": true, "ban": true, "deny": true, "cancel": true, "postpone": true, "foil": true, "oppose": true, "affect": true}
 
 // toThe reports whether "to the" is written to word i.
 func (r *reading) toThe(i int) bool {
@@ -840,13 +855,24 @@ func (r *reading) brought(h *extract.Head, from int) bool {
 const anyWords = 4
 
 // any reports whether what is denied is denied of all: "any death", "that any of them was
-// hit"; where nobody is answered, of what the head itself names: "no leak whatever was seen".
+// hit"; where nobody is answered, of what the head itself names, "no leak whatever was seen", or of what it was
+// done to, "shelled no camp".
 func (r *reading) any(h *extract.Head) bool {
 	if !h.Rebuts {
-		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf)
+		return !h.Verb && h.First > 0 && r.topics[h.First-1].has(anyOf) || h.Verb && r.anyBehind(h.Last)
 	}
 	for at := max(0, h.First-anyWords); at < min(len(r.words), h.Last+1); at++ {
 		if r.topics[at].has(anyOf) && !(at > h.First && r.stops(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyBehind reports whether "any" stands in the few words from word i on, in its clause.
+func (r *reading) anyBehind(i int) bool {
+	for at := i; at < min(len(r.words), i+anyWords-1) && !r.stops(at) && !r.cutIn(at, at+1); at++ {
+		if r.topics[at].has(anyOf) {
 			return true
 		}
 	}

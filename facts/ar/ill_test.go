@@ -48,3 +48,24 @@ func TestCountedUntilADayIsNoCountOfThatDay(t *testing.T) {
 		assert.NotEqual(t, "added", f.Number.AsOf)
 	}
 }
+
+// What a bulletin counts beside the new cases is of their day too; what a toll came to is not.
+func TestDeathsOfABulletin(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		added []string // the figures of the day
+	}{
+		{"تسجيل 3 وفيات و10 إصابات جديدة بكورونا في مسقط.", []string{"3", "10"}},
+		{"سجل المركز أمس 14 حالة حصبة جديدة، و4 حالات وفاة، وشفاء حالتين، ليرتفع إجمالي حالات الحصبة إلى 611 حالة، توفي منها 58.", []string{"14", "4", "2"}},
+		{"وصلت وفيات الكوليرا إلى 19 بعد تسجيل 57 إصابة جديدة بالكوليرا، فيما بلغت الوفيات في عدن 7.", []string{"57"}},
+		{"قتل 3 وأصيب 10 في انفجار.", nil},
+	} {
+		var added []string
+		for _, f := range read(c.text) {
+			if f.Number.AsOf == "added" {
+				added = append(added, f.Number.Value.String())
+			}
+		}
+		assert.Equal(t, c.added, added, c.text)
+	}
+}

@@ -37,11 +37,14 @@ const (
 	inSorts
 	inLate
 	inCredits
+	inKinds
+	inTraits
+	inObjects
 )
 
 // grammars are the lists whose words have roles.
 func grammars() []*grammar {
-	return []*grammar{theGrammar(), theTopics(), theTolls().grammar, theWho(), theMoods(), theWheres(), theWhens(), theIll(), theMatch(), theCourt(), theLevels(), theTallies(), theWeather(), theSpared(), theBallots()}
+	return []*grammar{theGrammar(), theTopics(), theTolls().grammar, theWho(), theMoods(), theWheres(), theWhens(), theIll(), theMatch(), theCourt(), theLevels(), theTallies(), theWeather(), theSpared(), theBallots(), theKinds(), theTraits(), theObjects()}
 }
 
 // theLists is the lists of each word that a phrase begins with.

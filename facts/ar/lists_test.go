@@ -32,7 +32,7 @@ func noted(t *testing.T) *reading {
 	r := &reading{doc: facts.Document{Text: b.String()}}
 	r.words = text.Words(r.doc.Text, facts.Span{End: b.Len()})
 	r.morph.Reset(r.words)
-	r.noteTraits()
+	r.noteFeatures()
 	r.noteLists()
 	return r
 }
@@ -67,8 +67,8 @@ func TestListsOfWords(t *testing.T) {
 	assert.Positive(t, idle, "most words of news are in no list")
 }
 
-// The traits of words are what the analysis says of them, wherever they stand.
-func TestTraitsOfWords(t *testing.T) {
+// The features of words are what the analysis says of them, wherever they stand.
+func TestFeaturesOfWords(t *testing.T) {
 	r := noted(t)
 	for i := range r.words {
 		key := r.words[i].Key

@@ -24,7 +24,7 @@ type memory struct {
 	triggers   []claim.Trigger
 	triggerAt  []int32            // … the first trigger
 	types      []*facts.ClaimType // of each trigger
-	traits     []traits           // of each word
+	features   []features         // of each word
 	lists      []lists            // … those that it opens a phrase of
 	unions     []union
 	unionAt    []int32   // of each word its union
@@ -34,6 +34,7 @@ type memory struct {
 	asIs       []roleSet      // of each word as it stands, in clause.txt
 	inTolls    []roleSet      // … in beside.txt
 	ways       []roleSet      // of each word in where.txt
+	inTraits   []roleSet      // … in trait.txt
 	sport      []roleSet      // … in match.txt, where there is a match
 	whos       []roleSet      // … in who.txt
 	causeOpens []causeOpening // of the first word of each key
@@ -71,8 +72,9 @@ func (r *reading) done() {
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]
 	r.in.Doc = facts.Document{}
-	r.mentionAt, r.triggerAt, r.types, r.traits = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.traits[:0]
+	r.mentionAt, r.triggerAt, r.types, r.features = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.features[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
+	r.inTraits = r.inTraits[:0]
 	r.sport, r.lists, r.unions, r.unionAt = r.sport[:0], r.lists[:0], r.unions[:0], r.unionAt[:0]
 	r.prayed, r.decreed, r.insides, r.cuts, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.cuts[:0], r.kinds[:0], r.causeOpens[:0]
 	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report

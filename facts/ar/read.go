@@ -42,7 +42,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
 	r.morph.Reset(r.words)
-	r.noteTraits()
+	r.noteFeatures()
 	r.noteLists()
 	r.asIs, r.inTolls = r.asWritten(theGrammar(), r.asIs), r.asWritten(theTolls().grammar, r.inTolls)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
@@ -56,7 +56,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.whos = r.each(theWho(), r.whos)
 	r.moods()
 	r.noteUnions()
-	r.ways = r.each(theWheres(), r.ways)
+	r.ways, r.inTraits = r.each(theWheres(), r.ways), r.each(theTraits(), r.inTraits)
 	r.senses()
 	r.types = text.Room(r.types, len(r.triggers))
 	for i := range r.triggers {
@@ -83,6 +83,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ballots()
 	r.forces()
 	r.crews()
+	r.whatCounted()
 	r.countedWhen()
 	r.based()
 	r.sorts()
@@ -115,6 +116,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.spoken()
 	r.sinceWhen()
 	r.effects()
+	r.scheduled()
 	r.blocks = block.Split(r.words, doc.Title, page{r})
 	in := r.input()
 	in.Explain, in.Notes = r.explain, r.notes
@@ -228,7 +230,7 @@ func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) 
 // "250 Italians" as 250 إيطاليا. Both stand in the order of the text.
 func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention {
 	next := 0
-	names := without(all[named:], func(m *extract.Mention) bool {
+	names := leftOf(all[named:], func(m *extract.Mention) bool {
 		if m.Type != name.Country || m.Kind != extract.Place {
 			return false
 		}

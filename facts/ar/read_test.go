@@ -599,7 +599,7 @@ func TestMagnitudes(t *testing.T) {
 		{"Richter's scale", "بلغت شدته 6,1 درجات على مقياس ريختر.", "6.1 magnitude quake"},
 		{"of those that followed", "وبلغت قوة أشد الهزات الارتدادية 4,7.", "4.7 magnitude aftershock quake"},
 		{"degrees of heat", "بلغت درجة الحرارة 6 درجات.", "6 celsius temperature"},
-		{"how many shook", "سجلت ثلاث هزات بعد الزلزال.", "3 earthquake reach"},
+		{"how many shook", "سجلت ثلاث هزات بعد الزلزال.", "3 earthquake quake"},
 	} {
 		var got []string
 		for _, f := range read(c.text) {

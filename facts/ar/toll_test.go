@@ -46,3 +46,23 @@ func TestTollsThatRose(t *testing.T) {
 		assert.Equal(t, c.want, counted(read(c.text)), "%s: %s", c.reason, c.text)
 	}
 }
+
+// Victims are dead where their sentence calls nobody wounded.
+func TestVictims(t *testing.T) {
+	for text, claim := range map[string]string{
+		"9 ضحايا في انهيار عقار بالمنيا.":                  "kill",
+		"ارتفع عدد ضحايا انهيار العقار إلى 18.":            "kill",
+		"سقط 30 ضحية بين قتيل وجريح في انفجار.":            "casualty",
+		"ارتفعت حصيلة الحريق إلى 16 ضحية بعد وفاة مصابين.": "kill",
+		"بلغ عدد ضحايا الحريق 40 بينهم 28 جريحا.":          "casualty",
+		"لم يسفر الانهيار عن ضحايا بحسب الدفاع المدني.":    "",
+	} {
+		got := ""
+		for _, f := range read(text) {
+			if f.Number.Unit == "person" && f.Number.PartOf == "" && !(f.Number.IsPoint() && f.Number.Low == facts.Int(0)) {
+				got = f.Claim.ID
+			}
+		}
+		assert.Equal(t, claim, got, text)
+	}
+}

@@ -20,9 +20,13 @@ const (
 	document
 	stamped
 	forLong
+	setFor
+	gathering
+	inLieu
+	was
 )
 
-var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped, "for-long": forLong}
+var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped, "for-long": forLong, "set-for": setFor, "gathering": gathering, "in-lieu": inLieu, "was": was}
 
 var theWhens = sync.OnceValue(func() *grammar { return newGrammar(inWhens, "when.txt", whenList, whenNames) })
 

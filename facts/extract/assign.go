@@ -55,7 +55,7 @@ var ties = []struct {
 // tie finds the head of a mention among the heads of its sentence, or -1: by one of
 // the ties, else the one that costs least, or what lasts as long as that one says.
 func (b *builder) tie(m *Mention, heads []int) int {
-	if m.Loose || m.Kind == Date && m.Claim == issued {
+	if m.Loose || m.Kind == Date && (m.Claim == issued || m.Claim == saidThen) {
 		return -1
 	}
 	for i := range ties {
@@ -73,6 +73,9 @@ func (b *builder) tie(m *Mention, heads []int) int {
 	}
 	if h := b.lasting(m, best); h >= 0 {
 		b.tied = tiedLasting
+		return h
+	}
+	if h := b.countedDeed(m, heads, best); h >= 0 {
 		return h
 	}
 	if best < 0 && m.Kind == Date {

@@ -27,7 +27,9 @@ func Facts(in Input) []facts.Fact {
 	for i := range sentences {
 		b.sentence(&sentences[i])
 	}
+	b.bulletins(sentences)
 	b.incidents(sentences)
+	b.victims(sentences)
 	b.wheres()
 	b.sort()
 	return b.out
@@ -91,6 +93,9 @@ func (b *builder) sentence(s *inSentence) {
 		b.claim(s, h)
 	}
 	b.causes(s)
+	if len(b.out) == from {
+		b.described(s)
+	}
 }
 
 // tieDates is the head of each date of a sentence, or -1.
@@ -165,7 +170,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if whole >= 0 {
 		of := &b.out[whole]
 		f.Number.PartOf = of.ID
-		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
+		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) && !(q.Of != "" && of.Number.Counted == "foreigner") { // of foreigners, of one nation
 			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
 		}
 		f.Rules = append(f.Rules, "part/among-them")
@@ -196,7 +201,11 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		f.Polarity = facts.Denied
 	}
 	f.Rules = append(f.Rules, m.Rules...)
+	whole = len(b.out)
 	b.finish(s, f, m, head)
+	if b.outOf(m) {
+		b.ofWhole(&b.out[whole])
+	}
 	if head >= 0 && b.Heads[head].Whom != f.Whom {
 		b.used[head] = false // "aged 46, is among the dead" tells two things
 	}
@@ -360,13 +369,17 @@ func (b *builder) unit(f *facts.Fact) {
 		}
 		return
 	}
-	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && (t.Toll == "dead" || t.Toll == "infected") {
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && (t.Toll == "dead" || t.Toll == "infected" || ailing[t.ID]) {
 		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people, and so are those of a disease
 	}
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Counts == "carriage" && facts.KindContains("vehicle", f.Number.Counted) {
 		f.Number.Counted = t.Counts // what leaves the rails is a carriage, whatever it is called
 	}
 }
+
+// ailing are the claims of what befalls the ill, whose cases are people: "39 cases are
+// treated".
+var ailing = map[string]bool{"treat": true, "discharge": true, "recover": true, "critical": true}
 
 // date adds the fact of a date that no figure of its head carries.
 func (b *builder) date(s *inSentence, m *Mention, head, from int) {
@@ -391,6 +404,12 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		if h.Claim == "postpone" && m.First > 0 && b.To[m.First-1] || m.Head > 0 && m.Look == facts.LookAhead { // "was put off to the 25th"
 			f.Date.Look = facts.LookAhead
 		}
+		if m.Set {
+			f.Date.Look = m.Look
+			if f.Modality == facts.Asserted && b.Heads[head].Claim != "postpone" {
+				f.Modality = facts.Planned
+			}
+		}
 		switch {
 		case m.Claim == "begin" && (h.Reports || decisions[h.Claim]):
 			f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
@@ -398,7 +417,7 @@ func (b *builder) date(s *inSentence, m *Mention, head, from int) {
 		case b.due(m, head):
 			f.Claim, f.Modality = facts.ClaimRef{ID: m.Claim, Span: m.Says}, facts.Planned
 		}
-	} else if m.Claim == issued {
+	} else if m.Claim == issued || m.Claim == saidThen {
 		f.Claim = facts.ClaimRef{ID: m.Claim, Span: m.Says}
 	}
 	f.Rules = append(f.Rules, m.Rules...)
@@ -411,7 +430,10 @@ var decisions = map[string]bool{"decide": true, "issue": true, "publish": true, 
 // dated is a date that its head seeks in a direction, or else its own words do.
 func dated(m *Mention, look facts.Look) facts.Dated {
 	look = cmp.Or(look, m.Look)
-	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent}
+	if m.Set {
+		look = m.Look
+	}
+	return facts.Dated{When: m.When, Look: look, Span: m.Span, Bare: m.Bare, Lent: m.Lent, Was: m.Was}
 }
 
 // claim adds the fact of a head that has neither figure nor date.

@@ -37,10 +37,11 @@ type Head struct {
 	Who         facts.Ref // who acts, or is spoken of, and has no name: "the gunmen"
 	Look        facts.Look
 	Polarity    facts.Polarity
-	Rebuts      bool // of facts.Fact
-	Any         bool // of facts.Fact
-	Own         bool // of facts.Fact
-	Still       bool // of facts.Fact
+	Rebuts      bool   // of facts.Fact
+	Object      [2]int // words Object[0]..Object[1]-1 are what a denied deed was done to
+	Any         bool   // of facts.Fact
+	Own         bool   // of facts.Fact
+	Still       bool   // of facts.Fact
 	Modality    facts.Modality
 }
 

@@ -49,6 +49,9 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 		f.Whom, f.Any, f.Own = b.Heads[head].Whom, b.Heads[head].Any, b.Heads[head].Own
 	}
 	f.Terms, f.Near = b.terms(first, last, m), b.near(max(first, m.First-nearWords), min(last, m.Last+nearWords), m)
+	if f.Polarity == facts.Denied && head >= 0 && f.Claim.ID == b.Heads[head].Claim {
+		f.Denies = b.object(&b.Heads[head])
+	}
 	f.ID = strconv.Itoa(len(b.out) + 1)
 	if b.Explain {
 		b.explain(s, f, m, head)

@@ -33,8 +33,12 @@ type Mention struct {
 	Bare     bool       // Date: an hour or a part of the day without a day
 	Until    bool       // Date: a figure beside it was counted until then
 	Lent     bool       // Date: … with the day of a date before it
+	Set      bool       // Date: what is told of is set for then: "the session set for Thursday"
+	Was      bool       // Date: … and was moved to another day
 	Part     bool       // "among them" stands before the figure
+	Joined   bool       // … before the figure that "and" joins it to
 	OfThem   bool       // … as the word right before it: "three of them died", verb first
+	OutOf    bool       // "out of" stands before the figure: it is the whole of the one before
 	People   bool       // … said of people: of no length of time, no sum
 	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
 	By       bool       // Actor: "by" leads up to it
@@ -52,7 +56,7 @@ type Mention struct {
 
 	Quantity facts.Quantity // Number, Quantity, Duration
 	Noun     facts.Span     // the counted noun or unit within Span, or zero
-	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due then, "issue" of a paper
+	Claim    string         // what the counted noun itself says: "two dead"; of a date what Says does: "begin", "hold" of what is due or set for then, "issue" of a paper, "say" of whoever is the source
 	Says     facts.Span     // what says the claim instead of the noun, or zero: "nine in a grave state"; of a date, that something takes effect then, is due, or was written
 	Head     int            // 1 + the first word of the head that it is told of, where that is known; else 0
 	Via      int            // 1 + the first word of the verb by which it came to that height: "rose" of "rose to 5%"; else 0
@@ -63,6 +67,7 @@ type Mention struct {
 
 	Ref    facts.Ref // Actor, Place
 	Office string    // Actor: the office of facts.Holder that the person is named with, or empty
+	In     string    // Place: the code of the country that it lies in, where its name is of no other place
 	Type   string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Rules []string // the rules that made it, outermost first

@@ -48,6 +48,16 @@ func (b *builder) near(first, last int, m *Mention) []string {
 	return b.pick(ranks, nil)
 }
 
+// object is the terms of what a denied deed was done to, in their order.
+func (b *builder) object(h *Head) (out []string) {
+	for at := h.Object[0]; at < h.Object[1]; at++ {
+		if t := b.Terms[at]; t != "" {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // ranked appends the ranks of the terms of words first..last-1.
 func (b *builder) ranked(out []int32, first, last int) []int32 {
 	for i := first; i < last; i++ {

@@ -127,10 +127,14 @@ func (b *builder) putOff(m *Mention, heads []int) int {
 // issued is the claim of a date that a paper bears: "my letter dated 7 July".
 const issued = "issue"
 
+// saidThen is that of a date on which the one spoke on whose word something is told:
+// "according to the ministry, today".
+const saidThen = "say"
+
 // due reports whether a date is that on which what is put off was to be, not that to
 // which it is: "postponed the cup that is due in December".
 func (b *builder) due(m *Mention, head int) bool {
-	return m.Claim == "hold" && b.Heads[head].Claim == "postpone"
+	return m.Claim == "hold" && (b.Heads[head].Claim == "postpone" || m.Set && (b.Heads[head].Verb || b.Heads[head].First >= m.Last))
 }
 
 // lent is the date of a figure of victims whose head has none, of one that "and" joins to

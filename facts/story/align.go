@@ -16,6 +16,8 @@ type profile struct {
 	towns  []string // names of places below a country
 	days   []facts.Date
 	counts []string // tolls with their values
+	deeds  []string // the claims that say what it was
+	tolls  []tollOf
 }
 
 // What speaks for two happenings being one incident, and how much of it there
@@ -25,6 +27,8 @@ const (
 	alikeTown  = 1.0
 	alikeDays  = 1.0
 	alikeCount = 1.0
+	alikeDeed  = 0.6 // what happened, on days that may be one
+	alikeToll  = 0.6 // tolls that differ little, likewise
 	alikeWords = 2.5
 	otherTown  = -2.0
 	otherDays  = -1.0
@@ -107,6 +111,10 @@ func (p *profile) add(f *facts.Fact) {
 	}
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Toll != "" && f.Number.IsPoint() {
 		one.counts = []string{t.Toll + " " + f.Number.Low.String()}
+		one.tolls = []tollOf{{t.Toll, f.Number.Low.Float()}}
+	}
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Incident && t.Toll == "" {
+		one.deeds = []string{f.Claim.ID}
 	}
 	p.join(&one)
 }
@@ -118,6 +126,8 @@ func (p *profile) join(q *profile) {
 	p.towns = with(p.towns, q.towns)
 	p.days = with(p.days, q.days)
 	p.counts = with(p.counts, q.counts)
+	p.deeds = with(p.deeds, q.deeds)
+	p.tolls = with(p.tolls, q.tolls)
 }
 
 func with[T comparable](list, more []T) []T {
@@ -194,15 +204,47 @@ func (a *aligner) alike(p, q *profile) float64 {
 	case len(p.days) == 0 || len(q.days) == 0:
 	case oneDay(p.days, q.days):
 		sum += alikeDays
+		if shares(p.deeds, q.deeds) {
+			sum += alikeDeed
+		}
+		if !shares(p.counts, q.counts) && nearTolls(p.tolls, q.tolls) {
+			sum += alikeToll
+		}
 	case yearsApart(p.days, q.days):
 		sum += otherYears
 	default:
 		sum += otherDays
 	}
-	if slices.ContainsFunc(q.counts, func(c string) bool { return slices.Contains(p.counts, c) }) {
+	if shares(p.counts, q.counts) {
 		sum += alikeCount
 	}
 	return sum
+}
+
+// shares reports whether two lists have something in common.
+func shares(xs, ys []string) bool {
+	return slices.ContainsFunc(ys, func(y string) bool { return slices.Contains(xs, y) })
+}
+
+// tollOf is a count of victims.
+type tollOf struct {
+	toll  string
+	count float64
+}
+
+// nearToll is how many times a toll another one of the same incident may be.
+const nearToll = 1.25
+
+// nearTolls reports whether two lists have tolls that differ little: 26 dead, and 27.
+func nearTolls(xs, ys []tollOf) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if x.toll == y.toll && min(x.count, y.count) > 1 && max(x.count, y.count) <= nearToll*min(x.count, y.count) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // oneTown reports whether two lists name one town: "Helmand" is in "the province

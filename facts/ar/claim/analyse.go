@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/facts/text"
@@ -194,26 +195,40 @@ func (t *words) nounsBound(stem string, readings []reading) []reading {
 	return readings
 }
 
-// matchTail looks for the further words of a reading. It gives how many words
-// the trigger takes up, the whole phrase, or its first word where the rest
-// stands further on; and the word after the phrase.
-func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int, ok bool) {
-	if len(r.tail) == 0 {
+// matchTail looks for the further words of a reading, of several the most words. It
+// gives how many words the trigger takes up, the whole phrase, or its first word where
+// the rest stands further on; the word after the phrase; and what was found.
+func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int, tail []pattern, ok bool) {
+	count, end, ok = t.matchOne(r.tail, r.gap, words, i)
+	tail = r.tail
+	for _, other := range r.or {
+		if ok && len(other) <= len(tail) {
+			continue
+		}
+		if n, e, found := t.matchOne(other, r.gap, words, i); found {
+			count, end, tail, ok = n, e, other, true
+		}
+	}
+	return count, end, tail, ok
+}
+
+func (t *words) matchOne(tail []pattern, gap int, words []text.Word, i int) (count, end int, ok bool) {
+	if len(tail) == 0 {
 		return 1, i + 1, true
 	}
-	for skip := 0; skip <= r.gap; skip++ {
+	for skip := 0; skip <= gap; skip++ {
 		at := i + 1 + skip
 		if skip > 0 && (at > len(words) || endsSentence(&words[at-1])) {
 			return 0, 0, false
 		}
-		if at < len(words) && r.tail[0].mayBe(&words[at]) && t.tailAt(r.tail, words, at) {
-			if isOpen(r.tail) {
+		if at < len(words) && tail[0].mayBe(&words[at]) && t.tailAt(tail, words, at) {
+			if isOpen(tail) {
 				return 1, i + 1, true
 			}
 			if skip > 0 {
-				return 1, at + len(r.tail), true
+				return 1, at + len(tail), true
 			}
-			return 1 + len(r.tail), at + len(r.tail), true
+			return 1 + len(tail), at + len(tail), true
 		}
 	}
 	return 0, 0, false
@@ -222,9 +237,11 @@ func (t *words) matchTail(r *reading, words []text.Word, i int) (count, end int,
 // isOpen reports whether a phrase ends in words that are not its own: خلف قتلي*
 // says what must follow, and the dead are a trigger of their own.
 func isOpen(tail []pattern) bool {
-	last := tail[len(tail)-1]
-	return last.more == digits || last.more == anything
+	last := &tail[len(tail)-1]
+	return last.open() || slices.ContainsFunc(last.or, func(p pattern) bool { return p.open() })
 }
+
+func (p *pattern) open() bool { return p.more == digits || p.more == anything }
 
 // endsSentence reports whether a sentence ends at a word or a new line begins there.
 func endsSentence(w *text.Word) bool {
@@ -245,6 +262,18 @@ func (t *words) tailAt(tail []pattern, words []text.Word, at int) bool {
 
 // mayBe is false for most words that do not match.
 func (p *pattern) mayBe(w *text.Word) bool {
+	if p.wordMayBe(w) {
+		return true
+	}
+	for i := range p.or {
+		if p.or[i].wordMayBe(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *pattern) wordMayBe(w *text.Word) bool {
 	switch n := len(p.stem); {
 	case p.more == digits:
 		return w.Kind == text.Digits
@@ -256,6 +285,18 @@ func (p *pattern) mayBe(w *text.Word) bool {
 }
 
 func (t *words) matches(p *pattern, w *text.Word) bool {
+	if t.matchesWord(p, w) {
+		return true
+	}
+	for i := range p.or {
+		if t.matchesWord(&p.or[i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *words) matchesWord(p *pattern, w *text.Word) bool {
 	switch p.more {
 	case digits:
 		return w.Kind == text.Digits

@@ -24,7 +24,7 @@ type link struct {
 }
 
 func newChains(size int) chains {
-	return chains{make(map[string]ends, size), lexicon.NewFilter(size), make([]link, 0, size+size/4), make([]reading, 0, size/4)}
+	return chains{make(map[string]ends, size), lexicon.NewFilter(size), make([]link, 0, 9*size/4), make([]reading, 0, 4*size/5)}
 }
 
 func (c *chains) add(key string, r reading) {

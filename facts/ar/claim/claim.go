@@ -195,16 +195,17 @@ func (r *reader) at(i int) (best match) {
 		if x.next&next == 0 {
 			continue
 		}
-		count, end, ok := r.matchTail(x, r.text, i)
+		count, end, tail, ok := r.matchTail(x, r.text, i)
 		if !ok || x.lam && !lam || (noVerb || counted || lam) && x.pos == Verb && x.tense == Past {
 			continue
 		}
-		s := 4 * len(x.tail)
+		s := 4 * len(tail)
 		if (x.pos == Verb) != asNoun {
 			s++
 		}
 		if s > score {
 			best, score = match{*x, count, end}, s
+			best.tail = tail
 		}
 	}
 	return best

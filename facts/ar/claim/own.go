@@ -35,7 +35,9 @@ func (o *Own) Add(claim, word string) error {
 	}
 	e := lexicon.Entry{ID: claim, Spellings: forms}
 	switch {
-	case len(forms) > 1:
+	case len(forms) > 2:
+		return fmt.Errorf("%q is no verb; write past | present", word)
+	case len(forms) == 2:
 		e.Attrs = "pos=verb"
 	case strings.Contains(forms[0], " "):
 		e.Attrs = "pos=phrase"

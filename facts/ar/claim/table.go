@@ -26,29 +26,49 @@ var labelList string
 type reading struct {
 	claim string
 	form
-	tail []pattern // the further words
-	gap  int       // how many words may stand before the tail
-	next sign      // of the words that may follow it; see chains.add
+	tail []pattern   // the further words
+	or   [][]pattern // … or these
+	gap  int         // how many words may stand before the tail
+	next sign        // of the words that may follow it; see chains.add
 }
 
 // sign is a bit for a word, by its length and its last letter: most words that differ have
 // different ones.
 type sign uint64
 
+const anySign = ^sign(0)
+
 func signOf(key string) sign { return 1 << ((7*len(key) + int(key[len(key)-1])) & 63) }
 
 // follows are the signs of the words that may stand behind the first of a reading.
 func (r *reading) follows() sign {
-	if len(r.tail) == 0 || r.gap > 0 || r.tail[0].more != 0 {
-		return ^sign(0)
+	if len(r.tail) == 0 || r.gap > 0 {
+		return anySign
 	}
-	return signOf(r.tail[0].stem)
+	signs := r.tail[0].signs()
+	for _, tail := range r.or {
+		signs |= tail[0].signs()
+	}
+	return signs
+}
+
+// signs are those of the words that match.
+func (p *pattern) signs() sign {
+	if p.more != 0 {
+		return anySign
+	}
+	signs := signOf(p.stem)
+	for i := range p.or {
+		signs |= p.or[i].signs()
+	}
+	return signs
 }
 
 // pattern is a further word of a phrase.
 type pattern struct {
 	stem string
 	more more
+	or   []pattern // the other words that may stand here
 }
 
 // more is what follows the stem of a pattern in its word; the zero more is nothing.
@@ -61,14 +81,27 @@ const (
 )
 
 func newPattern(word string) pattern {
+	first, others, more := strings.Cut(word, "/")
+	if !more {
+		return newWord(word)
+	}
+	p := newWord(first)
+	p.or = make([]pattern, 0, 1+strings.Count(others, "/"))
+	for other := range strings.SplitSeq(others, "/") {
+		p.or = append(p.or, newWord(other))
+	}
+	return p
+}
+
+func newWord(word string) pattern {
 	if word == "#" {
 		return pattern{more: digits}
 	}
 	if stem, ok := strings.CutSuffix(word, "*"); ok {
-		return pattern{stem, anything}
+		return pattern{stem: stem, more: anything}
 	}
 	if stem, ok := strings.CutSuffix(word, "+"); ok {
-		return pattern{stem, pronoun}
+		return pattern{stem: stem, more: pronoun}
 	}
 	return pattern{stem: word}
 }
@@ -120,7 +153,7 @@ func newWords(affixes, entries []lexicon.Entry) (*words, error) {
 	t := &words{
 		affix: make(map[string][]string), pronouns: make(map[string]bool), governs: make(map[string]bool), noVerb: make(map[string]bool),
 		particles: make(map[string]Tense), stop: make(map[string]bool),
-		forms: newChains(14_000), stems: newChains(6_000),
+		forms: newChains(13_500), stems: newChains(6_000),
 	}
 	for _, e := range affixes {
 		t.affix[e.ID] = e.Spellings
@@ -198,8 +231,17 @@ func (t *words) addEntry(e lexicon.Entry) error {
 	r.gap, _ = strconv.Atoi(e.Attrs.Get("gap"))
 	nominal := func(pos POS, affix string) {
 		r.pos = pos
-		for _, s := range e.Spellings {
-			s, r.tail = head(s)
+		for i := 0; i < len(e.Spellings); {
+			var s string
+			s, r.tail = head(e.Spellings[i])
+			r.or = nil
+			for i++; i < len(e.Spellings) && r.tail != nil; i++ {
+				rest, same := strings.CutPrefix(e.Spellings[i], s+" ")
+				if !same {
+					break
+				}
+				r.or = append(r.or, patterns(rest))
+			}
 			t.addNominal(s, affix, r)
 		}
 	}
@@ -222,24 +264,37 @@ func (t *words) addEntry(e lexicon.Entry) error {
 func (t *words) addVerbs(rows iter.Seq[[]string], r reading) error {
 	r.pos = Verb
 	for row := range rows {
-		if len(row) != 2 {
+		if len(row) < 2 {
 			return fmt.Errorf("%q is no verb; write past | present", strings.Join(row, " | "))
 		}
 		past, tail := head(row[0])
 		present, presentTail := head(row[1])
-		if past != "-" {
-			r.tail = tail
-			t.addPast(past, present, r)
+		r.or = nil
+		for i, more := range row[2:] {
+			if i == 0 {
+				tail = patterns(more)
+				presentTail = tail
+				continue
+			}
+			r.or = append(r.or, patterns(more))
 		}
-		if present != "-" {
-			r.tail = presentTail
-			t.addPresent(past, present, r)
-		}
-		if past != "-" && present != "-" {
-			t.addPassive(past, present, r)
-		}
+		t.addVerb(past, present, tail, presentTail, r)
 	}
 	return nil
+}
+
+func (t *words) addVerb(past, present string, pastTail, presentTail []pattern, r reading) {
+	if past != "-" {
+		r.tail = pastTail
+		t.addPast(past, present, r)
+	}
+	if present != "-" {
+		r.tail = presentTail
+		t.addPresent(past, present, r)
+	}
+	if past != "-" && present != "-" {
+		t.addPassive(past, present, r)
+	}
 }
 
 func (t *words) addPhrases(e lexicon.Entry) {
@@ -259,11 +314,15 @@ func head(phrase string) (first string, tail []pattern) {
 	if !more {
 		return first, nil
 	}
-	tail = make([]pattern, 0, 1+strings.Count(rest, " "))
-	for word := range strings.FieldsSeq(rest) {
+	return first, patterns(rest)
+}
+
+func patterns(words string) []pattern {
+	tail := make([]pattern, 0, 1+strings.Count(words, " "))
+	for word := range strings.FieldsSeq(words) {
 		tail = append(tail, newPattern(word))
 	}
-	return first, tail
+	return tail
 }
 
 var labels = sync.OnceValue(func() map[string]string {

@@ -331,12 +331,8 @@ func (p *parser) thisMonth(i int) (shift, end int) {
 // sameMonth reads "the same month", the one that the text told last before i; end is
 // 0 where there is none.
 func (p *parser) sameMonth(i int) (c Calendar, end int) {
-	e, j := p.get(i, isUnit)
-	if e == nil || e.grain != facts.Month || !e.def || e.number != 1 {
-		return Calendar{}, 0
-	}
-	s, j := p.get(j, isSelf)
-	if s == nil {
+	e, j := p.get(i, isSame)
+	if e == nil || e.grain != facts.Month {
 		return Calendar{}, 0
 	}
 	for at := i - 1; at >= 0 && i-at <= backWords; at-- {

@@ -106,6 +106,7 @@ const (
 	isChapter
 	isFirstTwo
 	isOccasion
+	isMover
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -123,7 +124,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo, "mover": isMover,
 }
 
 var grains = map[string]facts.Grain{

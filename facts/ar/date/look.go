@@ -105,8 +105,11 @@ func (l around) present(first int) bool {
 	return i == 0 || !l.is(i-1, isDenied)
 }
 
-func (l around) is(i int, s sort) bool {
-	found, n := l.longest(i, l.words[i].Key)
+func (l around) is(i int, s sort) bool { return l.isOf(i, l.words[i].Key, s) }
+
+// isOf reports whether word i, as key has it, is of a sort.
+func (l around) isOf(i int, key string, s sort) bool {
+	found, n := l.longest(i, key)
 	for _, e := range found {
 		if n > 0 && l.entries[e].sort == s {
 			return true

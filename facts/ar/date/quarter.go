@@ -102,6 +102,10 @@ func (p *parser) quarter(i int) node {
 		j = k
 	}
 	n, k := p.ordinal(j)
+	final, l := p.get(j, isFinal)
+	if k == j && final != nil && chapter == nil && p.year(l).end > l {
+		n, k = 4, l // "the last quarter of 2018"
+	}
 	if k == j || n > 4 {
 		return node{}
 	}
