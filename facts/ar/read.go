@@ -356,7 +356,7 @@ func (r *reading) countedWhen() {
 		if r.sides(m.First, m.First).roles&(1<<initial|1<<updated|1<<moved) == 0 {
 			continue
 		}
-		end := min(len(r.words), m.Last+asOfWords)
+		end, noted := min(len(r.words), m.Last+asOfWords), len(r.notes)
 		for end > m.Last && !r.roles[end-1].has(initial) {
 			end-- // behind the figure nothing else counts
 		}
@@ -364,8 +364,7 @@ func (r *reading) countedWhen() {
 			if r.stops(at) && at > m.First {
 				break
 			} else if r.stops(at) {
-				m.Quantity.AsOf = ""
-				r.forget(m.First, "number")
+				m.Quantity.AsOf, r.notes = "", r.notes[:noted]
 			}
 			if at >= m.Last && r.opensCount(at) {
 				break
