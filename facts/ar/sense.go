@@ -70,11 +70,13 @@ func (r *reading) senses() {
 		if t.First != t.Last {
 			continue
 		}
-		for _, s := range table[t.Claim] {
-			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
+		senses := table[t.Claim]
+		for k := range senses {
+			s := &senses[k]
+			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(s, t.First)) {
 				continue
 			}
-			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
+			if (r.beside(s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
 				t.Claim = s.claim
 				break
 			}
