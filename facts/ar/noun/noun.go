@@ -301,7 +301,7 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 // inCase reports whether a word is the dual of a singular, or another case of it or of a
 // regular plural.
 func inCase(key, word string) bool {
-	if key[0] != word[0] || !strings.HasPrefix(key, word[:len(word)-2]) && !strings.HasPrefix(word, key) {
+	if key == "" || key[0] != word[0] || !strings.HasPrefix(key, word[:len(word)-2]) && !strings.HasPrefix(word, key) {
 		return false
 	}
 	is := func(f form) bool { return f.key == key }
