@@ -203,7 +203,7 @@ func (r *reading) asideBefore(i, to int) bool {
 	}
 	for at := i; closed && at > 0 && !r.stops(at) && !r.inFigure(at); at-- {
 		if r.roles[at].has(relative) {
-			return r.comma(at-1)
+			return r.comma(at - 1)
 		}
 	}
 	return false
