@@ -133,6 +133,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && (countedTwice(&items[a], &items[b]) || twoBases(&items[a], &items[b]))
 	}
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
+	own, foes := c.abreastIn(slot, items)
 	for _, l := range links {
 		a, b := k.root(l.a), k.root(l.b)
 		if a == b || !l.framed && c.told == nil && k.isRefused(a, b, leastMean(slot, l.apart, l)) {
@@ -153,6 +154,10 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 			c.tell(l, "hour-alone", nil)
 			continue
 		}
+		if own[a]&foes[b] != 0 {
+			c.tell(l, "abreast", nil)
+			continue
+		}
 		if (!l.framed || l.mild) && c.clash(slot, items, k, a, b) {
 			c.tell(l, "clash", nil)
 			continue
@@ -167,6 +172,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		c.tell(l, "", nil)
 		k.join(a, b)
 		lies[k.root(a)], kinds[k.root(a)] = cmp.Or(lies[a], lies[b]), kinds[a]|kinds[b]
+		own[k.root(a)], foes[k.root(a)] = own[a]|own[b], foes[a]|foes[b]
 	}
 	var out [][]int
 	for _, m := range k.members {

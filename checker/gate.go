@@ -30,6 +30,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherAreas(a, b) {
 			return "areas"
 		}
+		if r == "" && c.otherAbreast(a, b) {
+			return "abreast"
+		}
 		return r
 	case Date:
 		r := dateGate(a, b)

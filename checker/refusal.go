@@ -74,7 +74,7 @@ func (e *Explanation) refusal(x *explained, n, m int) (r Refusal) {
 		if x.slot == Claim {
 			r.Rule = "claim"
 		}
-	case linked && k.refusal == "two-provinces":
+	case linked && (k.refusal == "two-provinces" || k.refusal == "abreast"):
 		r.Rule = k.refusal
 	case refusal != "":
 		r.Rule = refusal
