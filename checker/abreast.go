@@ -76,14 +76,3 @@ func (c *comparison) otherAbreast(a, b *item) bool {
 	_, foes := c.abreast.sets(b)
 	return own&foes != 0
 }
-
-// abreastIn is, for every figure, its kind and those beside it, as sets.
-func (c *comparison) abreastIn(slot Slot, items []item) (own, foes []uint64) {
-	own, foes = make([]uint64, len(items)), make([]uint64, len(items))
-	for i := range items {
-		if slot == Number {
-			own[i], foes[i] = c.abreast.sets(&items[i])
-		}
-	}
-	return own, foes
-}
