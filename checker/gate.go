@@ -130,7 +130,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "two-sorts" // the rate for deposits is not the rate for loans
 	case twoForces(x.Of, y.Of):
 		return "two-forces"
-	case x.Each != y.Each:
+	case x.Each != y.Each && !(swapped[f.Claim.ID] && swapped[g.Claim.ID]):
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
 		return "person" // two people have two ages
@@ -141,6 +141,10 @@ func numberGate(f, g *facts.Fact) string {
 	}
 	return ""
 }
+
+// swapped are the claims of those whom two sides give each other: as many from each side
+// are those of either.
+var swapped = map[string]bool{"free": true, "return": true}
 
 // demanding is the claim of what somebody asks for.
 const demanding = "demand"
