@@ -87,7 +87,7 @@ func (p *parser) twoDays(i int) node {
 	second := i + 2
 	if e, j := p.get(i+1, isOr); e != nil {
 		second = j
-	} else if !p.isAnd(i+1) {
+	} else if !p.isAnd(i + 1) {
 		return node{}
 	}
 	if _, width := p.digits(second); width == 0 {
