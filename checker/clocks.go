@@ -43,17 +43,6 @@ func kindOfDate(f *facts.Fact) int {
 	return 0
 }
 
-// kindsOfDates are the kinds of some dates; of other slots they are all 0.
-func kindsOfDates(slot Slot, items []item) []int {
-	out := make([]int, len(items))
-	for i := range items {
-		if slot == Date {
-			out[i] = kindOfDate(items[i].lead)
-		}
-	}
-	return out
-}
-
 // byClock reports whether two dates are held against each other by the hour alone.
 func byClock(f, g *facts.Fact) bool {
 	return (hourAlone(f) || hourAlone(g)) && f.Date.Zone == g.Date.Zone && onClock(f) && onClock(g) && f.Date.Relation == facts.On && g.Date.Relation == facts.On

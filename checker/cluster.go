@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -132,7 +131,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	meet := func(a, b int) bool {
 		return !c.exclude(slot, &items[a], &items[b]) || slot == Number && (countedTwice(&items[a], &items[b]) || twoBases(&items[a], &items[b]))
 	}
-	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
+	marks := c.marks(slot, items)
 	for _, l := range links {
 		a, b := k.root(l.a), k.root(l.b)
 		if a == b || !l.framed && c.told == nil && k.isRefused(a, b, leastMean(slot, l.apart, l)) {
@@ -145,12 +144,8 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 				continue
 			}
 		}
-		if apart && lies[a] != "" && lies[b] != "" && lies[a] != lies[b] {
-			c.tell(l, "two-provinces", nil)
-			continue
-		}
-		if kinds[a]|kinds[b] == kindBoth {
-			c.tell(l, "hour-alone", nil)
+		if bar := marks[a].bars(&marks[b], apart, items[l.a].lead.Number.Range == items[l.b].lead.Number.Range); bar != "" {
+			c.tell(l, bar, nil)
 			continue
 		}
 		if (!l.framed || l.mild) && c.clash(slot, items, k, a, b) {
@@ -166,7 +161,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		}
 		c.tell(l, "", nil)
 		k.join(a, b)
-		lies[k.root(a)], kinds[k.root(a)] = cmp.Or(lies[a], lies[b]), kinds[a]|kinds[b]
+		marks[k.root(a)] = marks[a].with(marks[b])
 	}
 	var out [][]int
 	for _, m := range k.members {
@@ -179,18 +174,15 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	return out
 }
 
-// provinces are the provinces in which figures lie, as their reports name them: what
+// province is the province in which a figure lies, as its report names it, or empty: what
 // is counted in one is not what is counted in another.
-func (c *comparison) provinces(slot Slot, items []item) []string {
-	out := make([]string, len(items))
-	for i := range items {
-		for _, n := range items[i].facts {
-			if id := c.story.Facts[n].Place.ID; slot == Number && province(id) {
-				out[i] = id
-			}
+func (c *comparison) province(a *item) (id string) {
+	for _, n := range a.facts {
+		if p := c.story.Facts[n].Place.ID; province(p) {
+			id = p
 		}
 	}
-	return out
+	return id
 }
 
 // province reports whether a place is a province, by the code of ISO 3166-2.

@@ -22,6 +22,7 @@ type comparison struct {
 	less        map[correction]bool // counts that a report takes back
 	both        map[deedIn]bool     // what a report both says and denies
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
+	abreast     abreast             // the kinds of victims that stand side by side
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
 	markets     markets
@@ -86,6 +87,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readCorrections()
 	c.readBoth()
 	c.readBlows()
+	c.readAbreast()
 	c.readAreas()
 	c.readMoments()
 	c.readMarkets()

@@ -33,6 +33,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherAreas(a, b) {
 			return "areas"
 		}
+		if r == "" && c.otherAbreast(a, b) {
+			return "abreast"
+		}
 		return r
 	case Date:
 		r := dateGate(a, b)
@@ -132,7 +135,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "whole" // 19 of 24 came, 22 came
 	case twoForces(x.Of, y.Of) || twoNations(x, y):
 		return "two-forces"
-	case x.Each != y.Each:
+	case x.Each != y.Each && !(swapped[f.Claim.ID] && swapped[g.Claim.ID]):
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
 		return "person" // two people have two ages
@@ -143,6 +146,10 @@ func numberGate(f, g *facts.Fact) string {
 	}
 	return ""
 }
+
+// swapped are the claims of those whom two sides give each other: as many from each side
+// are those of either.
+var swapped = map[string]bool{"free": true, "return": true}
 
 // demanding is the claim of what somebody asks for.
 const demanding = "demand"

@@ -41,6 +41,7 @@ func TestGateOfNumbers(t *testing.T) {
 		{"the fourth round is no count", ordinal(some(t, "meet", "4", "")), some(t, "meet", "4", ""), "ordinal"},
 		{"the first and the third are no two values of one thing", ordinal(some(t, "win", "1", "")), ordinal(some(t, "win", "3", "")), "rank"},
 		{"three each are not three in all", each(some(t, "fund", "3", "")), some(t, "fund", "3", ""), "each"},
+		{"but as many as each side frees are those of either", each(some(t, "free", "30", "")), some(t, "free", "31", ""), ""},
 		{"people of two forces", of("army", some(t, "wound", "3", "")), of("customs", some(t, "wound", "6", "")), "two-forces"},
 		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
 		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},

@@ -20,6 +20,9 @@ const leastNear = -3
 // all else would make them one.
 var gates = []string{"ordinal", "rank", "added", "each", "whole", "two-forces", "two-sorts", "two-periods", "unit", "claim", "unresolved", "grain", "stories"}
 
+// bars are the refusals of the groups.
+var bars = []string{"two-provinces", "hour-alone", "abreast", "days"}
+
 func gated(r Refusal) int {
 	if slices.Contains(gates, r.Rule) {
 		return 1
@@ -74,7 +77,7 @@ func (e *Explanation) refusal(x *explained, n, m int) (r Refusal) {
 		if x.slot == Claim {
 			r.Rule = "claim"
 		}
-	case linked && k.refusal == "two-provinces":
+	case linked && slices.Contains(bars, k.refusal):
 		r.Rule = k.refusal
 	case refusal != "":
 		r.Rule = refusal

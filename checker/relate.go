@@ -409,6 +409,8 @@ func relateDates(f, g *facts.Fact) judgement {
 		return judgement{Verdict: Compatible, Rule: "date/relation"} // decided on one day, in force from the next
 	case (wide(x) || wide(y)) && !coarse(f.Date.Grain) && !coarse(g.Date.Grain) && facts.Relate(grown(x), y) != facts.Apart && facts.Relate(x, y) == facts.Apart:
 		return judgement{Verdict: Compatible, Rule: "date/grain"} // "in the last 24 hours" and the evening before
+	case aboutOneDay(f, g):
+		return judgement{Verdict: Compatible, Rule: "date/grain"}
 	case f.Date.Relation == facts.By && g.Date.Relation == facts.By && f.Date.High != g.Date.High:
 		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "date/apart"}
 	case endsApart(f, g):
@@ -438,6 +440,19 @@ func relateDates(f, g *facts.Fact) judgement {
 // f sets for it.
 func afterAll(f, g *facts.Fact) bool {
 	return drawnOut(g) && !drawnOut(f) && !f.Date.High.IsZero() && f.Date.High.Compare(g.Date.Low) < 0
+}
+
+// aboutDays is how far from the day itself a day may lie that is told about it.
+const aboutDays = 5
+
+// aboutOneDay reports whether two days may be one: "the middle of May", and 12 May.
+func aboutOneDay(f, g *facts.Fact) bool {
+	x, y := f.Date.Days(), g.Date.Days()
+	if !f.Date.About && !g.Date.About || coarse(f.Date.Grain) || coarse(g.Date.Grain) || !x.IsPoint() || !y.IsPoint() {
+		return false
+	}
+	apart := x.Low.DaysSince(y.Low)
+	return max(apart, -apart) <= aboutDays && apart != 0
 }
 
 // endsApart reports whether two facts last until days that cannot be one: until 2030

@@ -139,3 +139,25 @@ func TestSaidOnAnotherDay(t *testing.T) {
 	assert.Equal(t, Conflict, relateDates(fact("say", "2022-03-09"), fact("say", "2022-03-08")).Verdict)
 	assert.Equal(t, Conflict, relateDates(fact("derail", "2022-03-09"), fact("derail", "2022-03-08")).Verdict)
 }
+
+// A day that is told about may be one a few days off.
+func TestAboutADay(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         Verdict
+	}{
+		{"the middle of the month, and three days before", "2022-03-15", "2022-03-12", Compatible},
+		{"five days behind it", "2022-03-15", "2022-03-20", Compatible},
+		{"the middle, and a week later", "2022-03-15", "2022-03-22", Conflict},
+		{"the very day", "2022-03-15", "2022-03-15", Agree},
+	} {
+		f, g := facts.Fact{Date: day(t, c.a)}, facts.Fact{Date: day(t, c.b)}
+		f.Date.About = true
+		assert.Equal(t, c.want, relateDates(&f, &g).Verdict, c.reason)
+		assert.Equal(t, c.want, relateDates(&g, &f).Verdict, "%s: the other way round", c.reason)
+		f.Date.About = false
+		if c.want == Compatible {
+			assert.Equal(t, Conflict, relateDates(&f, &g).Verdict, "%s: both exact", c.reason)
+		}
+	}
+}

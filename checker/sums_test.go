@@ -38,6 +38,8 @@ func TestSums(t *testing.T) {
 			[]facts.Fact{at("aleppo", 0, dead("9", "")), at("hurghada", 3, dead("3", ""))}, Conflict, "number/apart"},
 		{"what is left of 66 without 29", []facts.Fact{dead("37", "")}, []facts.Fact{dead("66", ""), of(dead("29", ""))}, Scope, "number/remainder"},
 		{"what is left of five without three may be chance", []facts.Fact{dead("2", "")}, []facts.Fact{dead("5", ""), of(dead("3", ""))}, Conflict, "number/apart"},
+		{"the men, without 29 women", []facts.Fact{dead("37", "man")}, []facts.Fact{dead("66", ""), of(dead("29", "woman"))}, Scope, "number/remainder"},
+		{"a count of all is no rest without the women", []facts.Fact{dead("37", "person")}, []facts.Fact{dead("66", "person"), of(dead("29", "woman"))}, Conflict, "number/apart"},
 	} {
 		var got []Pair
 		for _, f := range Compare(twoReports(c.a, c.b)).Findings {

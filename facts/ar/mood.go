@@ -39,13 +39,14 @@ const (
 	wished
 	notYet
 	scheduled
+	eachSide
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
 	return newGrammar(inMoods, "mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
-		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "not-yet": notYet, "scheduled": scheduled,
+		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "not-yet": notYet, "scheduled": scheduled, "each-side": eachSide,
 	})
 })
 

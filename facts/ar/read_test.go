@@ -421,6 +421,25 @@ func TestRatesAreForEach(t *testing.T) {
 	}
 }
 
+// What each of two sides has is not what both have.
+func TestFiguresOfEachSide(t *testing.T) {
+	for text, each := range map[string]bool{
+		"ينص الاتفاق على نشر خمسين مراقبا من كل جانب.": true,
+		"سحب الجيشان 300 جندي من كل طرف.":              true,
+		"سحب الجيشان 300 جندي من كل المواقع.":          false,
+		"ينص الاتفاق على نشر خمسين مراقبا.":            false,
+	} {
+		found := false
+		for _, f := range read(text) {
+			if f.Number.Unit == "person" {
+				found = true
+				assert.Equal(t, each, f.Number.Each, text)
+			}
+		}
+		assert.True(t, found, text)
+	}
+}
+
 // TestVictimsLeftOpen holds that what says nothing of victims neither tells of
 // some nor counts none.
 func TestVictimsLeftOpen(t *testing.T) {

@@ -429,10 +429,12 @@ func (r *reading) rests() {
 	}
 }
 
-// rates marks the lengths of time that come back: "six days a week".
+// rates marks the lengths of time that come back, "six days a week", and the figures that
+// each of several sides has: "fifty observers from each side".
 func (r *reading) rates() {
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.Kind == extract.Duration && m.Last < len(r.words) && r.roles[m.Last].has(rate) {
+		m := &r.mentions[i]
+		if m.Last < len(r.words) && (m.Kind == extract.Duration && r.roles[m.Last].has(rate) || m.Kind == extract.Quantity && r.moody.roles[m.Last].has(eachSide)) {
 			m.Quantity.Each = true
 		}
 	}

@@ -66,3 +66,29 @@ func TestVictims(t *testing.T) {
 		assert.Equal(t, claim, got, text)
 	}
 }
+
+// Places are no victims, and the sons of a town are its people.
+func TestTollsCountPeople(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"places before a verb of victims", "سجلت 700 إصابة في محافظات البلاد الـ18، توفي منهم خمسة.", []string{"wound 700", "reach 18", "die 5"}},
+		{"places that were struck", "ضرب الزلزال 12 قرية، وقتل خمسة أشخاص.", []string{"strike 12", "kill 5"}},
+	} {
+		assert.Equal(t, c.want, counted(read(c.text)), "%s: %s", c.reason, c.text)
+	}
+	for text, kind := range map[string]string{
+		"قتل سبعة من أبناء المدينة.":    "person",
+		"قتل سبعة من أبناء القبيلة.":    "person",
+		"قتل الضابط وثلاثة من الأبناء.": "child",
+	} {
+		kinds := []string{}
+		for _, f := range read(text) {
+			if !f.Number.IsZero() {
+				kinds = append(kinds, f.Number.Counted)
+			}
+		}
+		assert.Equal(t, []string{kind}, kinds, text)
+	}
+}

@@ -446,11 +446,15 @@ func (b *builder) cost(m *Mention, head int) int {
 	return c + b.misfit(m, head)
 }
 
+// placeKinds are kinds of places: a verb of victims behind a count of them has victims of
+// its own.
+var placeKinds = map[string]bool{"country": true, "city": true, "village": true, "province": true, "district": true, "island": true}
+
 // costBehind is the cost of a head behind the mention, by where it stands.
 func (b *builder) costBehind(m *Mention, head int) int {
 	h := &b.Heads[head]
-	if m.ForEach && h.First <= m.Last+1 {
-		return costMax + 1
+	if m.ForEach && h.First <= m.Last+1 || h.Type.Toll != "" && placeKinds[m.Quantity.Counted] {
+		return costMax + 1 // nor do "the country's 18 provinces" die
 	}
 	c := b.between(m.Last, h.First, head) + costBehind
 	if m.Measure {

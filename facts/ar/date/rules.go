@@ -221,7 +221,7 @@ func (p *parser) dates(i int) bool {
 		return true
 	case t.and:
 		return t.sorts.meets(&added)
-	case t.sorts.meets(&ofNumbered) && p.may(next, &behindOf):
+	case t.sorts.meets(&ofNumbered) && p.may(next, &behindOf), t.sorts.has(isOr) && p.may(next, &digits) && p.may(next+1, &monthSorts):
 		return true
 	case t.sorts.has(isMinutes) && p.may(next, &behindMinutes), t.sorts.has(isShahr) && p.may(next, &behindMonth):
 		return true

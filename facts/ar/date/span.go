@@ -77,18 +77,24 @@ func (p *parser) yearsBetween(i int, between bool) node {
 	return node{when: Years{First: a, Last: b, Grain: facts.Year, Hijri: b <= 1500}, end: end, rule: "years"}
 }
 
-// twoDays reads two days in digits with "and" between them and their month
-// behind: 3 و4 أيار.
+// twoDays reads two days in digits with "and" or "or" between them and their month
+// behind: 3 و4 أيار, 3 أو 4 أيار.
 func (p *parser) twoDays(i int) node {
 	a, width := p.digits(i)
-	if width == 0 || width > 2 || a < 1 || a > 31 || !p.isAnd(i+1) {
+	if width == 0 || width > 2 || a < 1 || a > 31 {
 		return node{}
 	}
-	if _, width := p.digits(i + 2); width == 0 {
+	second := i + 2
+	if e, j := p.get(i+1, isOr); e != nil {
+		second = j
+	} else if !p.isAnd(i + 1) {
 		return node{}
 	}
-	c, end := p.calendarDay(i+2, false)
-	if end == i+2 || c.Month == 0 || c.Day != a+1 {
+	if _, width := p.digits(second); width == 0 {
+		return node{}
+	}
+	c, end := p.calendarDay(second, false)
+	if end == second || c.Month == 0 || c.Day != a+1 {
 		return node{}
 	}
 	first := c
