@@ -251,8 +251,8 @@ func claimGate(f, g *facts.Fact) string {
 	return "claim"
 }
 
-// aged reports whether a fact tells an age.
+// aged reports whether a fact tells an age, or a birth that gives one.
 func aged(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Counts == "year"
+	return t.Counts == "year" || f.Number.Unit == "year" && facts.ClaimImplies(f.Claim.ID, "age")
 }
