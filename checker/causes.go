@@ -92,18 +92,13 @@ func (c *comparison) causes(found []Finding) []Finding {
 	var groups [][]*item
 	for i := range items {
 		a := &items[i]
-		var meets []int
+		var joined []*item
 		for g, members := range groups {
-			if slices.ContainsFunc(members[:min(len(members), mostPeers)], func(b *item) bool { return c.oneCause(tolls, a, b) }) {
-				meets = append(meets, g)
+			if slices.ContainsFunc(members[max(0, len(members)-mostPeers):], func(b *item) bool { return c.oneCause(tolls, a, b) }) {
+				joined, groups[g] = append(members, joined...), nil
 			}
 		}
-		joined := []*item{a}
-		for _, g := range meets {
-			joined = append(joined, groups[g]...)
-			groups[g] = nil
-		}
-		groups = append(slices.DeleteFunc(groups, func(g []*item) bool { return g == nil }), joined)
+		groups = append(slices.DeleteFunc(groups, func(g []*item) bool { return g == nil }), append(joined, a))
 	}
 	var out []Finding
 	for _, members := range groups {

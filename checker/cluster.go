@@ -130,7 +130,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 	best := bestRivals(items, links)
 	k := newClusters(items)
 	meet := func(a, b int) bool {
-		return c.relate(slot, &items[a], &items[b]).Verdict <= Compatible || slot == Number && (countedTwice(&items[a], &items[b]) || twoBases(&items[a], &items[b]))
+		return !c.exclude(slot, &items[a], &items[b]) || slot == Number && (countedTwice(&items[a], &items[b]) || twoBases(&items[a], &items[b]))
 	}
 	lies, kinds := c.provinces(slot, items), kindsOfDates(slot, items)
 	for _, l := range links {
@@ -138,7 +138,7 @@ func (c *comparison) groups(slot Slot, w *weights, items []item, links []link) [
 		if a == b || !l.framed && c.told == nil && k.isRefused(a, b, leastMean(slot, l.apart, l)) {
 			continue
 		}
-		apart := l.apart || l.framed && c.relate(slot, &items[l.a], &items[l.b]).Verdict > Compatible
+		apart := l.apart || l.framed && c.exclude(slot, &items[l.a], &items[l.b])
 		if l.apart {
 			if rival := best.rival(l, w.Margin, items, links, k, meet); rival >= 0 {
 				c.tell(l, "rival", &links[rival])
@@ -237,7 +237,7 @@ func (c *comparison) twoFacts(slot Slot, a, b *item) bool {
 	if _, moved := c.wasMoved(a, b); slot == Date && moved {
 		return false
 	}
-	return c.relate(slot, a, b).Verdict > Compatible && !c.mayDiffer(a, b) && !(slot == Number && (countedTwice(a, b) || twoBases(a, b)))
+	return c.exclude(slot, a, b) && !c.mayDiffer(a, b) && !(slot == Number && (countedTwice(a, b) || twoBases(a, b)))
 }
 
 // meanPairs is how many pairs of two groups are measured at the most.

@@ -59,6 +59,7 @@ func Compare(story facts.Story) Result {
 	findings = append(findings, c.wheres()...)
 	findings = append(findings, c.doers()...)
 	findings = append(findings, c.holders()...)
+	findings = append(findings, c.namesakes()...)
 	twins.add(findings)
 	sortFindings(findings)
 	return Result{Story: story, Findings: findings}

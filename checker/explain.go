@@ -146,7 +146,7 @@ func (e *Explanation) Finding(f Finding) Proof {
 	p := Proof{Finding: f}
 	x, ok := e.slots[f.Slot]
 	switch {
-	case f.Slot == Place && (f.Verdict.Flagged() || inRole(f.Sides[0])):
+	case f.Slot == Place && f.Verdict.Flagged() || inRole(f.Sides[0]):
 		return e.apart(f, "site")
 	case f.Slot == Claim && (f.Rule == "claim/ends" || f.Rule == "claim/end-later"):
 		return e.apart(f, "ends")
@@ -195,7 +195,7 @@ func (e *Explanation) apart(f Finding, joined string) Proof {
 			lead := &e.c.story.Facts[n]
 			it := &item{doc: e.c.docs[lead.Document], facts: []int{n}, lead: lead, claim: lead.Claim.ID, parties: parties(lead), whom: f.Slot == Claim}
 			rule := joined
-			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); f.Slot == Place && w >= 0 {
+			if w := slices.IndexFunc(lead.Wheres, func(w facts.Where) bool { return w.Key() == s.Value }); w >= 0 {
 				it.where, rule = &lead.Wheres[w], "where"
 			}
 			sides[i] = append(sides[i], it)

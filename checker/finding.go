@@ -201,13 +201,16 @@ func (c *comparison) distinct(xs []*item) []*item {
 		date     facts.Date
 		modality facts.Modality
 		polarity facts.Polarity
-		where    *facts.Where
+		where    [2]string // the role and the id
 	}
 	seen := make(map[way]bool)
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, x.where}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, [2]string{}}
+		if x.where != nil {
+			w.where = [2]string{x.where.Role, x.where.ID}
+		}
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, x)
@@ -398,7 +401,7 @@ func (c *comparison) origins(docs map[int]bool) (n int, silent []string) {
 
 // value is that of what an item says, with its role where it is told for one.
 func (a *item) value(slot Slot) string {
-	if slot == Place && a.where != nil {
+	if a.where != nil {
 		return a.where.Key()
 	}
 	return value(slot, a.lead)

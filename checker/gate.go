@@ -125,7 +125,9 @@ func numberGate(f, g *facts.Fact) string {
 		return "two-periods"
 	case x.Sort != y.Sort && !meets(inBase(x), inBase(y)):
 		return "two-sorts" // the rate for deposits is not the rate for loans
-	case twoForces(x.Of, y.Of):
+	case x.Whole != y.Whole && !meets(x.Range, y.Range):
+		return "whole" // 19 of 24 came, 22 came
+	case twoForces(x.Of, y.Of) || twoNations(x, y):
 		return "two-forces"
 	case x.Each != y.Each:
 		return "each"
@@ -169,8 +171,20 @@ const extent = "extent/"
 func twoForces(a, b string) bool {
 	force, nation, _ := strings.Cut(a, "/")
 	other, country, _ := strings.Cut(b, "/")
-	return force != "" && other != "" && (force != other || nation != country && nation != "" && country != "")
+	return force != "" && other != "" && force != other || nation != country && nation != "" && country != "" && (force == "") == (other == "")
 }
+
+// foreigner counts people of any nation but one, foreign to where they are.
+const foreigner = "foreigner"
+
+// twoNations reports whether of two figures one counts people of one nation, named by it
+// alone, and one all foreigners: four Chinese are no four foreigners.
+func twoNations(x, y *facts.Quantity) bool {
+	return ofNation(x) && y.Counted == foreigner || ofNation(y) && x.Counted == foreigner
+}
+
+// ofNation reports whether a figure counts people of one nation, of no force.
+func ofNation(q *facts.Quantity) bool { return strings.HasPrefix(q.Of, "/") }
 
 // sameDimension reports whether two quantities can be compared: the same unit,
 // units of one dimension, or things counted that can be the same.

@@ -23,6 +23,7 @@ func TestGateOfNumbers(t *testing.T) {
 	added := func(f facts.Fact) facts.Fact { f.Number.AsOf = "added"; return f }
 	each := func(f facts.Fact) facts.Fact { f.Number.Each = true; return f }
 	of := func(force string, f facts.Fact) facts.Fact { f.Number.Of = force; return f }
+	whole := func(f facts.Fact) facts.Fact { f.Number.Whole = true; return f }
 	sort := func(id string, f facts.Fact) facts.Fact { f.Number.Sort = id; return f }
 	planned := func(f facts.Fact) facts.Fact { f.Modality = facts.Planned; return f }
 	in := func(unit string, f facts.Fact) facts.Fact { f.Number.Unit, f.Number.Counted = unit, ""; return f }
@@ -44,6 +45,11 @@ func TestGateOfNumbers(t *testing.T) {
 		{"people of two nations' armies", of("army/CM", some(t, "wound", "3", "")), of("army/NG", some(t, "wound", "6", "")), "two-forces"},
 		{"people of one army", of("army/CM", some(t, "wound", "3", "")), of("army", some(t, "wound", "6", "")), ""},
 		{"people of nobody says which force", of("army", some(t, "wound", "3", "")), some(t, "wound", "6", ""), ""},
+		{"people of two nations", of("/CN", some(t, "kill", "4", "")), of("/TH", some(t, "kill", "6", "")), "two-forces"},
+		{"people of one nation are not all foreigners", of("/CN", some(t, "kill", "4", "")), some(t, "kill", "4", "foreigner"), "two-forces"},
+		{"people of one nation may be all there were", of("/CN", some(t, "kill", "4", "")), some(t, "kill", "5", ""), ""},
+		{"19 out of 24 is another count than 24", some(t, "attend", "19", ""), whole(some(t, "attend", "24", "")), "whole"},
+		{"but not than 24 who came", some(t, "attend", "24", ""), whole(some(t, "attend", "24", "")), ""},
 		{"the rate for deposits is not that for loans", sort("deposit", in("percent", some(t, "interest", "19", ""))), sort("lending", in("percent", some(t, "interest", "20", ""))), "two-sorts"},
 		{"core inflation is not all inflation", sort("core", in("percent", some(t, "inflation", "19", ""))), in("percent", some(t, "inflation", "20", "")), "two-sorts"},
 		{"one figure may be told of a sort in one report alone", sort("deposit", in("percent", some(t, "interest", "19", ""))), in("percent", some(t, "interest", "19", "")), ""},

@@ -1,6 +1,10 @@
 package checker
 
-import "crosscheck/facts"
+import (
+	"slices"
+
+	"crosscheck/facts"
+)
 
 // grown finds whether the reports of one side counted before those of the other, by the
 // tolls that they give beside: the dead of one are fewer, and so are its wounded or ill. The
@@ -19,28 +23,64 @@ func (c *comparison) grown(xs, ys []*item) (s shift, ok bool) {
 	if less(ys[0].inBase(), xs[0].inBase()) {
 		xs, ys = ys, xs
 	}
-	for _, x := range xs {
-		for _, y := range ys {
-			i, j := c.most(x, beside), c.most(y, beside)
-			if x.doc == y.doc || i < 0 || j < 0 {
+	for _, x := range c.topCounts(xs, beside) {
+		for _, y := range c.topCounts(ys, beside) {
+			if x.doc == y.doc {
 				continue
 			}
-			switch c.story.Facts[i].Number.Low.Compare(c.story.Facts[j].Number.Low) {
+			from, to := x, y
+			switch x.number.Compare(y.number) {
 			case 0:
 				return s, false // told of one moment
 			case 1:
 				if !varies {
 					return s, false
 				}
-				i, j = j, i
+				from, to = y, x
 			}
-			if from, to := c.dayOf(i), c.dayOf(j); !from.IsZero() && !to.IsZero() && from.Compare(to) > 0 {
+			if !from.day.IsZero() && !to.day.IsZero() && from.day.Compare(to.day) > 0 {
 				return s, false
 			}
-			s, ok = shift{i, j}, true
+			s, ok = shift{from.fact, to.fact}, true
 		}
 	}
 	return s, ok
+}
+
+// topCount is the largest count of a toll in the happening of an item.
+type topCount struct {
+	doc, fact int
+	number    facts.Number
+	day       facts.Instant // from which its report counts
+}
+
+// topCounts are those of a toll beside the items of a side: of what thousands of reports
+// tell alike, the last two reports of each number and day.
+func (c *comparison) topCounts(xs []*item, toll string) []topCount {
+	t := c.of(xs)
+	if out, ok := t.tops[toll]; ok {
+		return out
+	}
+	type count struct {
+		number facts.Number
+		day    facts.Instant
+	}
+	var out []topCount
+	told := make(map[count][]int) // the reports
+	for _, x := range slices.Backward(xs) {
+		i := c.most(x, toll)
+		if i < 0 {
+			continue
+		}
+		key := count{c.story.Facts[i].Number.Low, c.day(x.doc)}
+		if docs := told[key]; len(docs) < 2 && !slices.Contains(docs, x.doc) {
+			told[key] = append(docs, x.doc)
+			out = append(out, topCount{x.doc, i, key.number, key.day})
+		}
+	}
+	slices.Reverse(out)
+	t.tops[toll] = out
+	return out
 }
 
 // tollOf is the toll of people that an item counts, or empty.

@@ -136,5 +136,8 @@ func relateHolders(a, b *item) judgement {
 	if a.lead.Number.Counted == "match-minute" {
 		return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/scorers"}
 	}
+	if len(a.lead.Holders) == 0 || len(b.lead.Holders) == 0 {
+		return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/namesakes"}
+	}
 	return judgement{Verdict: Conflict, Cause: CauseActor, Rule: "actor/holders"}
 }

@@ -117,7 +117,7 @@ func (t *tally) weigh(reports int) *lexicon {
 }
 
 func (l *lexicon) vector(terms []string) vector {
-	var v vector
+	v := vector{term: make([]int32, 0, len(terms))}
 	for _, t := range terms {
 		if n, ok := l.id[t]; ok {
 			v.term = append(v.term, n)
@@ -125,8 +125,9 @@ func (l *lexicon) vector(terms []string) vector {
 	}
 	slices.Sort(v.term)
 	v.term = slices.Compact(v.term)
-	for _, n := range v.term {
-		v.weight = append(v.weight, l.weight[n])
+	v.weight = make([]float64, len(v.term))
+	for i, n := range v.term {
+		v.weight[i] = l.weight[n]
 		v.norm += l.weight[n] * l.weight[n]
 	}
 	v.norm = math.Sqrt(v.norm)

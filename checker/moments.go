@@ -39,10 +39,14 @@ func momentary(f *facts.Fact) bool {
 // is, what a market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
 	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && (strings.HasPrefix(f.Number.Counted, "currency:") || f.Number.Unit == "" && f.Number.Counted == "") // dinars of no nation, or of none
+	warmth := f.Claim.ID == "temperature"
+	if !warmth && !(money && !settled[f.Claim.ID]) && !percent(f.Number.Unit) {
+		return false
+	}
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}
-	return f.Claim.ID == "temperature" || (money && !settled[f.Claim.ID] || percent(f.Number.Unit)) && (f.Claim.ID == "" || field(f.Claim.ID) == "economy")
+	return warmth || f.Claim.ID == "" || field(f.Claim.ID) == "economy"
 }
 
 // settled are the claims whose money is agreed upon once, and no market moves it.

@@ -11,9 +11,7 @@ import (
 // one finding for each, in the actor and in the place slot, so that an editor
 // sees who and what is meant under which spelling.
 func (c *comparison) names() []Finding {
-	people := c.named(Actor, func(f *facts.Fact) []string {
-		return slices.DeleteFunc(parties(f), func(id string) bool { return !strings.HasPrefix(id, "person:") })
-	})
+	people := c.named(Actor, whoIn)
 	places := c.named(Place, func(f *facts.Fact) []string {
 		if strings.HasPrefix(f.Place.ID, "site:") || strings.HasPrefix(f.Place.ID, "place:") {
 			return []string{f.Place.ID}

@@ -13,7 +13,10 @@ func twoPeriods(f, g *facts.Fact) bool {
 // ofPeriod reports whether a fact tells of a rate, a price or a sum, or by how much it
 // changed, in a month or longer.
 func ofPeriod(f *facts.Fact) bool {
-	t, _ := facts.ClaimByID(f.Claim.ID)
 	d := &f.Date
-	return (t.Level || t.Moves) && !f.Number.IsZero() && !d.Span.IsZero() && !d.Low.IsZero() && !d.High.IsZero() && coarse(d.Grain) && d.Relation == facts.On
+	if f.Number.IsZero() || d.Span.IsZero() || d.Low.IsZero() || d.High.IsZero() || !coarse(d.Grain) || d.Relation != facts.On {
+		return false
+	}
+	t, _ := facts.ClaimByID(f.Claim.ID)
+	return t.Level || t.Moves
 }

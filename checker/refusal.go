@@ -18,7 +18,7 @@ const leastNear = -3
 
 // gates are the refusals of the gate: such facts are told last, and only where
 // all else would make them one.
-var gates = []string{"ordinal", "rank", "added", "each", "two-forces", "two-sorts", "two-periods", "unit", "claim", "unresolved", "grain", "stories"}
+var gates = []string{"ordinal", "rank", "added", "each", "whole", "two-forces", "two-sorts", "two-periods", "unit", "claim", "unresolved", "grain", "stories"}
 
 func gated(r Refusal) int {
 	if slices.Contains(gates, r.Rule) {

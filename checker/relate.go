@@ -18,6 +18,9 @@ type judgement struct {
 // relate judges two items of one group.
 func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	c.related++
+	if a.where != nil && b.where != nil {
+		return relateRoles(a, b)
+	}
 	switch slot {
 	case Number:
 		return c.relateNumbers(a, b)
@@ -53,9 +56,6 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 		}
 		return relateDoers(a.lead, b.lead)
 	case Place:
-		if a.where != nil && b.where != nil {
-			return relateRoles(a, b)
-		}
 		return relateSites(a.lead, b.lead)
 	}
 	if givesCause(a.lead) {
@@ -80,44 +80,21 @@ func (c *comparison) relate(slot Slot, a, b *item) judgement {
 	return j
 }
 
+// exclude reports whether the values of two items cannot both be true of one thing, or
+// measure different things: whether relate judges them stronger than Compatible.
+func (c *comparison) exclude(slot Slot, a, b *item) bool {
+	if slot != Number || a.atLeast || b.atLeast {
+		return c.relate(slot, a, b).Verdict > Compatible
+	}
+	c.related++
+	j, ok := c.relateRanges(a, b, a.inBase(), b.inBase())
+	return !ok || j.Verdict > Compatible // by which rule they are apart costs more to find out
+}
+
 func (c *comparison) relateNumbers(a, b *item) judgement {
-	f, g := a.lead, b.lead
 	x, y := a.inBase(), b.inBase()
-	if inPoints(&f.Number, &g.Number) {
-		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}
-	}
-	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
-		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}
-	}
-	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
-		return judgement{Verdict: Compatible, Rule: "number/miles"}
-	}
-	switch relation := facts.Relate(x, y); {
-	case relation != facts.Apart && excluded(f, g, x, y):
-	case relation == facts.Same:
-		return judgement{Verdict: Agree, Rule: "number/same"}
-	case relation == facts.Around:
-		return judgement{Verdict: Compatible, Rule: "number/about"}
-	case relation != facts.Apart:
-		return judgement{Verdict: Compatible, Rule: "number/bounds"}
-	}
-	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && (x.IsPoint() != y.IsPoint()) {
-		return judgement{Verdict: Compatible, Rule: "number/bounds"} // "more than 200" beside 200
-	}
-	if (f.Number.Basis == facts.SinceDeed) != (g.Number.Basis == facts.SinceDeed) {
-		return judgement{Verdict: Compatible, Rule: "number/since"}
-	}
-	if c.otherBulletin(a, b) {
-		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}
-	}
-	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
-		return judgement{Verdict: Compatible, Rule: "number/rounding"}
-	}
-	if f.Number.Unit != g.Number.Unit && f.Number.Unit != "" && g.Number.Unit != "" && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
-		return judgement{Verdict: Compatible, Rule: "number/converted"}
-	}
-	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
-		return judgement{Verdict: Compatible, Rule: "number/rounding"}
+	if j, ok := c.relateRanges(a, b, x, y); ok {
+		return j
 	}
 	if j, ok := c.scope(a, b, x, y); ok {
 		return j
@@ -126,6 +103,49 @@ func (c *comparison) relateNumbers(a, b *item) judgement {
 		return judgement{Verdict: Compatible, Rule: "number/bounds"}
 	}
 	return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/apart"}
+}
+
+// relateRanges judges two figures, x and y in base units, that may be one, or both true by
+// what they are; ok is false where they lie apart.
+func (c *comparison) relateRanges(a, b *item, x, y facts.Range[facts.Number]) (j judgement, ok bool) {
+	f, g := a.lead, b.lead
+	if inPoints(&f.Number, &g.Number) {
+		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/points"}, true
+	}
+	if f.Number.Unit != g.Number.Unit && alikeUnits(f.Number.Unit, g.Number.Unit) {
+		return judgement{Verdict: Conflict, Cause: CauseValue, Rule: "number/unit"}, true
+	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit != g.Number.Unit && mile(f.Number.Unit) && mile(g.Number.Unit) {
+		return judgement{Verdict: Compatible, Rule: "number/miles"}, true
+	}
+	switch relation := facts.Relate(x, y); {
+	case relation != facts.Apart && excluded(f, g, x, y):
+	case relation == facts.Same:
+		return judgement{Verdict: Agree, Rule: "number/same"}, true
+	case relation == facts.Around:
+		return judgement{Verdict: Compatible, Rule: "number/about"}, true
+	case relation != facts.Apart:
+		return judgement{Verdict: Compatible, Rule: "number/bounds"}, true
+	}
+	if f.Number.Value == g.Number.Value && !f.Number.Value.IsZero() && f.Number.Unit == g.Number.Unit && (x.IsPoint() != y.IsPoint()) {
+		return judgement{Verdict: Compatible, Rule: "number/bounds"}, true // "more than 200" beside 200
+	}
+	if (f.Number.Basis == facts.SinceDeed) != (g.Number.Basis == facts.SinceDeed) {
+		return judgement{Verdict: Compatible, Rule: "number/since"}, true
+	}
+	if c.otherBulletin(a, b) {
+		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
+	}
+	if rounded(x, y) || rounded(y, x) || f.Number.Unit == "percent" && g.Number.Unit == "percent" && (wholePercent(x, y) || wholePercent(y, x)) || nearVague(&f.Number, &g.Number) || nearVague(&g.Number, &f.Number) {
+		return judgement{Verdict: Compatible, Rule: "number/rounding"}, true
+	}
+	if f.Number.Unit != g.Number.Unit && f.Number.Unit != "" && g.Number.Unit != "" && (within(x.Low, y.High, converted) || within(y.Low, x.High, converted)) {
+		return judgement{Verdict: Compatible, Rule: "number/converted"}, true
+	}
+	if f.Number.Unit != g.Number.Unit && facts.Dimension(f.Number.Unit) == "duration" && withinUnit(&f.Number, &g.Number) {
+		return judgement{Verdict: Compatible, Rule: "number/rounding"}, true
+	}
+	return j, false
 }
 
 func mile(unit string) bool { return unit == "mile" || unit == "nautical-mile" }

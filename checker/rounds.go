@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 )
 
@@ -53,7 +55,7 @@ func (c *comparison) readSpans() {
 		}
 		switch doc := c.docs[f.Document]; {
 		case toll(f.Claim.ID) == "" && datesIncident(f) && c.rounds.spans[doc] == noDay:
-			c.rounds.spans[doc] = singleDay(f.Date.Days())
+			c.rounds.spans[doc] = singleDay(f.Date.Date)
 		case field(f.Claim.ID) == "reporting" && spoken[doc] == noDay:
 			spoken[doc] = sinceBefore(f.Date.Days())
 		}
@@ -78,17 +80,21 @@ func sinceBefore(day facts.Range[facts.Instant]) facts.Range[facts.Instant] {
 // ownDay is the day that a fact gives to what it counts, or its sentence; or noDay.
 func (c *comparison) ownDay(f *facts.Fact) facts.Range[facts.Instant] {
 	if d := f.Date; d.Relation == facts.On && !d.Low.IsZero() && !d.High.IsZero() && !dayless(f) && d.Grain <= facts.DayGrain {
-		return singleDay(d.Days())
+		return singleDay(d.Date)
 	}
-	return singleDay(c.dayBeside(f))
+	return c.dayBeside(f)
 }
 
-// singleDay is a day, the first of a night, or noDay for more.
-func singleDay(days facts.Range[facts.Instant]) facts.Range[facts.Instant] {
-	if days == noDay || days.High.DaysSince(days.Low) > 1 {
+// singleDay is the day of a date, the first of a night, or noDay where it is of more.
+func singleDay(d facts.Date) facts.Range[facts.Instant] {
+	days := d.Days()
+	if d.Grain < facts.DayGrain && days.High.DaysSince(days.Low) <= 1 {
+		days.High = days.Low
+	}
+	if !days.IsPoint() {
 		return noDay
 	}
-	return facts.Range[facts.Instant]{Low: days.Low, High: days.Low}
+	return days
 }
 
 // roundOf is the days of what an item counts, and whether its report names them.
@@ -121,15 +127,15 @@ func (c *comparison) perhapsTwoRounds(xs, ys []*item) bool {
 	if !c.rounds.on[c.kin[xs[0].doc]] || !victims[toll(xs[0].claim)] {
 		return false
 	}
+	days, named := make(map[facts.Range[facts.Instant]]bool, len(xs)), false
 	for _, a := range xs {
-		x, named := c.roundOf(a)
-		for _, b := range ys {
-			if y, also := c.roundOf(b); x == y || named && also {
-				return false
-			}
-		}
+		x, own := c.roundOf(a)
+		days[x], named = true, named || own
 	}
-	return true
+	return !slices.ContainsFunc(ys, func(b *item) bool {
+		y, own := c.roundOf(b)
+		return days[y] || named && own
+	})
 }
 
 // otherRoundDays reports whether two facts of a story that goes on for days date what

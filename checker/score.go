@@ -54,6 +54,9 @@ func forcesOf(a, b *item) bool {
 		f, g = g, f
 	}
 	all := g.Number.Counted == "" || g.Number.Counted == "person"
+	if ofNation(&f.Number) && f.Number.PartOf != "" && g.Number.Of == "" {
+		return true
+	}
 	kind := f.Number.Counted
 	return all && (facts.KindContains("security-forces", kind) || f.Number.Restricted && kind != "" && kind != "person")
 }
@@ -78,6 +81,23 @@ func farApart(x, y facts.Range[facts.Number], factor int64) bool {
 		return false
 	}
 	limit, ok := x.High.Mul(facts.Int(factor))
+	return ok && limit.Compare(y.Low) < 0
+}
+
+// farAbove reports whether an item lies farther above the least of an open one of another
+// claim or kind than two figures for one thing do: 6 billion is no "at least 20 million",
+// nor are 29 dead "at least seven children".
+func farAbove(open, a *item) bool {
+	x, y, factor := open.inBase(), a.inBase(), int64(farthest)
+	if !open.leads && kinds(&open.lead.Number, &a.lead.Number) == kindContained {
+		factor = farFactor
+	} else if sameClaim(open.lead, a.lead) {
+		return false
+	}
+	if !x.High.IsZero() || x.Low.IsZero() || y.Low.IsZero() {
+		return false
+	}
+	limit, ok := x.Low.Mul(facts.Int(factor))
 	return ok && limit.Compare(y.Low) < 0
 }
 
@@ -109,10 +129,12 @@ func (x *vectorOf) sum(by *vectorOf) (sum float64) {
 // weigh measures the features of two items into x, which is zero, and chooses their weights; refusal
 // names the rule by which they are no fact whatever they share, or is empty.
 func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *vectorOf, refusal string) {
-	j := c.relate(slot, a, b)
-	differ := j.Verdict > Compatible && j.Rule != "number/points" // one figure, written twice
+	differ := c.exclude(slot, a, b) && !(slot == Number && inPoints(&a.lead.Number, &b.lead.Number)) // one figure, written twice
 	if differ && slot == Number && farApart(a.inBase(), b.inBase(), farthest) && !slipped(&a.lead.Number, &b.lead.Number) {
 		return &w.apart, "far-apart"
+	}
+	if !differ && slot == Number && (farAbove(a, b) || farAbove(b, a)) {
+		return &w.meet, "far-apart"
 	}
 	c.compare(slot, a, b, x)
 	by = &w.meet
@@ -128,7 +150,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "far-apart"
 		case slot == Number && x[slip] == 0 && aged(a.lead) && aged(b.lead) && a.lead.Actor.ID == "" && b.lead.Actor.ID == "" && x[nearAlike] < alikeFar:
 			return by, "claim-alone" // children have many ages
-		case slot == Number && forcesOf(a, b) && victims[toll(a.lead.Claim.ID)]:
+		case slot == Number && forcesOf(a, b) && (victims[toll(a.lead.Claim.ID)] || ofNation(&a.lead.Number) || ofNation(&b.lead.Number)):
 			return by, "kind-contained"
 		case slot == Number && a.claim == "sentence" && sameClaim(a.lead, b.lead) && a.lead.Number.Restricted != b.lead.Number.Restricted:
 			return by, "kind-contained" // five years for three of the accused, and all who were convicted

@@ -3,7 +3,8 @@ package checker
 import "crosscheck/facts"
 
 // isShare reports whether a fact counts some of what its report counts by the same claim: five
-// children of 34 killed. "Of the eleven accused five were acquitted" tells all that were.
+// children of 34 killed. "Of the eleven accused five were acquitted" tells all that were, and
+// so does "five out of eleven".
 func (c *comparison) isShare(f *facts.Fact) bool {
 	if f.Number.PartOf == "" {
 		return false
@@ -13,5 +14,5 @@ func (c *comparison) isShare(f *facts.Fact) bool {
 		return true
 	}
 	whole := &c.story.Facts[w]
-	return f.Claim.ID == whole.Claim.ID || empty(f.Claim.ID) || claims(whole, f) == claimSame || claims(whole, f) == claimImplied
+	return !whole.Number.Whole && (f.Claim.ID == whole.Claim.ID || empty(f.Claim.ID) || claims(whole, f) == claimSame || claims(whole, f) == claimImplied)
 }

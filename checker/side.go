@@ -13,6 +13,7 @@ type sideOf struct {
 	first, last facts.Instant            // the days of the first and the last of them
 	clauses     map[string][]clause      // of each origin; nil before it is asked
 	beside      map[string]*counts       // of each toll
+	tops        map[string][]topCount    // of each toll
 }
 
 // sideKey tells sides apart by their list of items.
@@ -26,7 +27,7 @@ func (c *comparison) of(xs []*item) *sideOf {
 	key := sideKey{&xs[0], len(xs)}
 	t := c.sides[key]
 	if t == nil {
-		t = &sideOf{beside: make(map[string]*counts)}
+		t = &sideOf{beside: make(map[string]*counts), tops: make(map[string][]topCount)}
 		c.sides[key] = t
 	}
 	return t

@@ -176,12 +176,21 @@ func (c *comparison) remainder(a, b *item) (judgement, bool) {
 	for _, i := range c.proofs.of(a).exact {
 		part, whole := c.proofs.facts[i][0], c.proofs.facts[i][1]
 		left, ok := f.Number.Low.Sub(part.Number.Low)
+		if bySort(&part.Number) && plain(&g.Number) {
+			continue // nobody counts the killed without the women
+		}
 		if ok && left == g.Number.Low && part.Number.Unit == g.Number.Unit && sameKind(whole, g) && (rare(g.Number.Range) || kinds(&part.Number, &g.Number) == kindOther) {
 			return judgement{Verdict: Scope, Cause: CausePart, Rule: "number/remainder", Proof: []string{whole.ID, part.ID}}, true
 		}
 	}
 	return judgement{}, false
 }
+
+// sorted are the kinds of people that are told of by sex, age or origin.
+var sorted = map[string]bool{"woman": true, "girl": true, "man": true, "child": true, "newborn": true, "elderly": true, "foreigner": true}
+
+// bySort reports whether a figure counts people by their sex, age or origin.
+func bySort(q *facts.Quantity) bool { return sorted[q.Counted] || ofNation(q) }
 
 // ids are the ids of facts by their indexes.
 func (c *comparison) ids(facts []int) []string {

@@ -25,7 +25,11 @@ func (c *comparison) wheres() []Finding {
 		f := &c.story.Facts[i]
 		for k := range f.Wheres {
 			w := &f.Wheres[k]
-			if f.Claim.ID != "distance" && (f.Happening != 0 || f.Recalled) || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
+			if w.Role == facts.Named || w.Role == facts.Make && f.Claim.ID == "flee" { // they got away in another car
+				continue
+			}
+			named := w.Role == facts.Kin && w.By != "" // who the victim was tells which deed is meant
+			if beside(f) && !named || f.Polarity != facts.Affirmed || f.Modality == facts.Conditional {
 				continue
 			}
 			key := whereOf{w.Role, w.Of}
@@ -42,12 +46,20 @@ func (c *comparison) wheres() []Finding {
 	for _, key := range keys {
 		told[key] = consistent(told[key])
 		for _, group := range c.ofOne(told[key]) {
-			if f, ok := c.finding(Place, group); ok && (f.Verdict.Flagged() || !ofCountry(group[0].where)) {
+			if f, ok := c.finding(slotOfRole(key.role), group); ok && (f.Verdict.Flagged() || !ofCountry(group[0].where)) {
 				out = append(out, f)
 			}
 		}
 	}
 	return append(out, c.reversed(told, keys)...)
+}
+
+// slotOfRole is the slot that what has a role stands in: of people it tells who they are.
+func slotOfRole(role string) Slot {
+	if role == facts.Kin || role == facts.Nation {
+		return Actor
+	}
+	return Place
 }
 
 // ofCountry reports whether a place is a side of a whole country, which says little where
@@ -75,12 +87,20 @@ func consistent(told []*item) (out []*item) {
 }
 
 // ofOne is what several reports tell of one thing, in groups: each is of one thing with
-// all others of its group, the first mostPeers of them.
+// all others of its group, the first mostPeers of them. A report that gives two places
+// tells of two things: one ship from here, one from there.
 func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 	for _, a := range told {
-		i := slices.IndexFunc(groups, func(g []*item) bool {
-			return !slices.ContainsFunc(g[:min(len(g), mostPeers)], func(b *item) bool { return a.doc != b.doc && !c.oneThere(a, b) })
-		})
+		same := func(b *item) bool { return relateWheres(a.where, b.where).Verdict == Agree }
+		fits := func(g []*item) bool {
+			return !slices.ContainsFunc(g[:min(len(g), mostPeers)], func(b *item) bool {
+				return a.doc != b.doc && !c.oneThere(a, b) || a.doc == b.doc && !same(b)
+			})
+		}
+		i := slices.IndexFunc(groups, func(g []*item) bool { return fits(g) && slices.ContainsFunc(g, same) })
+		if i < 0 {
+			i = slices.IndexFunc(groups, fits)
+		}
 		if i < 0 {
 			i, groups = len(groups), append(groups, nil)
 		}
@@ -94,7 +114,19 @@ func (c *comparison) ofOne(told []*item) (groups [][]*item) {
 // oneThere reports whether two reports give a place for one thing: they tell one story,
 // and call it by no two names.
 func (c *comparison) oneThere(a, b *item) bool {
-	if !c.kin.related(a.doc, b.doc) || c.daysApart(a.doc, b.doc) > nearDays || !c.closeTops(a.doc, b.doc) {
+	if !c.kin.related(a.doc, b.doc) {
+		return false
+	}
+	if a.where.Role == facts.Kin && a.where.By != "" && b.where.By != "" {
+		return !twoNames(a.where.By, b.where.By)
+	}
+	if c.daysApart(a.doc, b.doc) > nearDays || beside(a.lead) || beside(b.lead) {
+		return false
+	}
+	if a.where.Role == facts.Way || a.where.Role == facts.Next {
+		return c.alikeTops(a.doc, b.doc) // nothing need have happened
+	}
+	if !c.closeTops(a.doc, b.doc) {
 		return false
 	}
 	if a.where.Role == facts.Side {
@@ -104,6 +136,11 @@ func (c *comparison) oneThere(a, b *item) bool {
 		return false // which of them is meant nobody says
 	}
 	return !c.farEnds(a, b) && !twoNames(a.where.By, b.where.By)
+}
+
+// beside reports whether a fact is of another happening than what its report is about.
+func beside(f *facts.Fact) bool {
+	return f.Claim.ID != "distance" && (f.Happening != 0 || f.Recalled)
 }
 
 // victim is who has a nationality as the one who died.
@@ -129,10 +166,12 @@ func (c *comparison) readDeeds() {
 // closeTops reports whether the tops of two reports are of one incident: they tell one
 // deed, and are much alike, or alike and of one town.
 func (c *comparison) closeTops(a, b int) bool {
+	return c.alikeTops(a, b) && slices.ContainsFunc(c.topDeeds[a], func(deed string) bool { return slices.Contains(c.topDeeds[b], deed) })
+}
+
+// alikeTops reports whether the tops of two reports are much alike, or alike and of one town.
+func (c *comparison) alikeTops(a, b int) bool {
 	alike := cosine(c.tops[a], c.tops[b])
-	if !slices.ContainsFunc(c.topDeeds[a], func(deed string) bool { return slices.Contains(c.topDeeds[b], deed) }) {
-		return false
-	}
 	return alike >= 2*sameStory || alike >= sameStory && len(c.towns[a]) > 0 && len(c.towns[b]) > 0 && !c.apart(a, b)
 }
 
@@ -198,12 +237,32 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 				at[b.where.ID] = append(at[b.where.ID], b)
 			}
 		}
-		for _, a := range from {
-			there := func(b *item) bool {
-				return b.doc != a.doc && !(goes[a.doc] && comes[b.doc]) && c.oneThere(a, b)
+		seen := make(map[string]bool)
+		for _, first := range from {
+			if seen[first.where.ID] {
+				continue
 			}
-			if i := slices.IndexFunc(at[a.where.ID], there); i >= 0 {
-				if f, ok := c.finding(Place, []*item{a, at[a.where.ID][i]}); ok {
+			seen[first.where.ID] = true
+			var members []*item
+			turned := make(map[*item]bool) // of those that go there
+			for _, a := range from {
+				comesBack := false
+				for _, b := range at[first.where.ID] {
+					if a.where.ID == b.where.ID && b.doc != a.doc && !(goes[a.doc] && comes[b.doc] && waysApart(from, to, a.doc, b.doc)) && c.oneThere(a, b) {
+						comesBack, turned[b] = true, true
+					}
+				}
+				if comesBack {
+					members = append(members, a)
+				}
+			}
+			for _, b := range at[first.where.ID] {
+				if turned[b] {
+					members = append(members, b)
+				}
+			}
+			if len(members) > 0 {
+				if f, ok := c.finding(Place, members); ok {
 					out = append(out, f)
 				}
 				break
@@ -211,6 +270,17 @@ func (c *comparison) reversed(told map[whereOf][]*item, keys []whereOf) (out []F
 		}
 	}
 	return out
+}
+
+// waysApart reports whether two reports give one end of a way at two places that exclude
+// each other, which tells more than that they turn it round.
+func waysApart(from, to []*item, a, b int) bool {
+	apart := func(told []*item) bool {
+		return slices.ContainsFunc(told, func(x *item) bool {
+			return x.doc == a && slices.ContainsFunc(told, func(y *item) bool { return y.doc == b && relateWheres(x.where, y.where).Verdict == Conflict })
+		})
+	}
+	return apart(from) || apart(to)
 }
 
 // reports are those of some items.
@@ -241,7 +311,11 @@ func relateWheres(a, b *facts.Where) judgement {
 		return conflict("place/reversed")
 	case a.ID == b.ID:
 		return judgement{Verdict: Agree, Rule: "place/same"}
-	case a.Role == facts.Flag || a.Role == facts.Nation:
+	case a.Role == facts.Make:
+		return relateMakes(a.ID, b.ID)
+	case a.Role == facts.Kin:
+		return relateKin(a.ID, b.ID)
+	case a.Role == facts.Flag || a.Role == facts.Nation || a.Role == facts.Built || a.Role == facts.Way:
 		return conflict("place/" + a.Role)
 	case a.Role == facts.Side:
 		if turn(a.ID, b.ID) >= 135 {
@@ -274,14 +348,28 @@ func relateEnds(a, b *facts.Where) judgement {
 	kindA, nameA := sortOf(a)
 	kindB, nameB := sortOf(b)
 	switch {
-	case nameA == nameB:
+	case nameA == nameB || a.Name != "" && b.Name != "" && (bearsName(a.Name, b.Name) || bearsName(b.Name, a.Name)):
 		return judgement{Verdict: Agree, Rule: "place/same"}
+	case countryIn(a) != countryIn(b) && countryIn(a) != "" && countryIn(b) != "":
+		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/" + a.Role}
 	case !isCode(a.ID) && !isCode(b.ID) && !sitesApart(strings.Split(nameA, "-"), strings.Split(nameB, "-")):
 		return judgement{Verdict: Compatible, Rule: "place/spelling"}
 	case kindA == kindB && kindA != "":
 		return judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/" + a.Role}
 	}
 	return judgement{Verdict: Compatible, Rule: "place/may-hold"}
+}
+
+// countryIn is the code of the country that a place lies in, where that is known.
+func countryIn(w *facts.Where) string {
+	if code, ok := strings.CutPrefix(w.ID, "country:"); ok {
+		return code
+	}
+	name, _ := strings.CutPrefix(w.ID, "place:")
+	if code, _, province := strings.Cut(name, "-"); province && len(code) == 2 && isCode(code) {
+		return code
+	}
+	return w.In
 }
 
 // sortOf is the sort of a place and its name: a country, a province or a town of the

@@ -43,6 +43,10 @@ func TestRelateWheres(t *testing.T) {
 			assert.Equal(t, c.rule, j.Rule, c.reason)
 		}
 	}
+	qatar, iran := &facts.Where{Role: facts.From, In: "QA", Ref: facts.Ref{ID: "site:port-x"}}, &facts.Where{Role: facts.From, In: "IR", Ref: facts.Ref{ID: "place:geonames:1"}}
+	assert.Equal(t, Conflict, relateWheres(qatar, iran).Verdict, "a port and a town of two countries")
+	big, small := &facts.Where{Role: facts.To, Ref: facts.Ref{ID: "place:geonames:1", Name: "town of X"}}, &facts.Where{Role: facts.To, Ref: facts.Ref{ID: "place:geonames:2", Name: "X"}}
+	assert.Equal(t, Agree, relateWheres(big, small).Verdict, "one name that two towns have")
 	back := relateWheres(&facts.Where{Role: facts.From, Ref: facts.Ref{ID: "site:x-y"}}, &facts.Where{Role: facts.To, Ref: facts.Ref{ID: "site:x-y"}})
 	assert.Equal(t, judgement{Verdict: Conflict, Cause: CausePlace, Rule: "place/reversed"}, back, "the way there and the way back")
 }

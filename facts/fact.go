@@ -23,6 +23,7 @@ type Where struct {
 	Role string // one of the roles below
 	Of   string // what it is told of: "boat", "ship", "aircraft", "goods" …; of a side the id of the place that it is a side of; of a floor what began there; of a nation what somebody is in the incident, "attacker"
 	By   string // what tells that from others of its sort: the name of a ship; of a side the id of the place that lies there
+	In   string // the code of the country that the place lies in, where its words say so or its name is of no other
 	Ref         // ID: of the place, or "coast:" before its name or id; of a side its degrees, "90" is east; of a floor its number
 }
 
@@ -35,6 +36,12 @@ const (
 	Floor = "floor" // on which floor
 
 	Nation = "nation" // of which country somebody is
+	Make   = "make"   // of which make it is, "antonov/26": the maker, and the model behind a stroke
+	Built  = "built"  // the country that it was built in
+	Way    = "way"    // by "land", "air" or "sea"
+	Next   = "next"   // where the next session is
+	Named  = "named"  // a person who is named beside it; never shown as a place
+	Kin    = "kin"    // what the victim is to whoever did it: "brother"
 )
 
 // Key is the role and the id: "from=site:…", "side=90".
@@ -66,6 +73,7 @@ type Quantity struct {
 	Acting     bool   // counts those who did it: "two women attacked", "one of the attackers is a woman"
 	Each       bool   // "three each": the figure is for one of several
 	Restricted bool   // counts only some of a kind: "ten of the force", "three of them"
+	Whole      bool   // another figure beside it counts some of these: the 24 of "19 out of 24"
 	PartOf     string // id of the fact whose figure this one is a part of
 	AddedTo    string // id of the fact whose figure this one stands beside: "ten men and three women"
 	Against    string // id of the fact whose figure the report holds to instead of this one: of "41, not 44", of the 44

@@ -128,12 +128,7 @@ type htmlBuilder struct {
 // notes say which days the reports offer that are not believed, and what there
 // is nothing to show of.
 func (h htmlBuilder) notes() []string {
-	var notes []string
-	for _, d := range h.story.Documents {
-		for _, x := range d.Anchor.Rejected {
-			notes = append(notes, h.words.say("note.rejected", "{what}", h.mark(clean(h.names[d.ID])), "{day}", h.mark(x.Day.String()), "{why}", h.mark(clean(x.Reason))))
-		}
-	}
+	notes := h.dayNotes()
 	switch {
 	case len(h.story.Documents) == 1:
 		notes = append(notes, h.words.say("note.one"))

@@ -27,6 +27,9 @@ func (v *view) factJSON(f *facts.Fact) jsonFact {
 		}
 	}
 	for _, w := range f.Wheres {
+		if w.Role == facts.Named {
+			continue
+		}
 		out.Wheres = append(out.Wheres, jsonWhere{w.Role, w.Of, *v.refJSON(f, w.Ref)})
 	}
 	said := jsonSaid{v.refJSON(f, f.Said.Speaker), v.refJSON(f, f.Said.Via), f.Said.Quoted}

@@ -18,7 +18,7 @@ type jsonStream struct {
 	oneRow bool   // all on one line
 	filled []bool // of each object and list that is open, whether it has an element
 	line   bytes.Buffer
-	rows   bytes.Buffer
+	rows   []byte
 	err    error
 }
 
@@ -88,11 +88,56 @@ func (s *jsonStream) encoded(v any, margin string) []byte {
 	}
 	text := bytes.TrimRight(s.line.Bytes(), "\n")
 	if !s.oneRow {
-		s.rows.Reset()
-		s.fail(json.Indent(&s.rows, text, margin, " "))
-		text = s.rows.Bytes()
+		s.rows = appendRows(s.rows[:0], text, margin)
+		text = s.rows
 	}
 	return text
+}
+
+// appendRows adds JSON that stands on one line, an element a row, as json.Indent does with a
+// margin and a space: what an encoder wrote need not be checked again.
+func appendRows(rows, text []byte, margin string) []byte {
+	deep := 0
+	newRow := func() {
+		rows = append(append(rows, '\n'), margin...)
+		for range deep {
+			rows = append(rows, ' ')
+		}
+	}
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; c {
+		case '"':
+			end := i + 1
+			for ; text[end] != '"'; end++ {
+				if text[end] == '\\' {
+					end++
+				}
+			}
+			rows = append(rows, text[i:end+1]...)
+			i = end
+		case '{', '[':
+			rows = append(rows, c)
+			if next := text[i+1]; next == '}' || next == ']' {
+				rows = append(rows, next)
+				i++
+				continue
+			}
+			deep++
+			newRow()
+		case '}', ']':
+			deep--
+			newRow()
+			rows = append(rows, c)
+		case ',':
+			rows = append(rows, c)
+			newRow()
+		case ':':
+			rows = append(rows, ": "...)
+		default:
+			rows = append(rows, c)
+		}
+	}
+	return rows
 }
 
 // fields writes the keys of an object into the one that is open.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -31,6 +32,20 @@ func TestRelationsInJSON(t *testing.T) {
 		} {
 			want := jsonRelation{p.Sides, p.Verdict.String(), p.Cause, reason, p.Rule, p.Proof, p.Edit}
 			assert.Equal(t, streamed(t, oneRow, func(s *jsonStream) { s.value(want) }), streamed(t, oneRow, func(s *jsonStream) { s.relation(p, reason) }), why)
+		}
+	}
+}
+
+// Rows are those of encoding/json.
+func TestRowsOfJSON(t *testing.T) {
+	for _, text := range []string{
+		`{}`, `[]`, `7`, `"a"`, `null`, `[{}]`, `[[],{}]`, `{"a":[],"b":{}}`, `{"a":[1,-2.5e3,true],"b":{"c":"d","e":[{"f":null}]}}`,
+		`["{[:,]}","\\","\"","a\\\",b",""]`, `{"قتلى":"5: {3}"}`,
+	} {
+		for _, margin := range []string{"", "  "} {
+			var want bytes.Buffer
+			require.NoError(t, json.Indent(&want, []byte(text), margin, " "))
+			assert.Equal(t, want.String(), string(appendRows(nil, []byte(text), margin)), text)
 		}
 	}
 }

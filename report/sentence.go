@@ -224,21 +224,19 @@ func (v *view) sum(p checker.Pair, less, more string) string {
 	return strings.Join(figures, sign) + " = " + comes
 }
 
-// copies are the reports of two sides that share an origin with one of the other.
+// copies are the reports of two sides that share an origin with one of the other, sorted.
 func (v *view) copies(a, b *sideView) []string {
-	ofA, ofB := v.originsOf(a), v.originsOf(b)
 	var out []string
-	for _, id := range a.docs {
-		if o := v.docs[id].Origin; o != "" && ofB[o] {
-			out = append(out, id)
+	for _, ends := range [][2]*sideView{{a, b}, {b, a}} {
+		others := v.originsOf(ends[1])
+		for _, id := range ends[0].docs {
+			if o := v.docs[id].Origin; o != "" && others[o] {
+				out = append(out, id)
+			}
 		}
 	}
-	for _, id := range b.docs {
-		if o := v.docs[id].Origin; o != "" && ofA[o] && !slices.Contains(a.docs, id) {
-			out = append(out, id)
-		}
-	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // originsOf are the origins of the reports of a side.

@@ -122,11 +122,34 @@ func (t table) summary(r *checker.Result) {
 		t.line(t.p.bold(isolate(clean(r.Story.Name))))
 	}
 	t.line(t.summaryLine(summarise(r)))
-	for _, d := range r.Story.Documents {
-		for _, x := range d.Anchor.Rejected {
-			t.line(t.words.say("note.rejected", "{what}", t.mark(clean(t.names[d.ID])), "{day}", t.mark(x.Day.String()), "{why}", t.mark(clean(x.Reason))))
+	for _, note := range t.dayNotes() {
+		t.line(note)
+	}
+}
+
+// dayNotes say which days the reports offer that are not believed, and how many reports
+// have dates to count from a day that is not known.
+func (v *view) dayNotes() []string {
+	var notes []string
+	open := make(map[string]bool)
+	for i := range v.story.Facts {
+		if f := &v.story.Facts[i]; !f.Date.Span.IsZero() && f.Date.Range.IsZero() {
+			open[f.Document] = true
 		}
 	}
+	undated := 0
+	for _, d := range v.story.Documents {
+		for _, x := range d.Anchor.Rejected {
+			notes = append(notes, v.words.say("note.rejected", "{what}", v.mark(clean(v.names[d.ID])), "{day}", v.mark(x.Day.String()), "{why}", v.mark(clean(x.Reason))))
+		}
+		if d.Anchor.Day.IsZero() && open[d.ID] {
+			undated++
+		}
+	}
+	if undated > 0 {
+		notes = append(notes, v.words.count("note.undated", undated))
+	}
+	return notes
 }
 
 // summaryLine is "5 reports, 4 origins, 61 facts: 2 conflicts, …"; verdicts

@@ -28,7 +28,7 @@ func (v *view) shown(slot checker.Slot, s *sideView) string {
 		return text
 	}
 	for _, f := range s.facts {
-		if w := whereIn(slot, s.Side, f); w != nil {
+		if w := whereIn(s.Side, f); w != nil {
 			return v.whereText(f, w)
 		}
 		if text := v.slotValue(f, slot); text != "" {

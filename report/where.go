@@ -7,9 +7,9 @@ import (
 
 // whereIn is the place in a role by which a fact stands on a side; nil where it stands
 // there by the value of a slot.
-func whereIn(slot checker.Slot, s checker.Side, f *facts.Fact) *facts.Where {
+func whereIn(s checker.Side, f *facts.Fact) *facts.Where {
 	for i := range f.Wheres {
-		if w := &f.Wheres[i]; slot == checker.Place && w.Key() == s.Value {
+		if w := &f.Wheres[i]; w.Key() == s.Value {
 			return w
 		}
 	}
@@ -20,7 +20,7 @@ func whereIn(slot checker.Slot, s checker.Side, f *facts.Fact) *facts.Where {
 func (v *view) roleOf(f checker.Finding) *facts.Where {
 	for _, s := range f.Sides {
 		for _, fact := range v.sideFacts(s) {
-			if w := whereIn(f.Slot, s, fact); w != nil {
+			if w := whereIn(s, fact); w != nil {
 				return w
 			}
 		}
@@ -32,7 +32,7 @@ func (v *view) roleOf(f checker.Finding) *facts.Where {
 func toldSpan(f checker.Finding, fact *facts.Fact) facts.Span {
 	for _, s := range f.Sides {
 		for _, id := range s.Facts {
-			if w := whereIn(f.Slot, s, fact); id == fact.ID && w != nil {
+			if w := whereIn(s, fact); id == fact.ID && w != nil {
 				return w.Span
 			}
 		}

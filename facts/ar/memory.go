@@ -31,6 +31,7 @@ type memory struct {
 	asIs       []roleSet      // of each word as it stands, in clause.txt
 	inTolls    []roleSet      // … in beside.txt
 	ways       []roleSet      // of each word in where.txt
+	inTraits   []roleSet      // … in trait.txt
 	sport      []roleSet      // … in match.txt, where there is a match
 	whos       []roleSet      // … in who.txt
 	causeOpens []causeOpening // of the first word of each key
@@ -69,6 +70,7 @@ func (r *reading) done() {
 	r.in.Doc = facts.Document{}
 	r.mentionAt, r.triggerAt, r.types, r.stop = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.stop[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
+	r.inTraits = r.inTraits[:0]
 	r.sport = r.sport[:0]
 	r.prayed, r.decreed, r.insides, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.kinds[:0], r.causeOpens[:0]
 	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report

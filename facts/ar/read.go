@@ -55,7 +55,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
 	r.whos = theWho().each(r.whos, r.words)
 	r.moods()
-	r.ways = theWheres().each(r.ways, r.words)
+	r.ways, r.inTraits = theWheres().each(r.ways, r.words), theTraits().each(r.inTraits, r.words)
 	r.senses()
 	r.infected()
 	r.unnamed()
@@ -82,6 +82,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.ballots()
 	r.forces()
 	r.crews()
+	r.whatCounted()
 	r.countedWhen()
 	r.based()
 	r.sorts()

@@ -98,6 +98,8 @@ func (r *reading) idle(t *claim.Trigger) bool {
 		return t.POS == claim.Participle && t.First == t.Last && (definite(bareNoun(r.words[t.First].Key)) || r.inFigure(t.First))
 	case "sentence":
 		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
+	case "acquit":
+		return t.First == t.Last && r.inTraits[t.First].has(byLand) && r.adverbial(t.First) // "left by land"
 	case "measure":
 		return t.POS != claim.Verb && t.First == t.Last && r.topics[t.First].has(strength) && !r.measuredSoon(t.Last+1)
 	}

@@ -50,11 +50,12 @@ func TestTollsThatRose(t *testing.T) {
 // Victims are dead where their sentence calls nobody wounded.
 func TestVictims(t *testing.T) {
 	for text, claim := range map[string]string{
-		"9 ضحايا في انهيار عقار بالمنيا.":               "kill",
-		"ارتفع عدد ضحايا انهيار العقار إلى 18.":         "kill",
-		"سقط 30 ضحية بين قتيل وجريح في انفجار.":         "casualty",
-		"بلغ عدد ضحايا الحريق 40 بينهم 28 جريحا.":       "casualty",
-		"لم يسفر الانهيار عن ضحايا بحسب الدفاع المدني.": "",
+		"9 ضحايا في انهيار عقار بالمنيا.":                  "kill",
+		"ارتفع عدد ضحايا انهيار العقار إلى 18.":            "kill",
+		"سقط 30 ضحية بين قتيل وجريح في انفجار.":            "casualty",
+		"ارتفعت حصيلة الحريق إلى 16 ضحية بعد وفاة مصابين.": "kill",
+		"بلغ عدد ضحايا الحريق 40 بينهم 28 جريحا.":          "casualty",
+		"لم يسفر الانهيار عن ضحايا بحسب الدفاع المدني.":    "",
 	} {
 		got := ""
 		for _, f := range read(text) {

@@ -62,12 +62,13 @@ const (
 	extent
 	farAs
 	seatWord
+	stationWord
 )
 
 var whereNames = map[string]role{
 	"set-out": setOut, "left": left, "bound": bound, "toward": leadsTo, "carries": carries, "boat": boat, "ship": ship, "aircraft": aircraft, "train": train, "bus": bus, "truck": truck, "goods": goods, "boats": boats, "ships": ships, "planes": planes, "trains": trains, "buses": buses, "trucks": trucks,
 	"other": otherOne, "coast": coast, "opener": opener, "hoists": hoists, "ensign": ensign, "registered": registered, "north": north, "east": east, "south": south, "west": west,
-	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs, "seat": seatWord,
+	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs, "seat": seatWord, "station": stationWord,
 }
 
 var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
@@ -110,7 +111,7 @@ func (r *reading) wheres(out []extract.Where) []extract.Where {
 	if len(out) > 0 {
 		r.name(out)
 	}
-	out = r.nations(out)
+	out = r.persons(r.kinships(r.traits(r.nations(out))))
 	return slices.DeleteFunc(out, func(w extract.Where) bool { // one of two is not the one
 		return slices.ContainsFunc(movers, func(m mover) bool { return m.of == w.Of && m.two != noRole && all.has(m.two) })
 	})
@@ -123,13 +124,13 @@ func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Whe
 		here := r.ways[at]
 		switch {
 		case r.roles[at].has(of):
-			p, ok := r.placeAt(at + 1)
+			p, ok := r.startAt(at + 1)
 			if !ok || r.alsoAt(p.last) {
 				return out
 			}
 			out = r.moved(out, facts.From, at, i, p)
 			if next := p.last; next < len(r.words) && r.ways[next].has(leadsTo) {
-				if q, ok := r.placeAt(next + 1); ok && !r.alsoAt(q.last) {
+				if q, ok := r.endAt(next + 1); ok && !r.alsoAt(q.last) {
 					out = r.moved(out, facts.To, next, i, q)
 				}
 			}
@@ -148,23 +149,31 @@ func (r *reading) origins(out []extract.Where, i int, set roleSet) []extract.Whe
 
 // destinations reads where something was bound: "on its way to Y", "from X to Y".
 func (r *reading) destinations(out []extract.Where, i int) []extract.Where {
+	from := false
 	for at := i + 1; at < len(r.words) && at-i <= wayReach && !r.stops(at); at++ {
 		here := r.ways[at]
 		if here.has(leadsTo) {
-			if p, ok := r.placeAt(at + 1); ok && !r.alsoAt(p.last) {
+			p, ok := r.placeAt(at + 1)
+			if !ok && from {
+				p, ok = r.endAt(at + 1)
+			}
+			if ok && !r.alsoAt(p.last) {
 				out = r.moved(out, facts.To, at, i, p)
 			}
 			return out
 		}
-		if p, ok := r.placeAt(at + 1); ok && r.roles[at].has(of) {
+		if !r.roles[at].has(of) {
+			if here.has(setOut) || here.has(bound) {
+				return out
+			}
+			continue
+		}
+		if p, ok := r.startAt(at + 1); ok {
 			if p.last >= len(r.words) || !r.ways[p.last].has(leadsTo) {
 				return out
 			}
-			out = r.moved(out, facts.From, at, i, p)
+			out, from = r.moved(out, facts.From, at, i, p), true
 			at = p.last - 1
-		}
-		if here.has(setOut) || here.has(bound) {
-			return out
 		}
 	}
 	return out
@@ -179,7 +188,7 @@ func (r *reading) leg(out []extract.Where, i int) []extract.Where {
 			}
 			continue
 		}
-		p, okFrom := r.placeAt(at + 1)
+		p, okFrom := r.startAt(at + 1)
 		last := p.last
 		if !okFrom {
 			continue
@@ -188,7 +197,7 @@ func (r *reading) leg(out []extract.Where, i int) []extract.Where {
 			return out
 		}
 		out = r.moved(out, facts.From, at, i, p)
-		if q, ok := r.placeAt(last + 1); ok && !r.alsoAt(q.last) {
+		if q, ok := r.endAt(last + 1); ok && !r.alsoAt(q.last) {
 			out = r.moved(out, facts.To, last, i, q)
 		}
 		return out
@@ -200,51 +209,134 @@ func (r *reading) leg(out []extract.Where, i int) []extract.Where {
 type placed struct {
 	facts.Ref
 	span facts.Span
-	last int // the word behind it
+	in   string // the code of the country that it lies in, where that is known
+	last int    // the word behind it
 }
 
-// placeAt reads the place at word i: one that has a name, or a stretch of coast.
+// startAt is placeAt, or the place that one word names which no list has, right before
+// the word that leads to where the way ends: "from X to".
+func (r *reading) startAt(i int) (placed, bool) {
+	p, ok := r.placeAt(i)
+	if !ok {
+		if p, ok = r.unlisted(i); ok && (p.last >= len(r.words) || !r.ways[p.last].has(leadsTo)) {
+			return p, false
+		}
+	}
+	return p, ok
+}
+
+// endAt is placeAt, or the place that one word names which no list has: it stands right
+// behind "from X to".
+func (r *reading) endAt(i int) (placed, bool) {
+	if p, ok := r.placeAt(i); ok {
+		return p, true
+	}
+	return r.unlisted(i)
+}
+
+// unlisted is the place that word i names, or it and the one that it opens.
+func (r *reading) unlisted(i int) (p placed, ok bool) {
+	last := i + 1
+	if i < len(r.words) && r.ways[i].has(opener) {
+		last++
+	}
+	if last > len(r.words) {
+		return p, false
+	}
+	id := "place"
+	for w, sign := i, ":"; w < last; w, sign = w+1, "-" {
+		if r.words[w].Lines > 0 || r.words[w].Kind != text.Letters || w == i && r.roles[w] != 0 {
+			return p, false
+		}
+		id += sign + strings.TrimPrefix(r.words[w].Key, article)
+	}
+	span := facts.Span{Start: r.words[i].Start, End: r.words[last-1].End}
+	return placed{facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}, span, "", last}, true
+}
+
+// placeAt is the place at word i, with the country that the words behind it put it in: "the
+// port of X in Y".
 func (r *reading) placeAt(i int) (p placed, ok bool) {
+	if p, ok = r.spotAt(i); !ok || p.last >= len(r.words) || r.words[p.last].Lines > 0 {
+		return p, ok
+	}
+	at, behind := p.last, r.ways[p.last].has(inside) && !r.roles[p.last].has(of)
+	if behind {
+		at++
+	}
+	near := r.near(at)
+	for k := range near {
+		if m := &near[k]; m.First == at && (behind && m.Type == name.Country || !behind && m.Type == name.Nationality && definite(r.words[at].Key)) {
+			if code, ok := strings.CutPrefix(m.Ref.ID, "country:"); ok {
+				p.in, p.last = code, m.Last
+			}
+		}
+	}
+	return p, true
+}
+
+// spotAt reads the place at word i: one that has a name, or a stretch of coast.
+func (r *reading) spotAt(i int) (p placed, ok bool) {
 	if i >= len(r.words) || r.words[i].Lines > 0 {
 		return p, false
 	}
 	if m := r.placeMention(i); m != nil {
-		return placed{m.Ref, m.Span, m.Last}, true
+		return placed{m.Ref, m.Span, m.In, m.Last}, true
 	}
 	if r.ways[i].has(seatWord) {
 		for next := i + 1; next <= i+2 && next < len(r.words) && r.words[next].Lines == 0 && r.words[next].Kind == text.Letters; next++ {
 			if m := r.placeMention(next); m != nil {
-				return placed{m.Ref, m.Span, m.Last}, true
+				return placed{m.Ref, m.Span, m.In, m.Last}, true
 			}
 			if !definite(r.words[next].Key) {
 				break
 			}
 		}
 	}
-	if i+1 >= len(r.words) || !r.ways[i].has(coast) || r.words[i+1].Lines > 0 {
+	station := r.ways[i].has(stationWord)
+	if i+1 >= len(r.words) || !r.ways[i].has(coast) && !station || r.words[i+1].Lines > 0 {
 		return p, false
 	}
-	span := facts.Span{Start: r.words[i].Start}
+	span, id := facts.Span{Start: r.words[i].Start}, "coast:"
+	if station {
+		id = "site:" + strings.TrimPrefix(r.words[i].Key, article) + "-"
+	}
 	if m := r.placeMention(i + 1); m != nil {
 		span.End = m.Span.End
-		return placed{facts.Ref{ID: "coast:" + m.Ref.ID, Name: span.Of(r.doc.Text), Span: span}, span, m.Last}, true
+		if station {
+			return placed{m.Ref, span, m.In, m.Last}, true
+		}
+		return placed{facts.Ref{ID: id + m.Ref.ID, Name: span.Of(r.doc.Text), Span: span}, span, m.In, m.Last}, true
 	}
 	last := i + 1
 	if r.ways[last].has(opener) {
 		last++
 	}
-	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 || r.words[last].Kind != text.Letters {
+	if last >= len(r.words) || r.words[last].Lines > 0 || !r.nameWord(last) && last == i+1 && !(station && r.portName(last)) || r.words[last].Kind != text.Letters {
 		return p, false
 	}
 	span.End = r.words[last].End
-	id := "coast:"
 	for w := i + 1; w <= last; w++ {
 		if w > i+1 {
 			id += "-"
 		}
 		id += strings.TrimPrefix(r.words[w].Key, article)
 	}
-	return placed{facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}, span, last + 1}, true
+	return placed{facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}, span, "", last + 1}, true
+}
+
+// portName reports whether word i, an ordinary noun, is the name of a port: it has no article,
+// and the way goes on behind it, or its country follows.
+func (r *reading) portName(i int) bool {
+	next := i + 1
+	if r.roles[i] != 0 || r.ways[i] != 0 || definite(r.words[i].Key) || r.words[i].Kind != text.Letters {
+		return false
+	}
+	if next >= len(r.words) || r.stops(next) || r.ways[next].has(leadsTo) {
+		return true
+	}
+	near := r.near(next)
+	return slices.ContainsFunc(near, func(m extract.Mention) bool { return m.First == next && m.Type == name.Nationality })
 }
 
 // nameWord reports whether word i is unknown, or known as a name alone.
@@ -285,7 +377,7 @@ func (r *reading) moved(out []extract.Where, role string, at, says int, p placed
 		}
 	}
 	p.Ref.Span = p.span
-	return append(out, extract.Where{First: at, Last: p.last, Where: facts.Where{Role: role, Of: of, By: by, Ref: p.Ref}})
+	return append(out, extract.Where{First: at, Last: p.last, Where: facts.Where{Role: role, Of: of, By: by, In: p.in, Ref: p.Ref}})
 }
 
 // mover is a sort of what goes.
@@ -328,7 +420,7 @@ func (r *reading) severalOf(i int, of role) bool {
 	near := r.near(i)
 	for k := range near {
 		m := &near[k]
-		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && of != goods && !m.Quantity.Ordinal && m.Quantity.Counted != carriage && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
+		if m.Kind == extract.Quantity && m.First <= i && i < m.Last && !r.inDate[m.First] && of != goods && !m.Quantity.Ordinal && m.Quantity.Counted != carriage && m.Quantity.Low.Compare(facts.Int(1)) > 0 {
 			return true
 		}
 	}

@@ -32,12 +32,13 @@ type memory struct {
 // builders are those whose reports are done.
 var builders = sync.Pool{New: func() any { return new(builder) }}
 
-// done leaves nothing of its report in the memory of a builder.
+// done leaves nothing of its report in the memory of a builder, which begins the lists of
+// the next one in the block where those of this one end.
 func (b *builder) done() {
 	clear(b.sorted)
 	clear(b.types)
 	b.sorted, b.prefixes, b.filed, b.headOf, b.asked = b.sorted[:0], b.prefixes[:0], b.filed.empty(), b.headOf[:0], asked{ranks: b.asked.ranks[:0]}
-	*b = builder{memory: b.memory}
+	*b = builder{memory: b.memory, block: b.block}
 	builders.Put(b)
 }
 

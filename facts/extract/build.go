@@ -93,6 +93,9 @@ func (b *builder) sentence(s *inSentence) {
 		b.claim(s, h)
 	}
 	b.causes(s)
+	if len(b.out) == from {
+		b.described(s)
+	}
 }
 
 // tieDates is the head of each date of a sentence, or -1.
@@ -167,7 +170,7 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 	if whole >= 0 {
 		of := &b.out[whole]
 		f.Number.PartOf = of.ID
-		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) {
+		if q := &f.Number; (q.Counted == "" || q.Counted == "person") && (q.Unit == "" || q.Unit == of.Number.Unit) && !(q.Of != "" && of.Number.Counted == "foreigner") { // of foreigners, of one nation
 			q.Unit, q.Counted = of.Number.Unit, of.Number.Counted
 		}
 		f.Rules = append(f.Rules, "part/among-them")
@@ -198,7 +201,11 @@ func (b *builder) figure(s *inSentence, m *Mention, dates []int, from int) {
 		f.Polarity = facts.Denied
 	}
 	f.Rules = append(f.Rules, m.Rules...)
+	whole = len(b.out)
 	b.finish(s, f, m, head)
+	if b.outOf(m) {
+		b.ofWhole(&b.out[whole])
+	}
 	if head >= 0 && b.Heads[head].Whom != f.Whom {
 		b.used[head] = false // "aged 46, is among the dead" tells two things
 	}
@@ -363,13 +370,17 @@ func (b *builder) unit(f *facts.Fact) {
 		}
 		return
 	}
-	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && (t.Toll == "dead" || t.Toll == "infected") {
+	if t, ok := facts.ClaimByID(f.Claim.ID); ok && f.Number.Counted == "case" && f.Number.Unit == "" && (t.Toll == "dead" || t.Toll == "infected" || ailing[t.ID]) {
 		f.Number.Unit, f.Number.Counted = "person", "" // nine cases of death are nine people, and so are those of a disease
 	}
 	if t, ok := facts.ClaimByID(f.Claim.ID); ok && t.Counts == "carriage" && facts.KindContains("vehicle", f.Number.Counted) {
 		f.Number.Counted = t.Counts // what leaves the rails is a carriage, whatever it is called
 	}
 }
+
+// ailing are the claims of what befalls the ill, whose cases are people: "39 cases are
+// treated".
+var ailing = map[string]bool{"treat": true, "discharge": true, "recover": true, "critical": true}
 
 // date adds the fact of a date that no figure of its head carries.
 func (b *builder) date(s *inSentence, m *Mention, head, from int) {

@@ -51,11 +51,14 @@ func (b *builder) incidents(sentences []inSentence) {
 const claimVictims = "claim/victims"
 
 // victims makes dead of the victims that a sentence counts, where it says of nobody that he
-// was killed or wounded: "the victims of the collapse rise to 18".
+// was killed or wounded: "the victims of the collapse rise to 18", "the toll rises to 16 victims".
 func (b *builder) victims(sentences []inSentence) {
 	for i := range b.out {
 		f := &b.out[i]
-		if f.Claim.ID != casualty || f.Number.Unit != "person" || f.Polarity != facts.Affirmed || f.Number.Low.IsZero() || f.Number.Low.Compare(facts.Int(0)) <= 0 || !b.victimsAlone(&sentences[f.Sentence]) {
+		told := &sentences[f.Sentence]
+		rose := f.Claim.ID != casualty && b.riseTo(told, f)
+		if f.Claim.ID != casualty && !rose || f.Number.Unit != "person" || f.Polarity != facts.Affirmed || f.Number.Low.IsZero() || f.Number.Low.Compare(facts.Int(0)) <= 0 ||
+			!b.victimsAlone(told) && !(rose && b.tells(told, "die")) {
 			continue
 		}
 		f.Claim.ID = dead
@@ -71,6 +74,19 @@ const (
 	casualty = "casualty"
 	dead     = "kill"
 )
+
+// riseTo reports whether a fact says that something rose to so many victims.
+func (b *builder) riseTo(s *inSentence, f *facts.Fact) bool {
+	return risings[f.Claim.ID] && slices.ContainsFunc(s.heads, func(h int) bool { return b.Heads[h].Claim == casualty && f.Number.Span.Covers(b.Heads[h].Span) })
+}
+
+// tells reports whether a sentence has a claim.
+func (b *builder) tells(s *inSentence, claim string) bool {
+	return slices.ContainsFunc(s.heads, func(h int) bool { return b.Heads[h].Claim == claim })
+}
+
+// risings are the claims that tell of a count what it came to.
+var risings = map[string]bool{"rise": true, "reach": true}
 
 // victimsAlone reports whether a sentence tells of victims, and of no dead or wounded as such.
 func (b *builder) victimsAlone(s *inSentence) bool {

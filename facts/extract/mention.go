@@ -36,7 +36,9 @@ type Mention struct {
 	Set      bool       // Date: what is told of is set for then: "the session set for Thursday"
 	Was      bool       // Date: … and was moved to another day
 	Part     bool       // "among them" stands before the figure
+	Joined   bool       // … before the figure that "and" joins it to
 	OfThem   bool       // … as the word right before it: "three of them died", verb first
+	OutOf    bool       // "out of" stands before the figure: it is the whole of the one before
 	People   bool       // … said of people: of no length of time, no sum
 	Oblique  bool       // Actor: a preposition leads up to it: an attack on the police
 	By       bool       // Actor: "by" leads up to it
@@ -65,6 +67,7 @@ type Mention struct {
 
 	Ref    facts.Ref // Actor, Place
 	Office string    // Actor: the office of facts.Holder that the person is named with, or empty
+	In     string    // Place: the code of the country that it lies in, where its name is of no other place
 	Type   string    // Actor, Place: "person", "country", "nationality", "org", "group", "role", "city", "province", …
 
 	Rules []string // the rules that made it, outermost first

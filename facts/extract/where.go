@@ -26,11 +26,25 @@ func (b *builder) wheres() {
 		if best >= 0 {
 			f := &b.out[best]
 			f.Wheres = append(f.Wheres, w.Where)
-			if b.Explain {
+			if b.Explain && w.Role != facts.Named {
 				f.Steps = append(f.Steps, facts.Step{Slot: "place", Rule: "where/" + w.Role, Span: w.Span, What: w.ID})
 			}
 		}
 	}
+}
+
+// described adds a fact without a claim for a sentence that has no other, and tells of what
+// make something is, or whence it came: "The plane was a Boeing 737."
+func (b *builder) described(s *inSentence) {
+	i := slices.IndexFunc(b.Wheres, func(w Where) bool {
+		return w.First >= s.First && w.Last <= s.Last && w.Role != facts.Side && w.Role != facts.Floor
+	})
+	if i < 0 {
+		return
+	}
+	w := &b.Wheres[i]
+	b.bare.First, b.bare.Last, b.bare.Span = w.First, w.Last, w.Span
+	b.finish(s, b.fact(), &b.bare, -1)
 }
 
 // farFrom is how many bytes lie between what a fact says and a place; twice as many

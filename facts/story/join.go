@@ -52,6 +52,11 @@ func refs(f *facts.Fact) []*facts.Ref {
 	for i := range f.Holders {
 		all = append(all, &f.Holders[i].Ref)
 	}
+	for i := range f.Wheres {
+		if w := &f.Wheres[i]; w.Role == facts.From || w.Role == facts.To || w.Role == facts.Next || w.Role == facts.Named {
+			all = append(all, &w.Ref)
+		}
+	}
 	return slices.DeleteFunc(all, func(r *facts.Ref) bool { return r.IsZero() })
 }
 

@@ -65,7 +65,11 @@ func Append(out []extract.Mention, s string, words []text.Word, analysed *morph.
 	extract.Sort(r.out, func(a, b *mention) int { return a.Span.Start - b.Span.Start })
 	out = slices.Grow(out, len(r.out))
 	for i := range r.out {
-		out = append(out, r.out[i].Mention)
+		m := &r.out[i]
+		if m.Kind == extract.Place && len(m.rows) <= 1 && m.other == "" {
+			m.In = m.country
+		}
+		out = append(out, m.Mention)
 	}
 	return out
 }

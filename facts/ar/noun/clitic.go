@@ -51,7 +51,11 @@ func (ix *index) stems(key string) iter.Seq2[string, bool] {
 	}
 }
 
-// withoutPronoun turns the ت of a noun in -a back: سيارته gives سياره.
+// bound are the letters that a noun ends in before a pronoun, and those that it ends in
+// without: سيارته gives سياره, قتلاهم gives قتلي, ابنائهم gives ابناء.
+var bound = [][2]string{{"feminine-bound", "feminine"}, {"yeh-bound", "yeh"}, {"hamza-bound", "hamza"}}
+
+// withoutPronoun cuts a pronoun off, and turns the letter before it back.
 func (ix *index) withoutPronoun(key string, yield func(string, bool) bool) bool {
 	for _, p := range ix.pronouns {
 		rest, ok := strings.CutSuffix(key, p)
@@ -61,10 +65,12 @@ func (ix *index) withoutPronoun(key string, yield func(string, bool) bool) bool 
 		if !yield(rest, len(p) == 2) {
 			return false
 		}
-		for _, bound := range affixes()["feminine-bound"] {
-			stem, ok := strings.CutSuffix(rest, bound)
-			if ok && !yield(stem+affixes()["feminine"][0], false) {
-				return false
+		for _, b := range bound {
+			for _, ending := range affixes()[b[0]] {
+				stem, ok := strings.CutSuffix(rest, ending)
+				if ok && !yield(stem+affixes()[b[1]][0], false) {
+					return false
+				}
 			}
 		}
 	}

@@ -8,6 +8,7 @@ package noun
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -267,7 +268,7 @@ func Read(words []text.Word, at int) (Noun, int) {
 }
 
 // tailMatches compares the words after the first; an adjective may carry the
-// article and be dual: السيارتين المفخختين.
+// article, be dual, السيارتين المفخختين, and in another case: كادرا صحيا.
 func tailMatches(words []text.Word, at int, tail []string) bool {
 	if at+len(tail) > len(words) {
 		return false
@@ -278,23 +279,21 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 		for _, article := range affixes()["article"] {
 			key = strings.TrimPrefix(key, article)
 		}
-		if w.Lines > 0 || w.Key != want && key != want && !isDual(key, want) {
+		if w.Lines > 0 || w.Key != want && key != want && !inCase(key, want) {
 			return false
 		}
 	}
 	return true
 }
 
-func isDual(key, singular string) bool {
-	if stem, _ := cutEnding(singular, "feminine"); !strings.HasPrefix(key, stem) {
+// inCase reports whether a word is the dual of a singular, or another case of it or of a
+// regular plural.
+func inCase(key, word string) bool {
+	if key[0] != word[0] || !strings.HasPrefix(key, word[:len(word)-2]) && !strings.HasPrefix(word, key) {
 		return false
 	}
-	for _, f := range inflect(nil, nil, singular, false) {
-		if f.number == Dual && f.key == key {
-			return true
-		}
-	}
-	return false
+	is := func(f form) bool { return f.key == key }
+	return slices.ContainsFunc(inflect(nil, nil, word, false), is) || slices.ContainsFunc(inflect(nil, nil, word, true), is)
 }
 
 // Uncounted reports whether a noun in the plural follows digits that count in the

@@ -18,6 +18,7 @@ type amount struct {
 	end         int // behind the figures
 	percent     bool
 	open, part  bool
+	outOf       bool
 	each, vague bool
 	ordinal     bool
 	rules       []string
@@ -142,7 +143,8 @@ func (p *parser) surround(a *amount, f *figure) {
 			before--
 		}
 	}
-	a.part = p.before(atPart, before) > 0
+	a.outOf = p.before(atOutOf, before) > 0
+	a.part = a.outOf || p.before(atPart, before) > 0
 	for back := 0; back <= 4 && before-back > 0 && p.w[before-back].Lines == 0; back++ {
 		if p.before(atEach, before-back) > 0 {
 			a.each = true

@@ -10,6 +10,7 @@ const (
 	boundAfter
 	atOneTime
 	atPart
+	atOutOf
 	atEach
 	atBetween
 	atOf
@@ -42,6 +43,7 @@ const (
 	atNoneNot
 	atOfAge
 	atCollective
+	atStaff
 	atNotNoun
 	atOthers
 	atTo
@@ -62,6 +64,7 @@ const (
 var cueNames = map[string]cue{
 	"one-time":     atOneTime,
 	"part":         atPart,
+	"out-of":       atOutOf,
 	"each":         atEach,
 	"between":      atBetween,
 	"of":           atOf,
@@ -94,6 +97,7 @@ var cueNames = map[string]cue{
 	"none-not":     atNoneNot,
 	"of-age":       atOfAge,
 	"collective":   atCollective,
+	"staff":        atStaff,
 	"not-noun":     atNotNoun,
 	"others":       atOthers,
 	"to":           atTo,

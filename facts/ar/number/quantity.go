@@ -39,7 +39,7 @@ func (p *parser) nounAfter(f *figure) (counted, int) {
 		return counted{id: u.id, unit: u.id, kind: u.kind, first: i, last: i + n}, i + n
 	}
 	c, definite := p.nounAt(i, loose)
-	if of && (c.single || p.matches(atCollective, i)) {
+	if of && (c.single && !p.matches(atStaff, i) || p.matches(atCollective, i)) {
 		return counted{}, f.Last // three of a family
 	}
 	if c.isZero() || of && !definite && c.id == "" {
@@ -225,9 +225,37 @@ func (p *parser) nounBefore(f *figure) counted {
 	n, known := noun.Lookup(p.w[i].Key)
 	_, article := p.particles(p.w[i].Key)
 	if !known || article != f.Definite || single != (n.Number == noun.Singular) {
-		return counted{}
+		return p.nounInConstruct(f, i)
 	}
 	return counted{id: n.ID, unit: n.Unit, first: i, last: i + 1}
+}
+
+// nounInConstruct is what a definite figure of three to ten counts where its noun stands
+// before another, definite one at words[i]: the rooms of the museum, the seven. Figure and
+// noun differ in gender. The members of the crew are for others to read.
+func (p *parser) nounInConstruct(f *figure, i int) counted {
+	v, ok := f.Value.Int64()
+	if i == 0 || !ok || v < 3 || v > 10 || !f.Definite || f.inDigits() || p.w[i].Lines > 0 || p.w[i-1].Kind != text.Letters {
+		return counted{}
+	}
+	if !strings.HasPrefix(p.w[i].Key, p.n.article) && !p.ends(p.w[i].Key, "pronoun") {
+		return counted{}
+	}
+	if p.plural(i) {
+		return counted{} // "the heads of the states, the five": of which, nothing says
+	}
+	n, known := noun.Lookup(p.w[i-1].Key)
+	_, article := p.particles(p.w[i-1].Key)
+	if !known || article || n.ID == "person" || n.Number != noun.Plural || p.ends(n.Lemma, "feminine") == p.ends(p.w[f.First].Key, "feminine") {
+		return counted{}
+	}
+	return counted{id: n.ID, unit: n.Unit, first: i - 1, last: i}
+}
+
+// plural reports whether words[i] is a noun of several.
+func (p *parser) plural(i int) bool {
+	n, ok := noun.Lookup(p.w[i].Key)
+	return ok && n.Number != noun.Singular
 }
 
 // nounOfTwo is the noun in the dual before a "two" that only stresses it.

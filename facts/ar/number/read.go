@@ -155,7 +155,7 @@ func (p *parser) appendNumber(out []extract.Mention, f *figure) []extract.Mentio
 
 func (p *parser) quantity(s string, a amount) extract.Mention {
 	q := facts.Quantity{Range: a.rng, Value: a.value, Open: a.open, Ordinal: a.ordinal, Vague: a.vague, Each: a.each, Span: a.span}
-	m := extract.Mention{Kind: extract.Quantity, First: a.first, Last: a.last, Span: a.span, Part: a.part, Rules: a.rules}
+	m := extract.Mention{Kind: extract.Quantity, First: a.first, Last: a.last, Span: a.span, Part: a.part, OutOf: a.outOf, Rules: a.rules}
 	if !a.noun.isZero() {
 		m.Noun = facts.Span{Start: p.w[a.noun.first].Start, End: p.w[a.noun.last-1].End}
 		if !a.span.Covers(m.Noun) {
