@@ -24,6 +24,7 @@ type comparison struct {
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
+	markets     markets
 	moved       movedTo
 	rounds      rounds
 	bulletins   map[int]*bulletin    // of the reports that tell of new cases
@@ -87,6 +88,7 @@ func newComparison(story *facts.Story) *comparison {
 	c.readBlows()
 	c.readAreas()
 	c.readMoments()
+	c.readMarkets()
 	c.readMoved()
 	c.readBulletins()
 	c.readRounds()
@@ -295,7 +297,7 @@ func (c *comparison) again(slot Slot, o, one *item) bool {
 	switch slot {
 	case Number:
 		return f.Number.Range == g.Number.Range && f.Number.Ordinal == g.Number.Ordinal && f.Number.Unit == g.Number.Unit && sameClaim(f, g) &&
-			c.gate(slot, o, one) == "" && (o.title != one.title || cosine(o.terms, one.terms) >= twice) && o.happens == one.happens
+			c.gate(slot, o, one) == "" && (f.Modality == g.Modality || !moving(f)) && (o.title != one.title || cosine(o.terms, one.terms) >= twice) && o.happens == one.happens
 	case Date:
 		return f.Date.Span == g.Date.Span || f.Date.Date == g.Date.Date && sameClaim(f, g) && cosine(o.terms, one.terms) >= twice
 	}

@@ -194,6 +194,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 		counted  string
 		asOf     string
 		basis    string
+		market   facts.Market
 		soFar    bool
 		part     bool
 		risen    bool
@@ -207,7 +208,7 @@ func (c *comparison) distinct(xs []*item) []*item {
 	var out []*item
 	for _, x := range xs {
 		f := x.lead
-		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, [2]string{}}
+		w := way{f.Number.Range, f.Number.Unit, f.Claim.ID, f.Number.Counted, f.Number.AsOf, f.Number.Basis, f.Number.Market, f.Number.SoFar, f.Number.PartOf != "", c.risen[x.doc], c.sums.of[x.facts[0]].total, f.Date.Date, f.Modality, f.Polarity, [2]string{}}
 		if x.where != nil {
 			w.where = [2]string{x.where.Role, x.where.ID}
 		}

@@ -27,6 +27,9 @@ func (c *comparison) gate(slot Slot, a, b *item) (refusal string) {
 		if r == "" && c.otherDaysOfTolls(a, b) {
 			return "days"
 		}
+		if r == "" && c.otherMarkets(a, b) {
+			return "markets"
+		}
 		if r == "" && c.otherAreas(a, b) {
 			return "areas"
 		}

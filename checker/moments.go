@@ -38,7 +38,7 @@ func momentary(f *facts.Fact) bool {
 // moving reports whether a figure is of something that moves from hour to hour: how warm it
 // is, what a market pays, or by how much that rose.
 func moving(f *facts.Fact) bool {
-	money := facts.IsCurrency(f.Number.Unit) || priced[f.Claim.ID] && (strings.HasPrefix(f.Number.Counted, "currency:") || f.Number.Unit == "" && f.Number.Counted == "") // dinars of no nation, or of none
+	money := facts.IsCurrency(f.Number.Unit) || f.Number.Unit == "piastre" || priced[f.Claim.ID] && (strings.HasPrefix(f.Number.Counted, "currency:") || f.Number.Unit == "" && f.Number.Counted == "") // dinars of no nation, or of none
 	warmth := f.Claim.ID == "temperature"
 	if !warmth && !(money && !settled[f.Claim.ID]) && !percent(f.Number.Unit) {
 		return false
@@ -46,11 +46,14 @@ func moving(f *facts.Fact) bool {
 	if t, _ := facts.ClaimByID(f.Claim.ID); t.Level && !t.Moves {
 		return false // a rate, a profit: it is of a month or a year
 	}
-	return warmth || f.Claim.ID == "" || field(f.Claim.ID) == "economy"
+	return warmth || f.Claim.ID == "" || f.Number.Market.Of != "" || lost[f.Claim.ID] && percent(f.Number.Unit) || field(f.Claim.ID) == "economy"
 }
 
 // settled are the claims whose money is agreed upon once, and no market moves it.
 var settled = map[string]bool{"cost": true, "contract": true, "fund": true, "grant": true, "allocate": true, "pay": true, "borrow": true, "donate": true, "compensate": true, "deficit": true}
+
+// lost are the claims of what is lost, a share of it where a market fell.
+var lost = map[string]bool{"lose": true, "miss": true, "advance": true}
 
 // priced are the claims whose money is what a market pays.
 var priced = map[string]bool{"price": true, "close-at": true}
@@ -66,6 +69,9 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 	}
 	least := 0
 	for _, o := range c.moments[sentenceOf{f.Document, f.Sentence}] {
+		if o.Happening != f.Happening || ofOther(o, f) {
+			continue // the day of what it is compared with
+		}
 		if d := max(o.Date.Span.Start-f.Number.Span.End, f.Number.Span.Start-o.Date.Span.End); best == nil || d < least {
 			best, least = o, d
 		}
@@ -73,10 +79,23 @@ func (c *comparison) moment(f *facts.Fact) (best *facts.Fact) {
 	return best
 }
 
+// besideFigure is how many bytes behind a figure a date begins at most that is of it alone.
+const besideFigure = 4
+
+// ofOther reports whether the date of a fact is of its own figure, right behind it, and no more
+// of that of another: "at 6.2, against 6.1 yesterday".
+func ofOther(o, f *facts.Fact) bool {
+	d := o.Date.Span.Start - o.Number.Span.End
+	return !o.Number.IsZero() && o.Claim.ID == f.Claim.ID && o.Number.Span.Start > f.Number.Span.Start && d >= 0 && d <= besideFigure
+}
+
 // otherDay reports whether two figures that exclude each other are of two days.
 func (c *comparison) otherDay(f, g *facts.Fact) bool {
-	m, n := c.moment(f), c.moment(g)
-	return m != nil && n != nil && !dayless(m) && !dayless(n) && c.recent(m) && c.recent(n) && facts.Relate(m.Date.Days(), n.Date.Days()) == facts.Apart
+	if !moving(f) || !moving(g) {
+		return false
+	}
+	x, y := c.marketDays(f), c.marketDays(g)
+	return x != noDay && y != noDay && facts.Relate(x, y) == facts.Apart
 }
 
 // recentDays is how many days before its report a market moved of which it tells.
@@ -104,5 +123,5 @@ func (c *comparison) otherHour(f, g *facts.Fact) bool {
 // what goes on.
 func ofMoment(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Moves || f.Date.Relation == facts.By && clock(f.Date.Grain) && f.Modality == facts.Asserted
+	return t.Moves || whichOf(f) == "sum" || dealt[f.Claim.ID] && f.Number.Market.At == "official" || f.Date.Relation == facts.By && clock(f.Date.Grain) && f.Modality == facts.Asserted
 }

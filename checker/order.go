@@ -109,7 +109,7 @@ func (c *comparison) order(xs, ys []*item) (out []Order) {
 			if c.otherDay(x.lead, ys[i].lead) {
 				rule = "days-of"
 			}
-			at, to := c.moment(x.lead).Date.From(), c.moment(ys[i].lead).Date.From()
+			at, to := c.momentNamed(x.lead), c.momentNamed(ys[i].lead)
 			out = append(out, Order{Rule: rule, Days: [2]string{at, to}})
 			break
 		}

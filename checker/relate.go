@@ -223,11 +223,14 @@ func wholePercent(x, y facts.Range[facts.Number]) bool {
 	return places > 0 && n%unit == 0 && m%unit != 0 && 2*d <= unit && d*100 <= m*percentOff
 }
 
-// whole is two figures without their decimals, of which places were struck, three
-// at the most; zeros where they have more.
+// maxPlaces is how many decimals a figure has at most that may be rounded: 7.9301.
+const maxPlaces = 5
+
+// whole is two figures without their decimals, of which places were struck; zeros where
+// they have more.
 func whole(x, y facts.Number) (n, m int64, places int) {
 	ten := facts.Int(10)
-	for ; places <= 3; places++ {
+	for ; places <= maxPlaces; places++ {
 		var ok, ok2 bool
 		n, ok = x.Int64()
 		m, ok2 = y.Int64()
@@ -314,7 +317,7 @@ func (c *comparison) scope(a, b *item, x, y facts.Range[facts.Number]) (judgemen
 	if c.addedApart(a, b) {
 		return judgement{Verdict: Scope, Cause: CauseAsOf, Rule: "number/as-of"}, true
 	}
-	if otherBasis(f.Number.Basis, g.Number.Basis) {
+	if otherBasis(f.Number.Basis, g.Number.Basis) || otherSpans(f, g) {
 		return judgement{Verdict: Scope, Cause: CauseBasis, Rule: "number/basis"}, true
 	}
 	if p := c.partProof(a, b); p != "" {

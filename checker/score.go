@@ -164,7 +164,7 @@ func (c *comparison) weigh(slot Slot, w *weights, a, b *item, x *vectorOf) (by *
 			return by, "deed" // revenue is no profit
 		case slot == Number && x[slip] == 0 && (a.claim == "forecast" && empty(b.claim) || b.claim == "forecast" && empty(a.claim)):
 			return by, "modality"
-		case slot == Number && c.otherDay(a.lead, b.lead):
+		case slot == Number && c.announcedApart(a.lead, b.lead):
 			return by, "two-days"
 		case slot == Date && (ofMoment(a.lead) || ofMoment(b.lead)):
 			return by, "moves"

@@ -80,10 +80,18 @@ type Quantity struct {
 	AsOf       string // how the figure stands in time: "initial", "updated", "superseded"; "added" counts since the last count only
 	Basis      string // on what the figure is based, "matches/league": what bases differ in, and which it is; empty where nothing says so
 	Sort       string // of a rate or a sum, of what sort, "deposit", "core", several with commas; empty where nothing says so
+	Market     Market // whose price, rate or move it is
 	Of         string // the force of which it counts people, and behind a stroke its nation: "coast-guard/OM"; empty where nothing says so
 	SoFar      bool   // counted up to a moment, that of the fact's date or else of its report: "62 until noon"
 	Blows      int8   // of victims, in how many deeds they were hurt: 1, 2 for several, or 3 for further ones; 0 where nothing says so
 	Span       Span
+}
+
+// Market is whose price, rate or move a figure tells; each is empty where nothing says so.
+type Market struct {
+	Of    string // what is priced or moves: "oil/brent", of which "oil" is the whole; "share/", and its name; "fx:", and the currencies beside that in which it is paid
+	At    string // where: "official", "bank", "parallel", "spot", "futures"
+	Which string // which figure of it: "low", "high", "mean", "open", "before", "band", "to-buy", "to-sell"; "sum/" of several days, and how many: "sum/3 day", or "span" of those days
 }
 
 // SinceDeed is the basis of a length of time that passed since a deed: "a week after the

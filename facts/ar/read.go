@@ -86,6 +86,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.countedWhen()
 	r.based()
 	r.sorts()
+	r.markets()
 	r.matches()
 	r.weather()
 	r.soFar()

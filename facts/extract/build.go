@@ -284,6 +284,9 @@ func (b *builder) addedTo(f *facts.Fact, m *Mention, head, from int) string {
 // also one of what stands beside it; or nil.
 func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date *Mention) {
 	behind := func(d, n *Mention) bool {
+		if d.Compared && !n.Compared {
+			return false
+		}
 		if n.Kind == Duration || n.Quantity.Ordinal {
 			return false
 		}
@@ -292,6 +295,7 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 	by := b.movedBy(m, head)
 	for i, d := range s.dates {
 		switch {
+		case d.Compared && d.First >= m.Last && !m.Compared: // "less than on Tuesday"
 		case dates[i] < 0 && (d.First == m.Last || m.Compared && behind(d, m)):
 			return d // of nothing else: "against 31% in 2017"
 		case b.during(m) && d.First == m.Last+1 && behind(d, m) && (b.economic(head) || b.Heads[head].Light):

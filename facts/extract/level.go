@@ -58,6 +58,9 @@ func (b *builder) economic(head int) bool {
 // in May"; or nil.
 func (b *builder) dateBeside(s *inSentence, m *Mention, dates []int, behind func(d, n *Mention) bool) (date *Mention) {
 	for i, d := range s.dates {
+		if d.Compared && d.First >= m.Last && !m.Compared {
+			continue
+		}
 		if behind(d, m) {
 			return d
 		}

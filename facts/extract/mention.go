@@ -45,7 +45,7 @@ type Mention struct {
 	Again    bool       // it says the figure before in another unit: "or 17 million dollars"
 	ForEach  bool       // "for each" stands behind it: it counts none of those
 	Rejected bool       // it is said not to be so: "41, not 44"
-	Compared bool       // another figure is compared with it: "against 25% in January"
+	Compared bool       // another figure is compared with it: "against 25% in January"; Date: with what was so then
 	Loose    bool       // no head around it tells of it: a verbal noun beside it that is no claim does
 	Measure  bool       // "by", "of a length of" stands before it: it is told of what stands before
 	Same     bool       // "their number", "the rate" stands before it: it is of what the figure before counts
