@@ -42,12 +42,15 @@ func Dimension(unitID string) string {
 
 // IsCurrency reports whether a unit is the ISO 4217 code of a currency, "USD".
 func IsCurrency(unitID string) bool {
+	if len(unitID) != 3 {
+		return false
+	}
 	for _, c := range unitID {
 		if c < 'A' || c > 'Z' {
 			return false
 		}
 	}
-	return len(unitID) == 3
+	return true
 }
 
 // InBase is a range in the base unit of its dimension; a range of a unit that

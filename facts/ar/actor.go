@@ -68,10 +68,14 @@ func (r *reading) near(i int) []extract.Mention {
 // mentionsFrom is the index of the first mention that begins at word i or behind.
 func (r *reading) mentionsFrom(i int) int {
 	if r.unindexed {
-		r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
-		r.unindexed = false
+		r.noteFirsts()
 	}
 	return int(r.mentionAt[min(max(i, 0), len(r.words))])
+}
+
+func (r *reading) noteFirsts() {
+	r.mentionAt = firsts(r.mentionAt, len(r.words), len(r.mentions), func(i int) int { return r.mentions[i].First })
+	r.unindexed = false
 }
 
 // triggersFrom is the index of the first trigger that begins at word i or behind.
@@ -102,9 +106,32 @@ func (r *reading) add(found []extract.Mention) {
 		return
 	}
 	sortMentions(found)
-	r.mentions = append(r.mentions, found...)
-	sortMentions(r.mentions)
+	r.mentions = extract.Insert(r.mentions, found, inText)
 	r.index()
+}
+
+// leftOf is all without those of which drop is true, in the same memory.
+func leftOf(all []extract.Mention, drop func(*extract.Mention) bool) []extract.Mention {
+	kept := 0
+	for i := range all {
+		if drop(&all[i]) {
+			continue
+		}
+		if kept < i {
+			all[kept] = all[i]
+		}
+		kept++
+	}
+	clear(all[kept:])
+	return all[:kept]
+}
+
+// leaveOut takes away the mentions of the report of which drop is true.
+func (r *reading) leaveOut(drop func(*extract.Mention) bool) {
+	if left := leftOf(r.mentions, drop); len(left) < len(r.mentions) {
+		r.mentions = left
+		r.index()
+	}
 }
 
 // joined reports whether "and" or "or" alone stands between two names.
@@ -253,7 +280,7 @@ func (r *reading) outside(h *extract.Head) bool {
 	if r.related(h.First) || r.subjectBehind(h.Last) || r.was(h.First) || r.ofSome(h) {
 		return true
 	}
-	return r.plural(h.First) || !h.Reports && !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First)
+	return r.plural(h.First) || !h.Reports && !r.pronominal(h.First) && r.subjectBefore(h.First)
 }
 
 // subjectBehind reports whether the noun right behind a verb is its subject, and
@@ -365,16 +392,6 @@ func (r *reading) subjectBefore(i int) bool {
 	}
 	best, _ := r.morph.Best(from)
 	return !r.roles[from].has(toward) && !r.roles[from].has(preposition) && !r.roles[from].has(of) && !led(best.Prefix)
-}
-
-// nominal reports whether word at belongs to a name or is a noun.
-func (r *reading) nominal(at int) bool {
-	if r.words[at].Kind != text.Letters || r.inDate[at] || r.roles[at]&^nouns != 0 {
-		return false
-	}
-	best, ok := r.morph.Best(at)
-	adverb := !best.Definite && strings.HasSuffix(r.words[at].Key, accusative)
-	return ok && best.POS != morph.Verb && best.POS != morph.Particle && !adverb
 }
 
 // bounds reports whether a clause may begin behind word at.

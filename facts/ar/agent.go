@@ -39,10 +39,10 @@ const byWords = 10
 // byWhom is who has no name and whom "by" leads up to behind a deed: "was planted by
 // armed men", "shot at by an armed group".
 func (r *reading) byWhom(h *extract.Head) facts.Ref {
-	if !h.Deed {
+	if !h.Deed || h.Last >= len(r.words) || !r.around(h.Last).roles.has(agent) {
 		return facts.Ref{}
 	}
-	for at := h.Last; at < len(r.words) && at-h.Last < byWords && !r.stops(at) && !r.triggered(at) && !comma(r.words[at].Key) && !r.verb(at); at++ {
+	for at := h.Last; at < len(r.words) && at-h.Last < byWords && !r.stops(at) && !r.triggered(at) && !r.comma(at) && !r.verb(at); at++ {
 		from := at + r.length(at)
 		if r.roles[at].has(preposition) && !r.roles[at].has(agent) {
 			break
@@ -61,10 +61,10 @@ func (r *reading) byWhom(h *extract.Head) facts.Ref {
 // byShots is whose shots killed or hurt whoever a head tells of: "killed by shots of the
 // police".
 func (r *reading) byShots(h *extract.Head) facts.Ref {
-	if t, _ := facts.ClaimByID(h.Claim); !h.Deed || t.Toll != "dead" && t.Toll != "wounded" {
+	if t := h.Type; !h.Deed || t.Toll != "dead" && t.Toll != "wounded" || h.Last >= len(r.words) || !r.around(h.Last).whos.has(shots) {
 		return facts.Ref{}
 	}
-	for at := h.Last; at+1 < len(r.words) && at-h.Last < byWords && !r.stops(at) && !comma(r.words[at].Key) && (at == h.Last || !r.verb(at)); at++ {
+	for at := h.Last; at+1 < len(r.words) && at-h.Last < byWords && !r.stops(at) && !r.comma(at) && (at == h.Last || !r.verb(at)); at++ {
 		if r.is(shots, at) {
 			if m := r.actorAt(at + 1); m != nil && m.Type == name.Nationality && r.words[m.First].Lines == 0 {
 				return m.Ref
@@ -99,14 +99,14 @@ const manageWords = 8
 // managedBy is who managed to do what a noun says, "the police managed to arrest him":
 // named behind the verb, or before it.
 func (r *reading) managedBy(h *extract.Head) facts.Ref {
-	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 {
+	if h.Verb || h.State || h.First < 1 || r.words[h.First].Lines > 0 || !r.around(h.First-1).whos.has(manages) {
 		return facts.Ref{}
 	}
 	particle := h.First
 	if set := r.roles[particle-1]; set.has(of) || set.has(toward) {
 		particle--
 	}
-	for at := h.First - 1; at >= 0 && h.First-at <= manageWords && !r.stops(at) && !comma(r.words[at].Key); at-- {
+	for at := h.First - 1; at >= 0 && h.First-at <= manageWords && !r.stops(at) && !r.comma(at); at-- {
 		if !r.is(manages, at) {
 			if set := r.roles[at]; set.has(that) || set.has(cut) || set.has(relative) || r.triggeredVerb(at) {
 				break
@@ -163,8 +163,8 @@ const launchWords = 8
 // launcher is who did what a noun says, by a verb behind it with its pronoun: "an attack
 // that the army carried out".
 func (r *reading) launcher(h *extract.Head) facts.Ref {
-	t, _ := facts.ClaimByID(h.Claim)
-	if h.State || t.Toll != "" || t.Field == "reporting" {
+	t := h.Type
+	if h.State || t.Toll != "" || t.Field == "reporting" || h.Last >= len(r.words) || !r.around(h.Last).whos.has(launches) {
 		return facts.Ref{}
 	}
 	for at := h.Last; at < len(r.words) && at-h.Last <= launchWords && !r.stops(at) && !r.roles[at].has(that); at++ {
@@ -228,7 +228,7 @@ func (r *reading) actorAtOrNil(i int) *extract.Mention {
 
 // raider is the nation whose raids a noun and its adjectives name: "the Turkish air raids".
 func (r *reading) raider(h *extract.Head) facts.Ref {
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	if t.Field != "attacks" || !r.is(raids, h.First) || h.Last >= len(r.words) {
 		return facts.Ref{}
 	}
@@ -278,11 +278,11 @@ const claimWords = 5
 // claimant is who owns up to a deed that stands between the verb and him: "the attack was
 // claimed by the group".
 func (r *reading) claimant(h *extract.Head) facts.Ref {
-	if h.Claim != responsible || h.Last >= len(r.words) || pronominal(r.words[h.First].Key) {
+	if h.Claim != responsible || h.Last >= len(r.words) || r.pronominal(h.First) {
 		return facts.Ref{}
 	}
 	owned := false
-	for at := h.Last; at < len(r.words) && at-h.Last <= claimWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := h.Last; at < len(r.words) && at-h.Last <= claimWords && !r.stops(at) && !r.comma(at); at++ {
 		if m := r.actorAt(at); m != nil {
 			if !owned || m.Type == name.Nationality || r.attached(m) {
 				break
@@ -305,7 +305,7 @@ func (r *reading) someBehind(h *extract.Head) facts.Ref {
 	}
 	at, last := r.somePeople(h.Last, false)
 	if last > 0 && last == at+1 && !r.person(at) { // in construct: "a court of appeal"
-		if m := r.actorAtOrNil(last); m != nil && pronominal(r.words[h.First].Key) {
+		if m := r.actorAtOrNil(last); m != nil && r.pronominal(h.First) {
 			return r.actsAt(at)
 		}
 		at, last = r.peopleAtAll(at)
@@ -313,12 +313,12 @@ func (r *reading) someBehind(h *extract.Head) facts.Ref {
 	if last == 0 || definite(r.words[at].Key) || strings.HasSuffix(r.words[at].Key, undergone) && r.people(at) || !r.sameNumber(h.First, at) {
 		return facts.Ref{}
 	}
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	far := last < len(r.words) && (r.roles[last].has(toward) || r.roles[last].has(preposition))
 	switch {
 	case held(r.words[at].Key):
 		return facts.Ref{}
-	case pronominal(r.words[h.First].Key), r.is(performs, h.First):
+	case r.pronominal(h.First), r.is(performs, h.First):
 	case t.Toll != "" || saw[h.Claim] || far:
 		return facts.Ref{}
 	case h.Claim == "attack" && militant(r.kindOf(at, last)), active[h.Claim]:
@@ -345,7 +345,7 @@ func (r *reading) behindComma(h *extract.Head) facts.Ref {
 	for end > 0 && r.words[end].Lines == 0 && (r.carries(end-1) || r.roles[end-1].has(had)) {
 		end--
 	}
-	if end < 2 || !comma(r.words[end-1].Key) || r.words[end].Lines > 0 || r.conjoined(end) || h.Reports || h.Passive {
+	if end < 2 || !r.comma(end-1) || r.words[end].Lines > 0 || r.conjoined(end) || h.Reports || h.Passive {
 		return facts.Ref{}
 	}
 	from := end - 1
@@ -364,7 +364,7 @@ func (r *reading) behindComma(h *extract.Head) facts.Ref {
 	if ref.IsZero() || last >= end || r.woman(from) != r.feminineVerb(h.First) {
 		return facts.Ref{}
 	}
-	for last < end-1 && (comma(r.words[last].Key) || r.opensQuote(last) || r.closesQuote(last) || r.words[last].Kind == r.words[from].Kind && definite(r.words[last].Key) && r.nominal(last)) {
+	for last < end-1 && (r.comma(last) || r.opensQuote(last) || r.closesQuote(last) || r.words[last].Kind == r.words[from].Kind && definite(r.words[last].Key) && r.nominal(last)) {
 		last++
 	}
 	if r.roles[last].has(relative) && r.asideEndsAt(last, end-1) || last == end-1 {
@@ -378,7 +378,7 @@ func (r *reading) behindComma(h *extract.Head) facts.Ref {
 // at word end: nothing that is told by somebody else is in it.
 func (r *reading) asideEndsAt(i, end int) bool {
 	for at := i + 1; at < end; at++ {
-		if r.roles[at].has(that) || r.roles[at].has(cut) || r.stops(at) || comma(r.words[at].Key) {
+		if r.roles[at].has(that) || r.roles[at].has(cut) || r.stops(at) || r.comma(at) {
 			return false
 		}
 	}

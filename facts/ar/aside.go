@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -31,7 +30,7 @@ func (r *reading) asides(out []int, heads []extract.Head) []int {
 
 // asideEnd is the word behind the relative clause that opens at word i, or 0.
 func (r *reading) asideEnd(i int, heads []extract.Head) int {
-	next, _ := slices.BinarySearchFunc(heads, i+2, startsAt)
+	next := headFrom(heads, i+2)
 	for at := i + 1; at+1 < len(r.words); at++ {
 		for next < len(heads) && heads[next].First < at {
 			next++
@@ -42,8 +41,8 @@ func (r *reading) asideEnd(i int, heads []extract.Head) int {
 		switch {
 		case r.words[at].Lines > 0 || r.stops(at) || r.roles[at].has(that):
 			return 0
-		case !isComma(r.words[at].Key):
-		case isComma(r.words[i-1].Key) || !strings.HasPrefix(r.words[at+1].Key, and):
+		case !r.comma(at):
+		case r.comma(i-1) || !strings.HasPrefix(r.words[at+1].Key, and):
 			return at
 		default:
 			return 0
@@ -51,8 +50,6 @@ func (r *reading) asideEnd(i int, heads []extract.Head) int {
 	}
 	return 0
 }
-
-func isComma(key string) bool { return key == "\u060c" || key == "," }
 
 // toldOf marks the figures whose words before them say what they are told of.
 func (r *reading) toldOf() {
@@ -62,13 +59,13 @@ func (r *reading) toldOf() {
 			if at := r.words[m.First].Start; m.Span.Start > at {
 				m.Measure = m.Measure || theGrammar().is(measured, text.Fold(r.doc.Text[at:m.Span.Start]))
 			}
-			m.OfThem = m.Part && m.First > 0 && theGrammar().is(ofThem, r.words[m.First-1].Key)
+			m.OfThem = m.Part && m.First > 0 && r.asIs[m.First-1].has(ofThem)
 			m.People = m.Part && (r.peopleAt(m.First-1) || r.peopleAt(m.Last))
 			m.ForEach = m.Last < len(r.words) && r.roles[m.Last].has(forEach)
 			switch next := m.Last < len(r.words) && r.words[m.Last].Lines == 0; {
 			case m.Quantity.Unit == "year" && (r.agedBefore(m.First) || r.behind(ofAge, m.Last)):
 				m.Claim = "age"
-			case next && facts.Dimension(m.Quantity.Unit) == "length" && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter":
+			case next && r.roles[m.Last].has(direction) && m.Quantity.Unit != "meter" && facts.Dimension(m.Quantity.Unit) == "length":
 				m.Claim = "distance"
 			case next && m.Kind == extract.Duration && r.howLate(m):
 				m.Claim = "postpone"
@@ -84,7 +81,7 @@ const agedWords = 3
 // agedBefore reports whether "the age of" stands before word i, with whom it is of.
 func (r *reading) agedBefore(i int) bool {
 	for at := i - 1; at >= 0 && i-at <= agedWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters; at-- {
-		if theGrammar().is(aged, strings.TrimPrefix(r.words[at].Key, and)) {
+		if r.bareHas(theGrammar(), aged, at) {
 			return true
 		}
 		if r.verb(at) {
@@ -96,7 +93,7 @@ func (r *reading) agedBefore(i int) bool {
 
 // peopleAt reports whether word i is "among them", said of people.
 func (r *reading) peopleAt(i int) bool {
-	return i >= 0 && i < len(r.words) && theGrammar().is(people, strings.TrimPrefix(r.words[i].Key, and))
+	return i >= 0 && i < len(r.words) && r.bareHas(theGrammar(), people, i)
 }
 
 // counted reports whether "the number of" stands before word i, or before the noun
@@ -112,7 +109,7 @@ func (r *reading) counted(i int) bool {
 	if at > 1 && r.roles[at].has(relative) {
 		at -= 2
 	}
-	return theGrammar().is(count, strings.TrimPrefix(r.words[at].Key, and))
+	return r.bareHas(theGrammar(), count, at)
 }
 
 // preposed reports whether word i is a preposition, or is written to one, or opens

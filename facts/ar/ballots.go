@@ -25,7 +25,7 @@ var ballotNames = map[string]role{
 	"until": upToNow, "at": atHour, "end": atEnd, "final": finalOf, "tally": tallyOf, "done": doneOf,
 }
 
-var theBallots = sync.OnceValue(func() *grammar { return newGrammar("ballots.txt", ballotList, ballotNames) })
+var theBallots = sync.OnceValue(func() *grammar { return newGrammar(inBallots, "ballots.txt", ballotList, ballotNames) })
 
 const (
 	pollWords  = 6  // how far behind a share of voters the moment stands at which it was taken
@@ -54,22 +54,21 @@ func (r *reading) ballots() {
 func (r *reading) turnout(m *extract.Mention) {
 	list := theBallots()
 	for at := m.First - 1; at >= 0 && m.First-at <= pollWords && !r.stops(at); at-- {
-		if list.is(finalOf, r.words[at].Key) {
+		if r.has(list, finalOf, at) {
 			m.Quantity.AsOf = "updated"
 			r.note(m.First, "number", "number/updated", at)
 		}
-		if list.is(atEnd, r.words[at].Key) || m.Quantity.AsOf != "" {
+		if r.has(list, atEnd, at) || m.Quantity.AsOf != "" {
 			return
 		}
 	}
 	led := false // by "until" or "at"
-	for at := m.Last; at < min(len(r.words), m.Last+pollWords) && !r.stops(at) && !isComma(r.words[at].Key); at++ {
-		key := r.words[at].Key
-		if list.is(finalOf, key) {
+	for at := m.Last; at < min(len(r.words), m.Last+pollWords) && !r.stops(at) && !r.comma(at); at++ {
+		if r.has(list, finalOf, at) {
 			m.Quantity.AsOf = "updated"
 			r.note(m.First, "number", "number/updated", at)
 		}
-		if list.is(atEnd, key) || m.Quantity.AsOf != "" {
+		if r.has(list, atEnd, at) || m.Quantity.AsOf != "" {
 			return
 		}
 		for k := r.mentionsFrom(at); k < len(r.mentions) && r.mentions[k].First == at; k++ {
@@ -77,7 +76,7 @@ func (r *reading) turnout(m *extract.Mention) {
 			until := d.Kind == extract.Date && upTo(d.When)
 			hour := d.Kind == extract.Date && d.Bare
 			q := &d.Quantity
-			ordinal := d.Kind == extract.Quantity && q.Ordinal && q.IsPoint() && q.Low.Compare(facts.Int(lastHour)) <= 0 && list.is(upToNow, r.words[at-1].Key)
+			ordinal := d.Kind == extract.Quantity && q.Ordinal && q.IsPoint() && q.Low.Compare(facts.Int(lastHour)) <= 0 && r.has(list, upToNow, at-1)
 			if hour && led || until || ordinal {
 				m.Quantity.SoFar = true
 				d.Until = hour || until
@@ -91,7 +90,7 @@ func (r *reading) turnout(m *extract.Mention) {
 		if r.inFigure(at) && !led {
 			return
 		}
-		led = led || list.is(upToNow, key) || list.is(atHour, key)
+		led = led || r.has(list, upToNow, at) || r.has(list, atHour, at)
 	}
 }
 
@@ -99,11 +98,11 @@ func (r *reading) turnout(m *extract.Mention) {
 func (r *reading) tallied(m *extract.Mention) bool {
 	list := theBallots()
 	for at := m.First - 1; at > 0 && m.First-at <= tallyWords && !r.stops(at); at-- {
-		if !list.is(tallyOf, r.words[at].Key) {
+		if !r.has(list, tallyOf, at) {
 			continue
 		}
 		for before := at - 1; before >= 0 && at-before <= tallyWords && !r.stops(before); before-- {
-			if list.is(doneOf, r.words[before].Key) {
+			if r.has(list, doneOf, before) {
 				return true
 			}
 		}

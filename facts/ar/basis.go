@@ -35,10 +35,11 @@ func (r *reading) based() {
 	b := bases()
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle {
+		end := min(len(r.words), m.Last+basisReach)
+		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || !r.anyListed(inBases, m.First+1, end) {
 			continue
 		}
-		for at := m.First + 1; at < min(len(r.words), m.Last+basisReach) && (at < m.Last || !r.stops(at) && !r.inFigure(at)); at++ {
+		for at := m.First + 1; at < end && (at < m.Last || !r.stops(at) && !r.inFigure(at)); at++ {
 			found, n := b.trie.Longest(r.words, at, r.words[at].Key)
 			if n == 0 {
 				continue

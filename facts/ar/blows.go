@@ -14,6 +14,9 @@ func (r *reading) blows() {
 		if !isCount(m) && m.Kind != extract.Number || m.Idle {
 			continue
 		}
+		if u := r.sides(m.First, m.Last); !u.topics.has(blow) && !u.topics.has(blows) {
+			continue
+		}
 		for at := m.Last; at < min(len(r.words), m.Last+blowWords) && !r.stops(at) && m.Quantity.Blows == 0; at++ {
 			m.Quantity.Blows = r.blowAt(at)
 		}

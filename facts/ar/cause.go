@@ -179,10 +179,10 @@ func stems(key string, yield func(stem string, purpose bool)) {
 		}
 		return
 	}
-	for _, p := range []string{withBy, withLike} {
-		if rest, ok := strings.CutPrefix(key, p); ok {
-			yield(rest, false)
-		}
+	if rest, ok := strings.CutPrefix(key, withBy); ok {
+		yield(rest, false)
+	} else if rest, ok := strings.CutPrefix(key, withLike); ok {
+		yield(rest, false)
 	}
 }
 
@@ -205,7 +205,7 @@ func (r *reading) causeHits() {
 	r.causeOpens, r.cues = text.Room(r.causeOpens, len(r.words)), r.cues[:0]
 	for i := 0; i < len(r.words); i++ {
 		word := &r.words[i]
-		if word.Kind != text.Letters {
+		if word.Kind != text.Letters || !r.listed(inCauses, i) {
 			continue
 		}
 		o := &r.causeOpens[word.First]

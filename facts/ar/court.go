@@ -27,7 +27,7 @@ var courtNames = map[string]role{
 	"prison": inPrison, "jailed": jailedFor, "remand": remanded, "otherwise": otherLength, "inside": insidePrison, "bail": bailed, "session": session, "until": farUntil,
 }
 
-var theCourt = sync.OnceValue(func() *grammar { return newGrammar("court.txt", courtList, courtNames) })
+var theCourt = sync.OnceValue(func() *grammar { return newGrammar(inCourt, "court.txt", courtList, courtNames) })
 
 const (
 	termWords   = 9  // how far behind "prison" the term stands: "the imprisonment of the former head of the port for five years"
@@ -47,7 +47,7 @@ func (r *reading) jailTerms() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		switch {
-		case m.Idle || m.Claim != "" || m.Quantity.Ordinal:
+		case m.Idle || m.Claim != "" || m.Quantity.Ordinal || m.Quantity.Unit == "" && m.Quantity.Counted == "":
 		case terms[m.Quantity.Unit]:
 			if at := r.prisonOf(court, m); at >= 0 {
 				m.Claim, m.Says = "sentence", r.words[at].Span
@@ -67,22 +67,22 @@ var terms = map[string]bool{"week": true, "month": true, "year": true}
 // prisonOf is the word by which a length of time is one of prison, to which somebody is
 // sentenced, or -1.
 func (r *reading) prisonOf(court *grammar, m *extract.Mention) int {
-	if m.First > 0 && court.is(otherLength, bareNoun(r.words[m.First-1].Key)) {
+	if m.First > 0 && r.bareHas(court, otherLength, m.First-1) {
 		return -1
 	}
 	for at := m.Last; at < min(len(r.words), m.Last+remandWords) && !r.stops(at); at++ {
-		if court.is(remanded, r.words[at].Key) {
+		if r.has(court, remanded, at) {
 			return -1
 		}
 	}
 	if at := r.courtBefore(court, inPrison, m, termWords); at >= 0 {
-		if at > 0 && court.is(insidePrison, bareNoun(r.words[at-1].Key)) {
+		if at > 0 && r.bareHas(court, insidePrison, at-1) {
 			return -1
 		}
 		return at
 	}
-	for at := m.Last; at < min(len(r.words), m.Last+jailedWords) && !r.stops(at) && !isComma(r.words[at].Key); at++ {
-		if court.is(jailedFor, r.words[at].Key) {
+	for at := m.Last; at < min(len(r.words), m.Last+jailedWords) && !r.stops(at) && !r.comma(at); at++ {
+		if r.has(court, jailedFor, at) {
 			return at
 		}
 	}
@@ -106,11 +106,10 @@ func (r *reading) ruling(i int) int {
 // and with no other such figure between, or -1.
 func (r *reading) courtBefore(court *grammar, what role, m *extract.Mention, within int) int {
 	for at := m.First - 1; at >= 0 && m.First-at <= within && !r.stops(at) && !r.lineEnds(at) && r.words[at].Key != "("; at-- {
-		key := r.words[at].Key
 		switch {
-		case court.is(what, key) || court.is(what, bareNoun(key)):
+		case r.has(court, what, at) || r.bareHas(court, what, at):
 			return at
-		case court.is(otherLength, key) || court.is(remanded, key) || r.roles[at].has(relative):
+		case r.has(court, otherLength, at) || r.has(court, remanded, at) || r.roles[at].has(relative):
 			return -1
 		}
 		for k := r.mentionsFrom(at); k < len(r.mentions) && r.mentions[k].First == at; k++ {

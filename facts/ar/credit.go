@@ -28,9 +28,14 @@ var creditPhrases = sync.OnceValue(func() creditWords {
 	return creditWords{entries, lexicon.NewTrie(entries)}
 })
 
-// at is the id of the longest phrase at word i, and its number of words.
-func (c creditWords) at(words []text.Word, i int) (id string, n int) {
-	found, n := c.trie.Longest(words, i, words[i].Key)
+// creditAt is the id of the longest phrase of credits at word i, up to word last, and its
+// number of words.
+func (r *reading) creditAt(i, last int) (id string, n int) {
+	if !r.listed(inCredits, i) {
+		return "", 0
+	}
+	c := creditPhrases()
+	found, n := c.trie.Longest(r.words[:last], i, r.words[i].Key)
 	if n == 0 {
 		return "", 0
 	}
@@ -68,6 +73,7 @@ func (r *reading) credit() string {
 	outlet := reading{doc: facts.Document{Text: r.doc.Outlet}, words: text.Words(r.doc.Outlet, facts.Span{End: len(r.doc.Outlet)})}
 	outlet.mentions = mentions(nil, r.doc.Outlet, outlet.words, morph.NewText(outlet.words))
 	outlet.index()
+	outlet.noteLists()
 	c.add(outlet.agencies(0, len(outlet.words))...)
 	bodies := 0
 	for i, b := range r.blocks {
@@ -106,7 +112,7 @@ func (r *reading) opening(b block.Block) int {
 // quoting is the agency behind "quoting" at the top of a body.
 func (r *reading) quoting(b block.Block) []string {
 	for i := b.First; i < min(b.Last, b.First+quotingWords)-1; i++ {
-		if what, n := creditPhrases().at(r.words, i); what == "quoting" {
+		if what, n := r.creditAt(i, len(r.words)); what == "quoting" {
 			if id, _ := r.agency(i+n, b.Last); id != "" {
 				return []string{id}
 			}
@@ -149,7 +155,7 @@ func (r *reading) signOff(b block.Block) bool {
 
 // part is what begins at word i, and its number of words.
 func (r *reading) part(i, last int) (what block.Part, n int) {
-	phrase, n := creditPhrases().at(r.words[:last], i)
+	phrase, n := r.creditAt(i, last)
 	if _, n := r.agencyOf(phrase, n, i, last); n > 0 {
 		return block.Agency, n
 	}
@@ -210,7 +216,7 @@ func (r *reading) agencies(first, last int) (out []string) {
 // agency is the agency named at word i, and its number of words; 0 where there
 // is none. One that no list has is "wire:" and its name.
 func (r *reading) agency(i, last int) (id string, n int) {
-	phrase, n := creditPhrases().at(r.words[:last], i)
+	phrase, n := r.creditAt(i, last)
 	return r.agencyOf(phrase, n, i, last)
 }
 

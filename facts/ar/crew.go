@@ -27,6 +27,9 @@ var theCrews = sync.OnceValue(func() crewWords {
 // at is the id of the words of crew.txt that begin at word i, with no "and" before it,
 // and how many they are.
 func (c crewWords) at(r *reading, i int) (id string, words int) {
+	if !r.listed(inCrews, i) {
+		return "", 0
+	}
 	found, n := c.trie.Longest(r.words, i, r.words[i].Key)
 	if n == 0 {
 		found, n = c.trie.Longest(r.words, i, strings.TrimPrefix(r.words[i].Key, and))
@@ -58,11 +61,11 @@ func (r *reading) crews() {
 // crewBehind reports whether "of" and a crew stand behind a figure.
 func (r *reading) crewBehind(m *extract.Mention) bool {
 	some := false
-	for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !isComma(r.words[at].Key) && !r.conjoined(at); at++ {
+	for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !r.comma(at) && !r.conjoined(at); at++ {
 		if id, _ := theCrews().at(r, at); some && (id == "crew" || id == "staff") {
 			return id == "crew"
 		}
-		some = some || theGrammar().is(of, r.words[at].Key)
+		some = some || r.asIs[at].has(of)
 	}
 	return false
 }

@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"crosscheck/facts"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
 )
@@ -10,7 +9,7 @@ import (
 // planes struck the market", "denied striking the market". That the market was struck
 // is not denied by it.
 func (r *reading) deniersDeed(h *extract.Head) bool {
-	if t, _ := facts.ClaimByID(h.Claim); t.Field != "attacks" && t.ID != "kill" || t.ID == "explode" || h.Claim == responsible {
+	if t := h.Type; t.Field != "attacks" && t.ID != "kill" || t.ID == "explode" || h.Claim == responsible {
 		return false
 	}
 	if h.First == 0 || h.Last >= len(r.words) || r.words[h.First].Lines > 0 {
@@ -20,7 +19,7 @@ func (r *reading) deniersDeed(h *extract.Head) bool {
 		return h.Verb && r.ownDoer(h)
 	}
 	w := &r.words[h.Last] // what is struck: not a site of the denier's, nor somebody else who strikes
-	return w.Kind == text.Letters && w.Lines == 0 && !pronominal(w.Key) && r.actorAt(h.Last) == nil && (r.nominal(h.Last) || r.placeMention(h.Last) != nil)
+	return w.Kind == text.Letters && w.Lines == 0 && !r.pronominal(h.Last) && r.actorAt(h.Last) == nil && (r.nominal(h.Last) || r.placeMention(h.Last) != nil)
 }
 
 // ownDoer reports whether a verb's subject is something of the denier's: "its planes".
@@ -30,7 +29,7 @@ func (r *reading) ownDoer(h *extract.Head) bool {
 	}
 	at := r.bareVerb(h.First) - 1
 	own := func(i int) bool {
-		return i >= 0 && i < len(r.words) && r.words[i].Kind == text.Letters && r.nominal(i) && pronominal(r.words[i].Key)
+		return i >= 0 && i < len(r.words) && r.words[i].Kind == text.Letters && r.nominal(i) && r.pronominal(i)
 	}
 	return own(at) || at < h.First-1 && own(h.Last)
 }

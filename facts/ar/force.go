@@ -41,11 +41,14 @@ func (r *reading) forces() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || q.Ordinal || q.Unit != "person" && (q.Unit != "" || q.Counted != "") {
 			continue
 		}
-		some := false
-		for at := m.First + 1; at < min(len(r.words), m.Last+forceReach+1) && !r.stops(at) && !isComma(r.words[at].Key) && !r.conjoined(at) && !(at >= m.Last && r.inFigure(at)); at++ {
+		some, end := false, min(len(r.words), m.Last+forceReach+1)
+		for at := m.First + 1; at < end && r.anyListed(inForces, at, end) && !r.stops(at) && !r.comma(at) && !r.conjoined(at) && !(at >= m.Last && r.inFigure(at)); at++ {
 			some = some || r.asIs[at].has(of)
+			if !r.listed(inForces, at) || !some && at > m.Last {
+				continue
+			}
 			found, n := f.trie.Longest(r.words, at, r.words[at].Key)
-			if n == 0 || !some && at > m.Last {
+			if n == 0 {
 				continue
 			}
 			e := &f.entries[found[0]]

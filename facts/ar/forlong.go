@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"crosscheck/facts"
 	"crosscheck/facts/extract"
 )
 
@@ -12,7 +11,7 @@ const longReach = 6
 // comesBack reports whether the words beside a head say that the incident it tells has gone on
 // for long, or comes back: "has been bombing them for months".
 func (r *reading) comesBack(h *extract.Head) bool {
-	if t, _ := facts.ClaimByID(h.Claim); !t.Incident || t.Toll != "" {
+	if !h.Type.Incident || h.Type.Toll != "" || r.sides(h.First, h.Last).lists&inWhens == 0 {
 		return false
 	}
 	for at := h.Last; at < len(r.words) && at-h.Last < longReach && !r.stops(at); at++ {

@@ -93,21 +93,21 @@ var roleNames = map[string]role{
 }
 
 type grammar struct {
-	roles  []role // of each entry
-	trie   *lexicon.Trie
-	single map[string]roleSet     // of the phrases of one word
-	words  lexicon.Table[roleSet] // the same, for quick looks
+	in    lists
+	roles []role // of each entry
+	trie  *lexicon.Trie
+	words lexicon.Table[roleSet] // the phrases as they stand, those of one word above all
 }
 
-var theGrammar = sync.OnceValue(func() *grammar { return newGrammar("clause.txt", clauseList, roleNames) })
+var theGrammar = sync.OnceValue(func() *grammar { return newGrammar(inClause, "clause.txt", clauseList, roleNames) })
 
-func newGrammar(file, list string, names map[string]role) *grammar {
+func newGrammar(in lists, file, list string, names map[string]role) *grammar {
 	entries := lexicon.MustParse(file, list)
 	phrases := 0
 	for i := range entries {
 		phrases += len(entries[i].Spellings)
 	}
-	g := &grammar{roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), single: make(map[string]roleSet, phrases), words: lexicon.NewTable[roleSet](phrases)}
+	g := &grammar{in: in, roles: make([]role, len(entries)), trie: lexicon.NewTrie(entries), words: lexicon.NewTable[roleSet](phrases)}
 	for i, e := range entries {
 		g.roles[i] = names[e.ID]
 		if g.roles[i] == noRole {
@@ -121,10 +121,7 @@ func newGrammar(file, list string, names map[string]role) *grammar {
 }
 
 // add gives a word a role where it stands alone.
-func (g *grammar) add(r role, word string) {
-	g.single[word] |= 1 << r
-	*g.words.At(word) = g.single[word]
-}
+func (g *grammar) add(r role, word string) { *g.words.At(word) |= 1 << r }
 
 // is reports whether a word alone has a role.
 func (g *grammar) is(r role, key string) bool { return g.alone(key).has(r) }
@@ -137,26 +134,28 @@ func (g *grammar) alone(key string) roleSet {
 	return 0
 }
 
-// asIs is the roles of every word alone, as it stands.
-func (g *grammar) asIs(sets []roleSet, words []text.Word) []roleSet {
-	sets = text.Room(sets, len(words))
-	for i := range words {
-		if first := int(words[i].First); first < i {
+// asWritten is the roles in a list of every word alone, as it stands.
+func (r *reading) asWritten(g *grammar, sets []roleSet) []roleSet {
+	sets = text.Room(sets, len(r.words))
+	for i := range r.words {
+		switch first := int(r.words[i].First); {
+		case !r.listed(g.in, i):
+		case first < i:
 			sets[i] = sets[first]
-		} else {
-			sets[i] = g.alone(words[i].Key)
+		default:
+			sets[i] = g.alone(r.words[i].Key)
 		}
 	}
 	return sets
 }
 
-// each is the roles of every word alone, as it stands or else without "and".
-func (g *grammar) each(sets []roleSet, words []text.Word) []roleSet {
-	sets = text.Room(sets, len(words))
-	for i := range words {
-		w := &words[i]
+// each is the roles in a list of every word alone, as it stands or else without "and".
+func (r *reading) each(g *grammar, sets []roleSet) []roleSet {
+	sets = text.Room(sets, len(r.words))
+	for i := range r.words {
+		w := &r.words[i]
 		switch {
-		case w.Kind != text.Letters:
+		case !r.listed(g.in, i) || w.Kind != text.Letters:
 		case int(w.First) < i:
 			sets[i] = sets[w.First]
 		default:
@@ -186,12 +185,13 @@ type phrases struct {
 	opens   []openings // of the first word of each key
 }
 
-// read finds the phrases of words.
-func (g *grammar) read(words []text.Word, p *phrases) {
+// phrases finds the phrases of a list.
+func (r *reading) phrases(g *grammar, p *phrases) {
+	words := r.words
 	p.roles, p.lengths, p.opens = text.Room(p.roles, len(words)), text.Room(p.lengths, len(words)), text.Room(p.opens, len(words))
 	for i := range words {
 		w := &words[i]
-		if w.Kind != text.Letters {
+		if !r.listed(g.in, i) || w.Kind != text.Letters {
 			continue
 		}
 		o := &p.opens[w.First]

@@ -39,8 +39,10 @@ func (r *reading) heads(out []extract.Head) []extract.Head {
 		if inside[i] > 0 || counted[i] || r.prayed[i] {
 			continue
 		}
-		if h, ok := r.openHead(i); ok && !after(out, h) {
-			out = append(out, h)
+		if verb := r.openVerb(i); verb != nil {
+			if h := r.openHead(i, verb); !after(out, &h) {
+				out = append(out, h)
+			}
 		}
 	}
 	for i := range out {
@@ -105,6 +107,7 @@ func (r *reading) aims(verb, h *extract.Head) {
 		return
 	}
 	verb.Claim, h.Modality = "target", facts.Planned
+	verb.Type, _ = facts.ClaimByID(verb.Claim)
 }
 
 // unconfirmed makes possible what a sentence tells right before it says that it is not
@@ -160,8 +163,7 @@ const relatesWords = 3
 func (r *reading) relates(h *extract.Head) bool {
 	for at := h.First - 1; at >= 0 && h.First-at <= relatesWords && r.words[at].Kind == text.Letters; at-- {
 		if r.roles[at].has(relative) {
-			t, _ := facts.ClaimByID(h.Claim)
-			return t.Incident
+			return h.Type.Incident
 		}
 	}
 	return false
@@ -173,7 +175,7 @@ func (r *reading) victimsOf(h *extract.Head) string {
 	if h.First == 0 || !h.Definite || !definite(r.words[h.First-1].Key) || r.words[h.First].Lines > 0 {
 		return ""
 	}
-	if t, _ := facts.ClaimByID(h.Claim); t.Toll == "" {
+	if h.Type.Toll == "" {
 		return ""
 	}
 	n, ok := noun.Lookup(r.words[h.First-1].Key)
@@ -190,8 +192,7 @@ func (r *reading) unbound(h *extract.Head) bool {
 	if h.State || !strings.HasSuffix(r.words[h.Last-1].Key, accusative) {
 		return false
 	}
-	c, ok := facts.ClaimByID(h.Claim)
-	return ok && c.Toll == ""
+	return h.Type.ID != "" && h.Type.Toll == ""
 }
 
 // undertaken is the modality of what stands in construct with a noun: what is attempted
@@ -403,7 +404,7 @@ func (r *reading) inside() (out []int, counted []bool) {
 
 // after reports whether what looks like a past verb stands right behind a verb
 // that has a subject: "an order" in "issued an order".
-func after(heads []extract.Head, h extract.Head) bool {
+func after(heads []extract.Head, h *extract.Head) bool {
 	if len(heads) == 0 || h.Look == 0 {
 		return false
 	}
@@ -414,7 +415,7 @@ func after(heads []extract.Head, h extract.Head) bool {
 // head1 is the head that a trigger is.
 func (r *reading) head1(i int) extract.Head {
 	t, c := &r.triggers[i], r.types[i]
-	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Verb: t.POS == claim.Verb, Many: t.POS == claim.Verb && strings.HasSuffix(r.words[t.First].Key, theyDo), Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
+	h := extract.Head{First: t.First, Last: t.Last + 1, Span: t.Span, Claim: t.Claim, Type: c, Verb: t.POS == claim.Verb, Many: t.POS == claim.Verb && strings.HasSuffix(r.words[t.First].Key, theyDo), Deed: t.POS == claim.Verb || t.POS == claim.Masdar, State: t.POS == claim.Participle, Passive: t.Voice == claim.Passive}
 	h.Reports, h.Light = c.Field == "reporting", c.Light
 	h.Rises = t.Claim == "rise" || t.Claim == "fall" || t.Claim == "reach"
 	h.Conjoined = r.conjoined(t.First)
@@ -481,38 +482,34 @@ func (r *reading) related(i int) bool {
 	return ok && best.Suffix == ""
 }
 
-// conjoined reports whether "and" is written to word i.
-func (r *reading) conjoined(i int) bool {
-	if !strings.HasPrefix(r.words[i].Key, and) {
-		return false
+// openVerb is the reading of word i where that is a verb of no known claim type, or nil.
+func (r *reading) openVerb(i int) *morph.Reading {
+	if r.words[i].Kind != text.Letters || r.inDate[i] {
+		return nil
 	}
-	best, ok := r.morph.Best(i)
-	return ok && strings.HasPrefix(best.Prefix, and)
-}
-
-// openHead is a verb of no known claim type: an open claim with its lemma.
-func (r *reading) openHead(i int) (extract.Head, bool) {
-	w := &r.words[i]
-	if w.Kind != text.Letters || r.inDate[i] {
-		return extract.Head{}, false
-	}
-	best, known := r.morph.Best(i)
-	if !known || best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, *best) || r.nunated(i, *best) || r.morph.IsFunction(i) || claim.Knows(w.Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
-		return extract.Head{}, false // no past follows a preposition: "on the deck"
+	best, _ := r.morph.Best(i)
+	if best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, best) || r.nunated(i, best) || r.morph.IsFunction(i) || claim.Knows(r.words[i].Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+		return nil // no past follows a preposition: "on the deck"
 	}
 	if r.names(i) {
-		return extract.Head{}, false
+		return nil
 	}
-	tense := best.Tense
-	if tense == morph.Future {
-		return extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookAhead, Modality: facts.Planned, Conjoined: r.conjoined(i)}, true
+	return best
+}
+
+// openHead is an open claim with the lemma of its verb, at word i.
+func (r *reading) openHead(i int, verb *morph.Reading) extract.Head {
+	claim := "lemma:" + r.morph.Lemma(i)
+	h := extract.Head{First: i, Last: i + 1, Span: r.words[i].Span, Claim: claim, Verb: true, Deed: true, Open: true, Conjoined: r.conjoined(i)}
+	h.Type, _ = facts.ClaimByID(claim)
+	switch verb.Tense {
+	case morph.Present:
+	case morph.Future:
+		h.Look, h.Modality = facts.LookAhead, facts.Planned
+	default:
+		h.Look = facts.LookBack
 	}
-	h := extract.Head{First: i, Last: i + 1, Span: w.Span, Claim: "lemma:" + r.morph.Lemma(i), Verb: true, Deed: true, Open: true, Look: facts.LookBack}
-	h.Conjoined = r.conjoined(i)
-	if tense == morph.Present {
-		h.Look = 0
-	}
-	return h, true
+	return h
 }
 
 // names reports whether word i is who speaks, whatever verb his name looks like: it
@@ -526,16 +523,19 @@ func (r *reading) names(i int) bool {
 
 // unsaidI reports whether word i looks like a verb in the first person of the present
 // and stands in nobody's mouth: it is a name, as a rule.
-func (r *reading) unsaidI(i int, verb morph.Reading) bool {
+func (r *reading) unsaidI(i int, verb *morph.Reading) bool {
 	return verb.Person == 1 && verb.Tense == morph.Present && verb.Number == morph.Singular && !r.quoted[i] && !r.introduced(i)
 }
 
 // nunated reports whether word i has the ending of indefinite nouns: its sign is
 // written, an adjective with the same ending follows, or the verb that its
 // letters would be is a dual, which is rare.
-func (r *reading) nunated(i int, verb morph.Reading) bool {
+func (r *reading) nunated(i int, verb *morph.Reading) bool {
+	if !strings.HasSuffix(r.words[i].Key, accusative) {
+		return false
+	}
 	agrees := i+1 < len(r.words) && r.words[i+1].Lines == 0 && strings.HasSuffix(r.words[i+1].Key, accusative)
-	return strings.HasSuffix(r.words[i].Key, accusative) && (agrees || verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation))
+	return agrees || verb.Tense == morph.Past && verb.Number == morph.Dual || strings.Contains(r.words[i].Of(r.doc.Text), nunation)
 }
 
 // nunation is the sign of the indefinite accusative.
@@ -582,27 +582,8 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 		h.Rebuts = h.Claim == responsible
 	}
 	h.Still = h.State && (r.lasts(h.First, lastsWords) || r.lasts(h.First, namedWords) && r.namedState(h.First)) || h.Claim == "search" && r.lasts(h.First, searchWords) || !h.State && r.comesBack(h)
-	floor, aside := r.asideAt(h.First), [2]int{}
-	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
-		if r.stops(at) && r.words[at].Kind == text.Punct {
-			break
-		}
-		if from, ok := r.aside(at); ok && aside[1] == 0 {
-			reach += at - from
-			aside, at = [2]int{from, at}, from
-		}
-		if r.thatBe(at) {
-			reach = max(reach, h.First-at+reachDenier) // who denies it, and where, stands before "that it is"
-		}
-		d := h.First - (at + r.length(at)) // words between the phrase and the head
-		polarity, modality := h.Polarity, h.Modality
-		r.weigh(h, r.roles[at], d, at, aside)
-		if r.explain && h.Polarity != polarity {
-			r.note(h.First, "polarity", "polarity/particle", at)
-		}
-		if r.explain && h.Modality != modality {
-			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
-		}
+	if u := r.around(max(h.First-1, 0)); u.roles&weighing != 0 || u.topics&weighingTopics != 0 {
+		r.weighAll(h)
 	}
 	if h.Polarity == facts.Denied && (r.onlySo(h) || !h.Verb && !h.Rebuts && r.oneOfMany(h)) {
 		h.Polarity, h.Rebuts = facts.Affirmed, false
@@ -625,6 +606,32 @@ func (r *reading) qualify(heads []extract.Head, i int) {
 	}
 }
 
+// weighAll weighs for a head the words before it.
+func (r *reading) weighAll(h *extract.Head) {
+	floor, aside := r.asideAt(h.First), [2]int{}
+	for at, reach := h.First-1, reachDenier; at >= floor && h.First-at <= reach && r.words[at+1].Lines == 0; at-- {
+		if r.stops(at) && r.words[at].Kind == text.Punct {
+			break
+		}
+		if from, ok := r.aside(at); ok && aside[1] == 0 {
+			reach += at - from
+			aside, at = [2]int{from, at}, from
+		}
+		if r.thatBe(at) {
+			reach = max(reach, h.First-at+reachDenier) // who denies it, and where, stands before "that it is"
+		}
+		d := h.First - (at + r.length(at)) // words between the phrase and the head
+		polarity, modality := h.Polarity, h.Modality
+		r.weigh(h, r.roles[at], d, at, aside)
+		if r.explain && h.Polarity != polarity {
+			r.note(h.First, "polarity", "polarity/particle", at)
+		}
+		if r.explain && h.Modality != modality {
+			r.note(h.First, "modality", "modality/"+h.Modality.String(), at)
+		}
+	}
+}
+
 // dueWords is how many words behind a present verb the day stands on which it comes
 // true.
 const dueWords = 14
@@ -632,6 +639,9 @@ const dueWords = 14
 // due reports whether a day to come is told behind a present verb that ends before word
 // i, in its clause: "the fleet comes to 44 by 2030".
 func (r *reading) due(i int) bool {
+	if i >= len(r.words) || !r.around(i).topics.has(dueBy) {
+		return false
+	}
 	for at := i; at < min(len(r.words), i+dueWords) && !r.lineEnds(at) && !r.roles[at].has(cut); at++ {
 		if r.topics[at].has(dueBy) {
 			return true
@@ -701,7 +711,16 @@ func (r *reading) inherit(h *extract.Head, before []extract.Head) {
 	}
 }
 
+// The roles and the topics of the words that say whether a head is so, and how real it is.
+const (
+	weighing       = roleSet(1<<deny | 1<<denier | 1<<eve | 1<<planned | 1<<possible | 1<<demanded | 1<<conditional)
+	weighingTopics = roleSet(1<<not | 1<<intent | 1<<foreseen)
+)
+
 func (r *reading) weigh(h *extract.Head, set roleSet, d, at int, aside [2]int) {
+	if set&weighing == 0 && r.topics[at]&weighingTopics == 0 {
+		return
+	}
 	if set.has(deny) && r.inFigure(at) {
 		return // "did not exceed three thousand" denies no estimate
 	}
@@ -766,7 +785,7 @@ func (r *reading) claimed(i int) string {
 // what was not refused.
 func (r *reading) deniedPast(h *extract.Head, from int) bool {
 	if k := r.triggersFrom(from); k < len(r.triggers) && r.triggers[k].First == from {
-		t, _ := facts.ClaimByID(h.Claim)
+		t := h.Type
 		return h.Verb || (r.triggers[k].POS != claim.Verb || !refusals[r.triggers[k].Claim]) && (r.triggers[k].Claim != "undergo" || t.Incident || t.Toll != "" || !r.toThe(h.First))
 	}
 	return !h.Conjoined && !(r.toThe(h.First) && !r.topics[from].has(befalls) && !r.roles[from].has(auxiliary))
@@ -821,7 +840,7 @@ func (r *reading) brought(h *extract.Head, from int) bool {
 	if r.topics[first-1].has(sortOf) {
 		first--
 	}
-	if t, _ := facts.ClaimByID(h.Claim); h.Verb || h.State || t.Toll != "" || !r.topics[from].has(results) || !r.topics[first-1].has(anyOf) || r.cutIn(from, first) {
+	if h.Verb || h.State || h.Type.Toll != "" || !r.topics[from].has(results) || !r.topics[first-1].has(anyOf) || r.cutIn(from, first) {
 		return false
 	}
 	for k := r.triggersFrom(from + 1); k < len(r.triggers) && r.triggers[k].First < first; k++ {
@@ -876,7 +895,7 @@ func (r *reading) unintended(heads []extract.Head, i int) {
 		return
 	}
 	if i > 0 { // what looks like a verb right behind "its intention" is none
-		if p := &heads[i-1]; p.Claim == "plan" && p.Deed && p.Polarity == facts.Denied && h.First == p.Last && pronominal(r.words[p.First].Key) {
+		if p := &heads[i-1]; p.Claim == "plan" && p.Deed && p.Polarity == facts.Denied && h.First == p.Last && r.pronominal(p.First) {
 			h.Polarity, h.Rebuts, h.Modality = facts.Denied, p.Rebuts, facts.Planned
 			return
 		}
@@ -979,11 +998,7 @@ func (r *reading) subjunctive(h *extract.Head) bool {
 // settled reports whether a head is an incident that is known, "the blast": what is
 // perhaps so, or asked for, is something else about it.
 func (r *reading) settled(h *extract.Head) bool {
-	if h.Verb || h.State || !r.definite(h.First) {
-		return false
-	}
-	c, ok := facts.ClaimByID(h.Claim)
-	return ok && c.Incident
+	return h.Type.Incident && !h.Verb && !h.State && r.definite(h.First)
 }
 
 // toldBefore reports whether something happens in words from..to-1, and a clause that
@@ -1049,7 +1064,7 @@ const asideWords = 12
 // aside finds the comma that opens what the comma at word i closes, where what
 // stands before goes on behind it: "denied, in a talk with the radio, that".
 func (r *reading) aside(i int) (from int, ok bool) {
-	if !comma(r.words[i].Key) || i+1 >= len(r.words) {
+	if !r.comma(i) || i+1 >= len(r.words) {
 		return 0, false
 	}
 	goesOn := r.roles[i+1].has(that) || r.roles[i+1].has(had) || r.roles[i+1].has(auxiliary)
@@ -1057,7 +1072,7 @@ func (r *reading) aside(i int) (from int, ok bool) {
 		return 0, false
 	}
 	for at := i - 1; at >= 0 && i-at <= asideWords && !r.stops(at); at-- {
-		if comma(r.words[at].Key) {
+		if r.comma(at) {
 			return at, true
 		}
 	}
@@ -1067,7 +1082,7 @@ func (r *reading) aside(i int) (from int, ok bool) {
 // asideAt is the comma that opens the aside that word i stands in, or 0.
 func (r *reading) asideAt(i int) int {
 	for at := i; at < len(r.words) && at-i <= asideWords && !r.stops(at); at++ {
-		if comma(r.words[at].Key) {
+		if r.comma(at) {
 			from, ok := r.aside(at)
 			if ok && from < i {
 				return from
@@ -1078,31 +1093,9 @@ func (r *reading) asideAt(i int) int {
 	return 0
 }
 
-func comma(key string) bool { return key == "\u060c" || key == "," }
-
-// stops reports whether a sign ends the reach of particles.
-func (r *reading) stops(i int) bool { return r.stop[i] }
-
 // decimal reports whether the point at word i stands within a number.
 func (r *reading) decimal(i int) bool {
 	return i > 0 && i+1 < len(r.words) && r.words[i-1].Kind == text.Digits && r.words[i+1].Kind == text.Digits && !r.words[i].Spaced && !r.words[i+1].Spaced
-}
-
-// noteStops finds what stops reports of each word.
-func (r *reading) noteStops() {
-	r.stop = text.Room(r.stop, len(r.words))
-	for i := range r.words {
-		w := &r.words[i]
-		if r.stop[i] = w.Lines > 0 && i > 0; w.Kind != text.Punct {
-			continue
-		}
-		switch w.Key {
-		case ".":
-			r.stop[i] = true
-		case "؟", "!", "؛", ":":
-			r.stop[i] = true
-		}
-	}
 }
 
 // terms is what each word says of its own: the claim of a head, the id of a

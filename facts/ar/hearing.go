@@ -21,14 +21,14 @@ func (r *reading) hearings() {
 			continue
 		}
 		at := m.First - 1
-		for ; at > 0 && m.First-at <= hearingLeader && theCourt().is(session, r.words[at].Key); at-- {
+		for ; at > 0 && m.First-at <= hearingLeader && r.has(theCourt(), session, at); at-- {
 		}
 		if at < 0 || r.words[m.First].Lines > 0 {
 			continue
 		}
-		switch key := r.words[at].Key; {
-		case theGrammar().is(to, key) || theCourt().is(farUntil, key):
-			if t := r.putOff(m.First, key); t != nil {
+		switch until := r.has(theCourt(), farUntil, at); {
+		case r.asIs[at].has(to) || until:
+			if t := r.putOff(m.First, until); t != nil {
 				m.Head, m.Look = t.First+1, facts.LookAhead
 			}
 		case at < m.First-1:
@@ -41,10 +41,10 @@ func (r *reading) hearings() {
 
 // putOff is the word before word i in its sentence that puts something off, and behind which
 // nobody does anything else; or nil.
-func (r *reading) putOff(i int, key string) *claim.Trigger {
+func (r *reading) putOff(i int, until bool) *claim.Trigger {
 	for k := r.triggersFrom(i) - 1; k >= 0 && i-r.triggers[k].First <= hearingWords && !r.broken(r.triggers[k].First, i); k-- {
 		switch t := &r.triggers[k]; {
-		case t.Claim == "postpone" || t.Claim == "extend" && !theCourt().is(farUntil, key):
+		case t.Claim == "postpone" || t.Claim == "extend" && !until:
 			return t
 		case t.POS == claim.Verb && t.Claim != "decide":
 			return nil

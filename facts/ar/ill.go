@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -26,7 +25,7 @@ const (
 )
 
 var theIll = sync.OnceValue(func() *grammar {
-	return newGrammar("ill.txt", illList, map[string]role{"hurt": hurt, "disease": disease, "injuries": injuries, "new-case": newCase, "smites": smites, "cases": cases})
+	return newGrammar(inIll, "ill.txt", illList, map[string]role{"hurt": hurt, "disease": disease, "injuries": injuries, "new-case": newCase, "smites": smites, "cases": cases})
 })
 
 // illWords is how many words behind a case its disease stands, and illNamed how many
@@ -42,7 +41,7 @@ const (
 // a report about one of all who are, but where an attack or an accident is told of or
 // what they have are injuries.
 func (r *reading) infected() {
-	theIll().read(r.words, &r.illness)
+	r.phrases(theIll(), &r.illness)
 	named, harmed := 0, 0
 	for i := range r.words {
 		if r.illness.roles[i].has(disease) {
@@ -53,23 +52,22 @@ func (r *reading) infected() {
 		return
 	}
 	for i := range r.triggers {
-		switch t, ok := facts.ClaimByID(r.triggers[i].Claim); {
-		case !ok:
+		switch t := r.types[i]; {
 		case t.Toll == "infected" || t.Toll == "vaccinated":
 			named++
 		case t.Incident && t.Toll == "":
 			harmed++
 		}
 	}
-	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+	r.leaveOut(func(m *extract.Mention) bool {
 		return m.Kind == extract.Place && m.Last == m.First+1 && r.illness.roles[m.First].has(disease) // a town in California
 	})
-	r.index()
 	about := named >= illNamed && named > harmed
 	for i := range r.triggers {
 		t := &r.triggers[i]
 		if t.Claim == "wound" && (r.illness.roles[t.Last].has(hurt) || r.illness.roles[t.Last].has(smites)) && r.ill(t.First, t.Last+1, about) {
 			t.Claim = "infect"
+			r.types[i], _ = facts.ClaimByID(t.Claim)
 		}
 	}
 	for i := range r.mentions {
@@ -118,7 +116,7 @@ func (r *reading) befellOf(m *extract.Mention) *claim.Trigger {
 	for at > 0 && r.words[at].Kind == text.Punct && !r.stops(at) {
 		at--
 	}
-	if at <= 0 || !theGrammar().is(ofThem, r.words[at].Key) || !r.tollAt(at-1) {
+	if at <= 0 || !r.asIs[at].has(ofThem) || !r.tollAt(at-1) {
 		return nil
 	}
 	return &r.triggers[r.triggersFrom(at-1)]
@@ -128,7 +126,7 @@ func (r *reading) befellOf(m *extract.Mention) *claim.Trigger {
 // nothing behind them that befell anybody.
 func (r *reading) casesBefore(i int) bool {
 	for at := i - 1; at > 0 && !r.stops(at); at-- {
-		if r.tollAt(at) || comma(r.words[at].Key) {
+		if r.tollAt(at) || r.comma(at) {
 			return false
 		}
 		if r.illness.roles[at].has(newCase) && r.illness.roles[at-1].has(cases) {

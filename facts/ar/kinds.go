@@ -25,7 +25,7 @@ const (
 )
 
 var theKinds = sync.OnceValue(func() *grammar {
-	return newGrammar("kinds.txt", kindsList, map[string]role{
+	return newGrammar(inKinds, "kinds.txt", kindsList, map[string]role{
 		"number-of": numberOf, "their-number": theirNumber, "their-number-things": theirNumberThings,
 		"reaching": reaching, "they-are": theyAre, "among-whom": amongWhom,
 	})
@@ -75,7 +75,7 @@ func (r *reading) toldKind(m *extract.Mention) (n noun.Noun, ok bool) {
 		return n, false
 	}
 	some := false
-	for end := at + areWords; at < min(end, len(r.words)) && r.words[at].Lines == 0 && theKinds().is(theyAre, r.words[at].Key); at++ {
+	for end := at + areWords; at < min(end, len(r.words)) && r.words[at].Lines == 0 && r.has(theKinds(), theyAre, at); at++ {
 		some = some || r.asIs[at].has(of)
 	}
 	if at >= len(r.words) || r.words[at].Lines > 0 || r.words[at].Kind != text.Letters || r.inFigure(at) || r.conjoined(at) {
@@ -96,17 +96,16 @@ const numberWords = 12
 func (r *reading) numberOf(m *extract.Mention) (n noun.Noun, ok bool) {
 	verbs := 0
 	for at := m.First - 1; at >= 0 && m.First-at <= numberWords && r.words[at+1].Lines == 0; at-- {
-		key := r.words[at].Key
 		switch {
-		case theKinds().is(numberOf, bareNoun(key)):
+		case r.bareHas(theKinds(), numberOf, at):
 			n, length := noun.Read(r.words, at+1)
 			if length == 0 || n.Claim != "" || n.Number == noun.Singular || n.Number == noun.Dual || at+1+length > m.First {
 				return n, false
 			}
 			return n, true
-		case r.stops(at), r.roles[at].has(that), r.roles[at].has(relative), isComma(key), r.inFigure(at):
+		case r.stops(at), r.roles[at].has(that), r.roles[at].has(relative), r.comma(at), r.inFigure(at):
 			return n, false
-		case r.verb(at) && !theKinds().is(reaching, key):
+		case r.verb(at) && !r.has(theKinds(), reaching, at):
 			if verbs++; verbs > 1 {
 				return n, false
 			}
@@ -121,13 +120,13 @@ const theirReach = 10
 // theirKind is who or what "their number" right before a figure is the number of.
 func (r *reading) theirKind(m *extract.Mention) (n noun.Noun, ok bool) {
 	at := m.First - 1
-	for at > 0 && m.First-at <= areWords && r.words[at+1].Lines == 0 && theKinds().is(reaching, r.words[at].Key) {
+	for at > 0 && m.First-at <= areWords && r.words[at+1].Lines == 0 && r.has(theKinds(), reaching, at) {
 		at--
 	}
 	if at < 0 || r.words[at+1].Lines > 0 {
 		return n, false
 	}
-	people, things := theKinds().is(theirNumber, r.words[at].Key), theKinds().is(theirNumberThings, r.words[at].Key)
+	people, things := r.has(theKinds(), theirNumber, at), r.has(theKinds(), theirNumberThings, at)
 	if !people && !things {
 		return n, false
 	}
@@ -198,7 +197,7 @@ func (r *reading) figureBefore(i int) *extract.Mention {
 			continue
 		}
 		for at := p.Last; at < m.First; at++ {
-			if key := r.words[at].Key; !isComma(key) && key != and {
+			if !r.comma(at) && r.words[at].Key != and {
 				return nil
 			}
 		}

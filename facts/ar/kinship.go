@@ -35,7 +35,7 @@ const kinReach = 4
 func (r *reading) kinships(out []extract.Where) []extract.Where {
 	for k := range r.triggers {
 		t := &r.triggers[k]
-		if !kinDeeds[t.Claim] || t.POS != claim.Verb && t.POS != claim.Masdar {
+		if t.POS != claim.Verb && t.POS != claim.Masdar || !kinDeeds[t.Claim] {
 			continue
 		}
 		for at := t.Last + 1; at < len(r.words) && at-t.Last <= kinReach && !r.stops(at) && r.words[at].Lines == 0; at++ {

@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"crosscheck/facts"
@@ -25,7 +24,7 @@ const (
 )
 
 var theLevels = sync.OnceValue(func() *grammar {
-	return newGrammar("levels.txt", levelsList, map[string]role{"by": byMuch, "at": atLevel, "standing": standing, "compared": comparing, "with": comparedBy, "worth": worth})
+	return newGrammar(inLevels, "levels.txt", levelsList, map[string]role{"by": byMuch, "at": atLevel, "standing": standing, "compared": comparing, "with": comparedBy, "worth": worth})
 })
 
 // levelWords is how many words before a figure the noun stands at most that it is a
@@ -90,7 +89,7 @@ func (r *reading) fromOneTo(m *extract.Mention) bool {
 	if q := &m.Quantity; m.First == 0 || q.Unit != "percent" && !money(q) || q.IsPoint() || q.About || q.Vague || q.Low.IsZero() || q.High.IsZero() {
 		return false
 	}
-	return theGrammar().is(of, r.words[m.First-1].Key) && r.to(m.First, m.Last) && r.changeBefore(m.First-1) >= 0
+	return r.asIs[m.First-1].has(of) && r.to(m.First, m.Last) && r.changeBefore(m.First-1) >= 0
 }
 
 // wasAt is the figure of what stood at a level before, right in front of "to" and the
@@ -126,14 +125,13 @@ func change(q *facts.Quantity) bool { return q.Unit == "basis-point" || q.Unit =
 func (r *reading) compares(m *extract.Mention) bool {
 	list := theLevels()
 	for at := m.First - 1; at >= 0 && m.First-at <= comparedWords && !r.stops(at); at-- {
-		key := r.words[at].Key
-		if list.is(comparing, key) {
+		if r.has(list, comparing, at) {
 			return r.alikeBefore(m, at, levelWords)
 		}
-		if !list.is(comparedBy, key) {
+		if !r.has(list, comparedBy, at) {
 			return false
 		}
-		if theGrammar().is(of, key) && r.alikeBefore(m, at, fromWords) {
+		if r.asIs[at].has(of) && r.alikeBefore(m, at, fromWords) {
 			return true
 		}
 	}
@@ -164,20 +162,20 @@ func (r *reading) alikeBefore(m *extract.Mention, at, near int) bool {
 // height; -1 where others find it.
 func (r *reading) levelOf(m *extract.Mention) (level, via int) {
 	list, at := theLevels(), m.First-1
-	for at > 0 && m.First-at <= comparedWords && list.is(standing, r.words[at].Key) {
+	for at > 0 && m.First-at <= comparedWords && r.has(list, standing, at) {
 		at--
 	}
 	if at < 0 || r.words[at].Kind == text.Punct {
 		return -1, -1
 	}
-	switch key := r.words[at].Key; {
-	case list.is(byMuch, key):
+	switch {
+	case r.has(list, byMuch, at):
 		return r.changeBefore(at), -1
-	case theGrammar().is(to, strings.TrimPrefix(key, and)):
+	case r.bareHas(theGrammar(), to, at):
 		return r.levelBefore(m, at, false)
-	case list.is(atLevel, key):
+	case r.has(list, atLevel, at):
 		return r.levelBefore(m, at, true)
-	case list.is(worth, key) && money(&m.Quantity):
+	case r.has(list, worth, at) && money(&m.Quantity):
 		return r.worthOf(at), -1
 	case change(&m.Quantity):
 		return r.changeBefore(at), -1
@@ -274,7 +272,7 @@ func (r *reading) worthOf(at int) int {
 // worthOfContract reports whether a sum is told as what a contract is worth: "signed a
 // contract worth".
 func (r *reading) worthOfContract(m *extract.Mention) bool {
-	if m.First == 0 || !theLevels().is(worth, r.words[m.First-1].Key) {
+	if m.First == 0 || !r.has(theLevels(), worth, m.First-1) {
 		return false
 	}
 	for at := m.First - 2; at >= 0 && m.First-1-at <= worthWords && !r.stops(at); at-- {

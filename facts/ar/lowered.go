@@ -1,8 +1,6 @@
 package ar
 
 import (
-	"strings"
-
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
 )
@@ -33,7 +31,7 @@ func (r *reading) lowered() {
 // totalBefore reports whether a word that calls a count stands shortly before a figure.
 func (r *reading) totalBefore(m *extract.Mention) bool {
 	for at := m.First - 1; at >= 0 && m.First-at <= loweredReach && r.words[at+1].Lines == 0 && !r.stops(at); at-- {
-		if theTolls().is(tollName, strings.TrimPrefix(r.words[at].Key, and)) {
+		if r.bareHas(theTolls().grammar, tollName, at) {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ var traitNames = map[string]role{
 	"coming": comingWord, "session": sessionWord, "hosts": hosts,
 }
 
-var theTraits = sync.OnceValue(func() *grammar { return newGrammar("trait.txt", traitList, traitNames) })
+var theTraits = sync.OnceValue(func() *grammar { return newGrammar(inTraits, "trait.txt", traitList, traitNames) })
 
 //go:embed make.txt
 var makeList string

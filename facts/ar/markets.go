@@ -199,11 +199,11 @@ func (r *reading) pricedBy(m *extract.Mention, hits []marketHit, home string) st
 func (r *reading) asideBefore(i, to int) bool {
 	closed := false
 	for at := i; at < to && !closed; at++ {
-		closed = comma(r.words[at].Key)
+		closed = r.comma(at)
 	}
 	for at := i; closed && at > 0 && !r.stops(at) && !r.inFigure(at); at-- {
 		if r.roles[at].has(relative) {
-			return comma(r.words[at-1].Key)
+			return r.comma(at - 1)
 		}
 	}
 	return false
@@ -314,7 +314,7 @@ func (r *reading) newClause(hits []marketHit, from, to int) bool {
 		}
 	}
 	for i := from; i <= to && i < len(r.words); i++ {
-		if i > 0 && comma(r.words[i-1].Key) && r.conjoined(i) {
+		if i > 0 && r.comma(i-1) && r.conjoined(i) {
 			return true
 		}
 	}

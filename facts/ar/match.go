@@ -2,7 +2,6 @@ package ar
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -48,7 +47,7 @@ var matchNames = map[string]role{
 	"two": goals2, "three": goals3, "four": goals4, "five": goals5, "six": goals6, "seven": goals7, "crowd": crowd, "goal": goalWord, "stoppage": stoppage,
 }
 
-var theMatch = sync.OnceValue(func() *grammar { return newGrammar("match.txt", matchList, matchNames) })
+var theMatch = sync.OnceValue(func() *grammar { return newGrammar(inMatch, "match.txt", matchList, matchNames) })
 
 const (
 	mostGoals     = 30 // of one side, in the score of a match
@@ -81,7 +80,7 @@ func (r *reading) matches() {
 			continue
 		}
 		if from == 0 {
-			r.sport = theMatch().each(r.sport, r.words)
+			r.sport = r.each(theMatch(), r.sport)
 		}
 		first, last := r.sentenceOf(t.First), r.sentenceEnd(t.First)
 		r.scored(first, last)
@@ -143,13 +142,17 @@ func (r *reading) scored(from, to int) {
 
 // hush leaves no fact to the figures and the dates that words first..last-1 were taken for.
 func (r *reading) hush(first, last int) {
-	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool { return m.Kind == extract.Date && m.First < last && first < m.Last })
-	for k := range r.mentions {
-		if m := &r.mentions[k]; m.First < last && first < m.Last && m.Kind != extract.Actor && m.Kind != extract.Place {
+	dates := false
+	near := r.near(last - 1)
+	for k := range near {
+		if m := &near[k]; first < m.Last && m.Kind != extract.Actor && m.Kind != extract.Place {
 			m.Idle, m.Rules = true, nil
+			dates = dates || m.Kind == extract.Date
 		}
 	}
-	r.index()
+	if dates {
+		r.leaveOut(func(m *extract.Mention) bool { return m.Kind == extract.Date && m.First < last && first < m.Last })
+	}
 }
 
 // goals is the goals of one side, as a figure of its own.

@@ -24,9 +24,12 @@ type memory struct {
 	triggers   []claim.Trigger
 	triggerAt  []int32            // … the first trigger
 	types      []*facts.ClaimType // of each trigger
-	stop       []bool             // of each word whether a sign or a line break there ends the reach of particles
-	roles      []roleSet          // of the phrase of grammar that begins at each word
-	lengths    []uint8            // … its number of words
+	features   []features         // of each word
+	lists      []lists            // … those that it opens a phrase of
+	unions     []union
+	unionAt    []int32   // of each word its union
+	roles      []roleSet // of the phrase of grammar that begins at each word
+	lengths    []uint8   // … its number of words
 	topics     []roleSet
 	asIs       []roleSet      // of each word as it stands, in clause.txt
 	inTolls    []roleSet      // … in beside.txt
@@ -45,6 +48,7 @@ type memory struct {
 	prayed, decreed   []bool       // see moods
 	held              []bool       // see taken
 	insides           []int        // see inside
+	cuts              []int        // of all sentences
 	counts            []bool       // … the words of counted nouns
 	termed            []bool       // see terms
 	kinds             []block.Kind // see head
@@ -68,11 +72,11 @@ func (r *reading) done() {
 	r.morph.Reset(nil)
 	r.in.Words, r.in.Mentions, r.in.Quoted, r.in.Notes, r.in.Sentences = nil, nil, nil, nil, r.in.Sentences[:0]
 	r.in.Doc = facts.Document{}
-	r.mentionAt, r.triggerAt, r.types, r.stop = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.stop[:0]
+	r.mentionAt, r.triggerAt, r.types, r.features = r.mentionAt[:0], r.triggerAt[:0], r.types[:0], r.features[:0]
 	r.roles, r.lengths, r.topics, r.ways, r.whos = nil, nil, nil, r.ways[:0], r.whos[:0]
 	r.inTraits = r.inTraits[:0]
-	r.sport = r.sport[:0]
-	r.prayed, r.decreed, r.insides, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.kinds[:0], r.causeOpens[:0]
+	r.sport, r.lists, r.unions, r.unionAt = r.sport[:0], r.lists[:0], r.unions[:0], r.unionAt[:0]
+	r.prayed, r.decreed, r.insides, r.cuts, r.kinds, r.causeOpens = r.prayed[:0], r.decreed[:0], r.insides[:0], r.cuts[:0], r.kinds[:0], r.causeOpens[:0]
 	r.inDate, r.counts, r.held, r.termed = r.inDate[:0], r.counts[:0], r.held[:0], r.termed[:0] // what is asked too early is missed, not taken from another report
 	*r = reading{memory: r.memory}
 	readings.Put(r)

@@ -54,7 +54,7 @@ func (r *reading) minutesBehind(i, to int) int {
 				r.silence(i)
 			}
 			at = last
-		case r.words[at].Key == and || isComma(r.words[at].Key) || at == i+1 && r.words[at].Key == ".":
+		case r.words[at].Key == and || r.comma(at) || at == i+1 && r.words[at].Key == ".":
 			at++
 		default:
 			return at
@@ -216,7 +216,7 @@ func (r *reading) standings() {
 			continue
 		}
 		for at := m.First - 1; at >= 0 && m.First-at <= standingWords && !r.stops(at) && !r.inFigure(at); at-- {
-			if list.is(pointsTotal, bareNoun(r.words[at].Key)) {
+			if r.bareHas(list, pointsTotal, at) {
 				m.Claim, m.Says = "points", r.words[at].Span
 				break
 			}

@@ -42,7 +42,7 @@ const (
 )
 
 var theMoods = sync.OnceValue(func() *grammar {
-	return newGrammar("mood.txt", moodList, map[string]role{
+	return newGrammar(inMoods, "mood.txt", moodList, map[string]role{
 		"coming": coming, "provides": provides, "provided": provided, "refuses": refuses, "fails": fails, "averts": averts, "prays": prays, "god": god,
 		"blesses": blesses, "likely": likely, "spoken-of": spokenOf, "ways": ways, "feared": feared, "vows": vows, "fighting": fighting,
 		"titled": titled, "office": office, "passes": passes, "from-whom": fromWhom, "wished": wished, "not-yet": notYet, "scheduled": scheduled,
@@ -59,12 +59,12 @@ const (
 // moods finds the words of mood.txt, those of prayers and titles, which tell nothing, and those
 // of what decrees provide for.
 func (r *reading) moods() {
-	theMoods().read(r.words, &r.moody)
+	r.phrases(theMoods(), &r.moody)
 	r.prayed, r.decreed = text.Room(r.prayed, len(r.words)), text.Room(r.decreed, len(r.words))
 	for i := range r.words {
 		switch set := r.moody.roles[i]; {
 		case set.has(blesses), set.has(prays) && (i+1 < len(r.words) && r.moody.roles[i+1].has(god) || i > 0 && r.words[i].Lines == 0 && r.moody.roles[i-1].has(god)):
-			for at := i; at < len(r.words) && !(at > i && (r.lineEnds(at) || r.words[at].Key == ")" || set.has(blesses) && comma(r.words[at].Key))); at++ {
+			for at := i; at < len(r.words) && !(at > i && (r.lineEnds(at) || r.words[at].Key == ")" || set.has(blesses) && r.comma(at))); at++ {
 				r.prayed[at] = true
 			}
 		case set.has(provides):
@@ -130,9 +130,9 @@ const byParticle = "\u0628"
 // say of it.
 func (r *reading) mood(heads []extract.Head, i int) {
 	h := &heads[i]
-	c, known := facts.ClaimByID(h.Claim)
-	deed := known && h.Deed && !h.Verb && !c.Incident && c.Toll == ""
-	for at := h.First - 1; at >= 0 && h.First-at <= moodWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
+	deed := h.Type.ID != "" && h.Deed && !h.Verb && !h.Type.Incident && h.Type.Toll == ""
+	moods := r.sides(h.First, h.Last).moods
+	for at := h.First - 1; moods != 0 && at >= 0 && h.First-at <= moodWords && !r.stops(at) && r.words[at+1].Lines == 0; at-- {
 		set := r.moody.roles[at]
 		if set == 0 {
 			continue
@@ -156,7 +156,7 @@ func (r *reading) mood(heads []extract.Head, i int) {
 			r.mooded(h, facts.Planned, at)
 		}
 	}
-	if h.Modality == facts.Asserted && !r.settled(h) {
+	if h.Modality == facts.Asserted && moods.has(likely) && !r.settled(h) {
 		if at := r.likelyAt(h); at >= 0 {
 			r.mooded(h, facts.Possible, at)
 		}
@@ -174,8 +174,8 @@ const yetWords = 4
 // before the session", which denies nothing of what comes behind it. What a date bounds is
 // left to that.
 func (r *reading) onlyYet(i int) bool {
-	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
-		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && theGrammar().is(of, r.words[at-1].Key)) {
+	for at := i; at < len(r.words) && at-i < yetWords && !r.stops(at) && !r.comma(at); at++ {
+		if r.moody.roles[at].has(notYet) && !r.inDate[at] && !(at > 0 && r.asIs[at-1].has(of)) {
 			return true
 		}
 	}
@@ -276,7 +276,7 @@ func (r *reading) adjunct(i int) bool {
 // likelyAt is where "in all likelihood" stands in the clause of a head, right behind
 // or before it, or -1.
 func (r *reading) likelyAt(h *extract.Head) int {
-	for at := h.Last; at < len(r.words) && at-h.Last < likelyWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := h.Last; at < len(r.words) && at-h.Last < likelyWords && !r.stops(at) && !r.comma(at); at++ {
 		if r.moody.roles[at].has(likely) {
 			return at
 		}

@@ -59,7 +59,7 @@ func (r *reading) ofNation(i int, country bool) string {
 			return r.nearestOne(at - 1)
 		case set.has(isHe):
 			is = true
-		case set.has(holdsNation) || is && comma(r.words[at-1].Key):
+		case set.has(holdsNation) || is && r.comma(at-1):
 		case country && !is:
 			return ""
 		default:

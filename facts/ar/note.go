@@ -1,8 +1,6 @@
 package ar
 
 import (
-	"slices"
-
 	"crosscheck/facts"
 	"crosscheck/facts/extract"
 )
@@ -16,13 +14,6 @@ func (r *reading) note(at int, slot, rule string, i int) {
 	last := i + max(r.length(i), 1) - 1
 	span := facts.Span{Start: r.words[i].Start, End: r.words[last].End}
 	r.notes = append(r.notes, extract.Note{At: at, Slot: slot, Rule: rule, Span: span})
-}
-
-// forget drops what was noted of the words from at on.
-func (r *reading) forget(at int, slot string) {
-	if r.explain {
-		r.notes = slices.DeleteFunc(r.notes, func(n extract.Note) bool { return n.At == at && n.Slot == slot })
-	}
 }
 
 // noteParts notes what makes figures parts of a whole: "of them" behind them,

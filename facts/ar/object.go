@@ -14,7 +14,9 @@ var objectList string
 
 const atLarge role = 1
 
-var theObjects = sync.OnceValue(func() *grammar { return newGrammar("object.txt", objectList, map[string]role{"at-large": atLarge}) })
+var theObjects = sync.OnceValue(func() *grammar {
+	return newGrammar(inObjects, "object.txt", objectList, map[string]role{"at-large": atLarge})
+})
 
 // doneToWords is how many words right behind a deed are what it was done to, and anyOfWords
 // how far behind it "any" stands.
@@ -28,7 +30,7 @@ const (
 // any camp", "did not find the box"; none where they say no such thing, behind "his death"
 // and "the strike during the night".
 func (r *reading) object(h *extract.Head) [2]int {
-	if h.Polarity != facts.Denied || !h.Verb && (pronominal(r.words[h.First].Key) || r.definite(h.First)) {
+	if h.Polarity != facts.Denied || !h.Verb && (r.pronominal(h.First) || r.definite(h.First)) {
 		return [2]int{}
 	}
 	if k := r.triggersFrom(h.First); k < len(r.triggers) && r.triggers[k].First == h.First && r.triggers[k].Tail != [2]int{} {
@@ -47,7 +49,7 @@ func (r *reading) object(h *extract.Head) [2]int {
 		}
 	}
 	end := from
-	for end < min(len(r.words), from+most) && !r.objectEnds(end) && !r.topics[end].has(during) && !r.roles[end].has(to) && !r.roles[end].has(preposition) && !theObjects().is(atLarge, r.words[end].Key) {
+	for end < min(len(r.words), from+most) && !r.objectEnds(end) && !r.topics[end].has(during) && !r.roles[end].has(to) && !r.roles[end].has(preposition) && !r.has(theObjects(), atLarge, end) {
 		end++
 	}
 	return [2]int{from, end}

@@ -15,7 +15,7 @@ func (r *reading) offsets() {
 			continue
 		}
 		if m.Last < len(r.words) && r.words[m.Last].Lines == 0 && r.words[m.Last].Key == upon && r.is(apart, m.First-1) {
-			for k := range r.mentions {
+			for k := r.mentionsFrom(m.First); k < r.mentionsFrom(m.Last); k++ {
 				if n := &r.mentions[k]; m.First <= n.First && n.Last <= m.Last && n.Kind != extract.Date {
 					n.Idle = true
 				}

@@ -135,7 +135,7 @@ func (o *Own) names(all []extract.Mention, words []text.Word) []extract.Mention 
 
 func place(all []extract.Mention, m extract.Mention) []extract.Mention {
 	covered := false
-	all = slices.DeleteFunc(all, func(x extract.Mention) bool {
+	all = leftOf(all, func(x *extract.Mention) bool {
 		named := x.Kind == extract.Actor || x.Kind == extract.Place
 		return named && x.Span.Overlaps(m.Span) && !(x.First <= m.First && m.Last <= x.Last)
 	})

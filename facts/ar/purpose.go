@@ -15,10 +15,10 @@ func (r *reading) purpose(heads []extract.Head, i int) bool {
 	if h.Verb || h.Rises || h.State || h.First == 0 || r.words[h.First].Lines > 0 {
 		return false
 	}
-	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" {
+	if c := h.Type; c.ID == "" || c.Incident || c.Toll != "" {
 		return false
 	}
-	return h.Deed && r.led(h) && r.free(h.First-1) && !(faults[h.Claim] && pronominal(r.words[h.First].Key))
+	return h.Deed && r.led(h) && r.free(h.First-1) && !(faults[h.Claim] && r.pronominal(h.First))
 }
 
 // faults are the claims of what somebody is attacked or held for: "arrested for their
@@ -38,13 +38,13 @@ func (r *reading) free(i int) bool {
 	if k >= 0 && r.triggers[k].Last >= i {
 		return done[r.triggers[k].Claim]
 	}
-	return comma(r.words[i].Key) || r.nominal(i)
+	return r.comma(i) || r.nominal(i)
 }
 
 // object is the modality of a noun in construct with one of those that are nothing
 // without it, "taken there to get treatment", "discussed strengthening the cooperation".
 func object(noun, h *extract.Head) facts.Modality {
-	if c, ok := facts.ClaimByID(h.Claim); !ok || c.Incident || c.Toll != "" || h.Conjoined || !got[noun.Claim] {
+	if c := h.Type; c.ID == "" || c.Incident || c.Toll != "" || h.Conjoined || !got[noun.Claim] {
 		return facts.Asserted
 	}
 	return noun.Modality

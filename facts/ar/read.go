@@ -3,7 +3,6 @@ package ar
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/block"
@@ -43,26 +42,28 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.doc, r.words, r.explain = doc, r.text.Words(doc.Text, doc.Body), a.Explain
 	joinLines(r.words)
 	r.morph.Reset(r.words)
-	r.noteStops()
-	r.asIs, r.inTolls = theGrammar().asIs(r.asIs, r.words), theTolls().asIs(r.inTolls, r.words)
+	r.noteFeatures()
+	r.noteLists()
+	r.asIs, r.inTolls = r.asWritten(theGrammar(), r.asIs), r.asWritten(theTolls().grammar, r.inTolls)
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
 	r.inDates()
 	r.triggers = a.Own.triggers(r.triggers, r.words)
 	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
-	theGrammar().read(r.words, &r.grammar)
-	theTopics().read(r.words, &r.subjects)
+	r.phrases(theGrammar(), &r.grammar)
+	r.phrases(theTopics(), &r.subjects)
 	r.roles, r.lengths, r.topics = r.grammar.roles, r.grammar.lengths, r.subjects.roles
-	r.whos = theWho().each(r.whos, r.words)
+	r.whos = r.each(theWho(), r.whos)
 	r.moods()
-	r.ways, r.inTraits = theWheres().each(r.ways, r.words), theTraits().each(r.inTraits, r.words)
+	r.noteUnions()
+	r.ways, r.inTraits = r.each(theWheres(), r.ways), r.each(theTraits(), r.inTraits)
 	r.senses()
-	r.infected()
-	r.unnamed()
 	r.types = text.Room(r.types, len(r.triggers))
 	for i := range r.triggers {
 		r.types[i], _ = facts.ClaimByID(r.triggers[i].Claim)
 	}
+	r.infected()
+	r.unnamed()
 	r.recurs()
 	r.hours()
 	r.singles()
@@ -230,7 +231,7 @@ func counted(s string, words []text.Word, m *extract.Mention) (noun.Noun, bool) 
 // "250 Italians" as 250 إيطاليا. Both stand in the order of the text.
 func withoutCounted(all []extract.Mention, figures, named int) []extract.Mention {
 	next := 0
-	names := slices.DeleteFunc(all[named:], func(m extract.Mention) bool {
+	names := leftOf(all[named:], func(m *extract.Mention) bool {
 		if m.Type != name.Country || m.Kind != extract.Place {
 			return false
 		}
@@ -353,7 +354,10 @@ func (r *reading) countedWhen() {
 		if m.Kind != extract.Quantity && m.Kind != extract.Number || m.Idle || m.Quantity.AsOf != "" || r.change(m) {
 			continue
 		}
-		end := min(len(r.words), m.Last+asOfWords)
+		if r.sides(m.First, m.First).roles&(1<<initial|1<<updated|1<<moved) == 0 {
+			continue
+		}
+		end, noted := min(len(r.words), m.Last+asOfWords), len(r.notes)
 		for end > m.Last && !r.roles[end-1].has(initial) {
 			end-- // behind the figure nothing else counts
 		}
@@ -361,8 +365,7 @@ func (r *reading) countedWhen() {
 			if r.stops(at) && at > m.First {
 				break
 			} else if r.stops(at) {
-				m.Quantity.AsOf = ""
-				r.forget(m.First, "number")
+				m.Quantity.AsOf, r.notes = "", r.notes[:noted]
 			}
 			if at >= m.Last && r.opensCount(at) {
 				break
@@ -411,8 +414,7 @@ func (r *reading) ofOne(m *extract.Mention) bool {
 // opensCount reports whether word at, behind a figure, turns to another count: "12
 // died; an earlier toll was 5", "12 died after a first toll of 5".
 func (r *reading) opensCount(at int) bool {
-	key := strings.TrimPrefix(r.words[at].Key, and)
-	return r.roles[at].has(auxiliary) || theGrammar().is(auxiliary, key) || theTolls().is(since, key)
+	return r.roles[at].has(auxiliary) || r.bareHas(theGrammar(), auxiliary, at) || r.bareHas(theTolls().grammar, since, at)
 }
 
 // fate reports whether a noun that states a claim states it for good: the dead
@@ -486,14 +488,12 @@ func (r *reading) input() *extract.Input {
 	in.Of, in.Prepositional, in.Elsewhere = text.Room(in.Of, n+1), text.Room(in.Prepositional, n), text.Room(in.Elsewhere, n)
 	for i := range r.words {
 		in.Barrier[i] = r.barrier(i)
-		if first := int(r.words[i].First); first < i {
-			in.To[i], in.Of[i] = in.To[first], in.Of[first]
-		} else {
-			alone := r.asIs[i]
-			in.To[i], in.Of[i] = alone.has(to), alone.has(of)
-		}
+		in.To[i], in.Of[i] = r.asIs[i].has(to), r.asIs[i].has(of)
 		in.Elsewhere[i] = r.roles[i].has(elsewhere) && !r.inDate[i] && !(i+1 < len(r.words) && r.inDate[i+1]) || r.roles[i].has(another) || r.topics[i].has(timeOf) || r.topics[i].has(club) || in.Of[i] && r.route(i)
-		in.And[i] = r.conjoined(i) || i > 0 && (r.words[i-1].Key == and || r.added(i)) || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
+		if end := i + r.length(i); r.roles[i].has(plus) && end < n {
+			in.And[end] = true // "in addition to"
+		}
+		in.And[i] = in.And[i] || r.conjoined(i) || i > 0 && r.words[i-1].Key == and || i > 1 && r.words[i-1].Key == "(" && r.words[i-2].Key == and
 	}
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.Kind == extract.Quantity || m.Kind == extract.Place {
@@ -505,7 +505,7 @@ func (r *reading) input() *extract.Input {
 	in.Aside = r.asides(text.Room(in.Aside, n), in.Heads)
 	for _, b := range r.blocks {
 		if b.Kind == block.Title || b.Kind == block.Body {
-			in.Sentences = append(in.Sentences, r.sentences(b, in.Heads)...)
+			in.Sentences = r.sentences(in.Sentences, b, in.Heads)
 		}
 	}
 	return in
@@ -527,16 +527,6 @@ func (r *reading) placeFrom(i int) int {
 	return 0
 }
 
-// added reports whether "in addition to" stands before word i.
-func (r *reading) added(i int) bool {
-	for at := max(0, i-3); at < i; at++ {
-		if r.roles[at].has(plus) && at+r.length(at) == i {
-			return true
-		}
-	}
-	return false
-}
-
 // barrier is what it costs to tie words across word i, beyond the word itself.
 func (r *reading) barrier(i int) uint8 {
 	switch {
@@ -547,9 +537,10 @@ func (r *reading) barrier(i int) uint8 {
 	case r.roles[i].has(cut):
 		return 4
 	}
-	switch r.words[i].Key {
-	case "،", ",":
+	if r.comma(i) {
 		return 2
+	}
+	switch r.words[i].Key {
 	case ":", "؛":
 		return 4
 	}

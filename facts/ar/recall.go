@@ -38,7 +38,8 @@ func (r *reading) recalls(first, last int, cuts []int, heads []extract.Head) (ou
 // none, "an equal number", and where the one it is like follows, "similar to that of
 // 2017".
 func (r *reading) alike(first, i int, cuts []int, heads []extract.Head) int {
-	at, ok := slices.BinarySearchFunc(heads, i-1, startsAt)
+	at := headFrom(heads, i-1)
+	ok := at < len(heads) && heads[at].First == i-1
 	if !ok && (i == 0 || !r.topics[i-1].has(deed)) || i-1 < first || ok && heads[at].Verb {
 		return -1
 	}

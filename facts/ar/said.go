@@ -80,7 +80,7 @@ func (r *reading) alsoBy(i int) bool {
 
 // answers reports whether word i is a verb that reports, right behind a comma.
 func (r *reading) answers(i int) bool {
-	return comma(r.words[i-1].Key) && r.reports(i) != nil && !r.conjoined(i)
+	return r.comma(i-1) && r.reports(i) != nil && !r.conjoined(i)
 }
 
 // replies reports whether word i is "and replied", not "and it was said in".
@@ -142,7 +142,7 @@ func (r *reading) unquoted(at, to int) int {
 	for end < to && r.quoted[end] {
 		end++
 	}
-	if end++; end < to && comma(r.words[end].Key) {
+	if end++; end < to && r.comma(end) {
 		end++
 	}
 	if end+1 >= to || !strings.HasPrefix(r.words[end].Key, and) {
@@ -161,6 +161,9 @@ func (r *reading) unquoted(at, to int) int {
 func (r *reading) accordings(first, from, last, to int, heads []extract.Head) (out []extract.Voice) {
 	start, opens := from, false
 	for i := from; i < last; i++ {
+		if r.roles[i]&(1<<according|1<<likewise|1<<asTold) == 0 {
+			continue
+		}
 		v, ok := r.byPhrase(i, to, heads)
 		if !ok || len(out) > 0 && v.Speaker.IsZero() {
 			continue
@@ -203,7 +206,7 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 		}
 		return v, true
 	case r.roles[i].has(likewise) && i > 0 && !r.stops(i) && !r.stops(i-1):
-		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) && (comma(r.words[i-1].Key) || !r.toldTo(i)) {
+		if h := startingAt(heads, at); h != nil && h.Reports && h.Verb && r.saidAll(h.Last, last) && (r.comma(i-1) || !r.toldTo(i)) {
 			next := r.past(h.Last)
 			if r.says(&v, next, last); v.Speaker.IsZero() {
 				v.Speaker = r.plainly(next, last)
@@ -225,7 +228,7 @@ func (r *reading) byPhrase(i, last int, heads []extract.Head) (v extract.Voice, 
 // also declared that …".
 func (r *reading) saidAll(at, last int) bool {
 	paper := false // "as it says in a report that was published on Sunday"
-	for i := at; i < last && !r.stops(i) && !(paper && comma(r.words[i].Key)); i++ {
+	for i := at; i < last && !r.stops(i) && !(paper && r.comma(i)); i++ {
 		if r.roles[i].has(that) || r.triggered(i) && !paper {
 			return false
 		}
@@ -237,10 +240,11 @@ func (r *reading) saidAll(at, last int) bool {
 // reported finds the speaker of the first verb of words from..to-1 that reports,
 // and gives that verb; of one that is denied there is none: "did not say when".
 func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, extract.Voice) {
-	i := slices.IndexFunc(heads, func(h extract.Head) bool {
-		return h.First >= from && h.Last <= to && h.Verb && h.Polarity != facts.Denied && (h.Reports || r.holds(h, to))
-	})
-	if i < 0 {
+	i := headFrom(heads, from)
+	for i < len(heads) && !r.tellsAll(&heads[i], to) {
+		i++
+	}
+	if i == len(heads) {
 		return nil, extract.Voice{}
 	}
 	h := &heads[i]
@@ -278,6 +282,11 @@ func (r *reading) reported(from, to int, heads []extract.Head) (*extract.Head, e
 	return h, v
 }
 
+// tellsAll reports whether a head is a verb that reports, before word to.
+func (r *reading) tellsAll(h *extract.Head, to int) bool {
+	return h.Last <= to && h.Verb && h.Polarity != facts.Denied && (h.Reports || r.holds(h, to))
+}
+
 // tellsFrom is the word from which what a verb before word at reports is told: the
 // "that" of its clause, so that what stands before it of the speaker alone, "two
 // sources who asked not to be named", is in nobody's mouth; or word at, where the
@@ -310,8 +319,8 @@ const holdsWords = 6
 
 // holds reports whether a verb such as "expected" has a clause behind its subject:
 // "an official expected that …".
-func (r *reading) holds(h extract.Head, last int) bool {
-	if c, ok := facts.ClaimByID(h.Claim); !ok || !c.Says {
+func (r *reading) holds(h *extract.Head, last int) bool {
+	if !h.Type.Says {
 		return false
 	}
 	if h.Last < last && h.First > 0 && r.behind(against, h.First) && r.speaks(h.Last) {
@@ -343,7 +352,7 @@ func (r *reading) speaksOn(at, last int) bool {
 	if r.spokeIn(at, last) {
 		return true
 	}
-	if at+1 < last && comma(r.words[at].Key) {
+	if at+1 < last && r.comma(at) {
 		at++ // "and added, that"
 	}
 	if r.roles[at].has(toward) && at+1 < last {
@@ -435,16 +444,10 @@ func startingAt(heads []extract.Head, word int) *extract.Head {
 
 // past is the word behind a particle with a pronoun: "what he told of" as ما أفاد به.
 func (r *reading) past(at int) int {
-	if at < len(r.words) && r.roles[at].has(toward) && r.words[at].Kind == text.Letters && pronominal(r.words[at].Key) {
+	if at < len(r.words) && r.roles[at].has(toward) && r.words[at].Kind == text.Letters && r.pronominal(at) {
 		return at + 1
 	}
 	return at
-}
-
-func pronominal(key string) bool {
-	readings := morph.Analyse(key)
-	best, ok := readings.Best()
-	return ok && best.Suffix != ""
 }
 
 // speaks reports whether somebody who speaks, or something that is published, is
@@ -482,13 +485,6 @@ func (r *reading) sourceAt(at int) bool {
 
 // toParticle is the particle "to", as it is written to its noun.
 const toParticle = "\u0644"
-
-// plural reports whether word i is a verb in the plural, which its subject stands
-// before.
-func (r *reading) plural(i int) bool {
-	verb, ok := r.morph.First(i, morph.Verb)
-	return ok && verb.Number > morph.Singular && verb.Person == 3
-}
 
 // speakerBefore is the actor named right before a verb, "the ministry said".
 func (r *reading) speakerBefore(verb int) facts.Ref {
@@ -637,10 +633,4 @@ func (r *reading) told(at, end int) facts.Ref {
 		id += " " + w.Key
 	}
 	return facts.Ref{ID: id, Name: span.Of(r.doc.Text), Span: span}
-}
-
-// verb reports whether word i is a finite verb.
-func (r *reading) verb(i int) bool {
-	_, ok := r.morph.IsVerb(i)
-	return ok
 }

@@ -22,12 +22,12 @@ func (r *reading) whoWhichSaid(verb int) facts.Ref {
 		return facts.Ref{}
 	}
 	at--
-	set := isComma(r.words[at].Key)
+	set := r.comma(at)
 	if set {
 		at--
 	}
 	for i := at; set && i > 0 && at-i < epithetWords && !r.stops(i+1); i-- {
-		if isComma(r.words[i].Key) && !r.conjoined(i+1) {
+		if r.comma(i) && !r.conjoined(i+1) {
 			return r.namedTo(i)
 		}
 	}
@@ -38,7 +38,7 @@ func (r *reading) whoWhichSaid(verb int) facts.Ref {
 // comma, or 0: what a speaker in a relative clause says ends there.
 func (r *reading) clauseGoesOn(at, to int) int {
 	for i := at + 1; i < to; i++ {
-		if isComma(r.words[i-1].Key) && r.conjoined(i) && r.verb(i) {
+		if r.comma(i-1) && r.conjoined(i) && r.verb(i) {
 			return i
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reading) scheduled() {
 				m.Claim, m.Says = "hold", r.words[m.First].Span
 			}
 		case before != nil && r.inPlaceOf(before, m):
-			if theGrammar().is(to, r.words[before.First].Key) || before.First > 0 && theGrammar().is(to, r.words[before.First-1].Key) {
+			if r.asIs[before.First].has(to) || before.First > 0 && r.asIs[before.First-1].has(to) {
 				before.Set, before.Look = true, date.Seek(before.When) // "was moved to Saturday"
 			}
 			m.Was, m.Set, m.Look, m.Claim, m.Says = true, before.Set, date.Seek(m.When), before.Claim, before.Says
@@ -96,7 +96,7 @@ func (r *reading) setBy(m *extract.Mention) int {
 // Thursday"; or -1.
 func (r *reading) calledFor(m *extract.Mention) int {
 	for at := m.First - 1; at > 1 && m.First-at <= gatherWords && !r.lineEnds(at) && r.words[at].Kind != text.Punct; at-- {
-		if !r.marks(at, gathering) || !theGrammar().is(to, r.words[at-1].Key) {
+		if !r.marks(at, gathering) || !r.asIs[at-1].has(to) {
 			continue
 		}
 		for k := at - 2; k >= 0 && at-k <= callWords && !r.lineEnds(k); k-- {
@@ -127,7 +127,7 @@ func (r *reading) wasSet(m *extract.Mention) bool {
 		if set && r.marks(at, was) {
 			return true
 		}
-		set = r.marks(at, foreseenThen) || set && theGrammar().is(of, r.words[at].Key)
+		set = r.marks(at, foreseenThen) || set && r.asIs[at].has(of)
 	}
 	return false
 }

@@ -20,14 +20,14 @@ var senseList string
 // sense is another claim that a word states beside others: the campaign "targets"
 // children.
 type sense struct {
-	claim         string   // what it states beside them
-	before, after bool     // where they stand
-	words         int      // how far from the word
-	people        bool     // a figure of people right behind the word does it, too
-	nobody        bool     // not where people follow, or stand right before the word
-	comes         bool     // a share or money that it comes to does it, too
-	letters       string   // what the word holds
-	others        []string // without the article
+	claim         string          // what it states beside them
+	before, after bool            // where they stand
+	words         int             // how far from the word
+	people        bool            // a figure of people right behind the word does it, too
+	nobody        bool            // not where people follow, or stand right before the word
+	comes         bool            // a share or money that it comes to does it, too
+	letters       string          // what the word holds
+	others        map[string]bool // without the article
 }
 
 // senseTable is the senses of words, by what these claim alone.
@@ -36,10 +36,18 @@ var senseTable = sync.OnceValue(func() map[string][]sense {
 	for _, e := range lexicon.MustParse("sense.txt", senseList) {
 		side := e.Attrs.Get("side")
 		of := e.Attrs.Get("of")
-		out[of] = append(out[of], sense{claim: e.ID, before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: e.Spellings[1:]})
+		out[of] = append(out[of], sense{claim: e.ID, before: side != "after", after: side != "before", words: reach(e.Attrs.Get("words")), people: e.Attrs.Get("people") == "yes", nobody: e.Attrs.Get("people") == "no", comes: e.Attrs.Get("comes") != "", letters: e.Spellings[0], others: setOf(e.Spellings[1:])})
 	}
 	return out
 })
+
+func setOf(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
+}
 
 // senseWords is how far from a word those stand that give it another sense, on either
 // side of it.
@@ -62,11 +70,13 @@ func (r *reading) senses() {
 		if t.First != t.Last {
 			continue
 		}
-		for _, s := range table[t.Claim] {
-			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(&s, t.First)) {
+		senses := table[t.Claim]
+		for k := range senses {
+			s := &senses[k]
+			if !strings.Contains(r.words[t.First].Key, s.letters) || s.nobody && (r.somebody(t.First) || t.POS != claim.Verb && !r.behindOther(s, t.First)) {
 				continue
 			}
-			if (r.beside(&s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
+			if (r.beside(s, t.First) || s.people && r.countsPeople(t.Last+1) || s.comes && r.comesTo(i)) && (s.claim == nothing || !r.sameField(i)) {
 				t.Claim = s.claim
 				break
 			}
@@ -97,7 +107,7 @@ func (r *reading) idle(t *claim.Trigger) bool {
 	case "blame":
 		return t.POS == claim.Participle && t.First == t.Last && (definite(bareNoun(r.words[t.First].Key)) || r.inFigure(t.First))
 	case "sentence":
-		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && theCourt().is(insidePrison, bareNoun(r.words[t.First-1].Key))
+		return t.POS != claim.Verb && t.First > 0 && definite(r.words[t.First].Key) && r.bareHas(theCourt(), insidePrison, t.First-1)
 	case "acquit":
 		return t.First == t.Last && r.inTraits[t.First].has(byLand) && r.adverbial(t.First) // "left by land"
 	case "measure":
@@ -185,7 +195,7 @@ func (r *reading) comesTo(i int) bool {
 // sumBehind is the first figure close behind word i, in its clause, where it is a share
 // or money; or nil.
 func (r *reading) sumBehind(i int) *extract.Mention {
-	for at := i; at < len(r.words) && at-i <= comesWords && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := i; at < len(r.words) && at-i <= comesWords && !r.stops(at) && !r.comma(at); at++ {
 		if m := r.figureAt(at); m != nil && !m.Quantity.Ordinal {
 			if m.Quantity.Unit != "percent" && !money(&m.Quantity) {
 				return nil
@@ -229,7 +239,7 @@ func (r *reading) climbs() {
 // somebody reports whether people are named among the words behind word i, in its clause,
 // or right before it.
 func (r *reading) somebody(i int) bool {
-	for at := max(0, i-1); at < len(r.words) && at-i <= senseWords && !(at > i && (r.stops(at) || comma(r.words[at].Key) || r.conjoined(at))); at++ {
+	for at := max(0, i-1); at < len(r.words) && at-i <= senseWords && !(at > i && (r.stops(at) || r.comma(at) || r.conjoined(at))); at++ {
 		if n, ok := noun.Lookup(strings.TrimPrefix(r.words[at].Key, article)); at != i && (ok && n.Unit == "person" || at > i && r.countsPeople(at)) {
 			return true
 		}
@@ -244,12 +254,12 @@ func (s *sense) opens(key string) bool {
 
 func (s *sense) bare(key string) bool {
 	for _, toThe := range ownAffixes()["to-the"] {
-		if bare, ok := strings.CutPrefix(key, toThe); ok && slices.Contains(s.others, bare) {
+		if bare, ok := strings.CutPrefix(key, toThe); ok && s.others[bare] {
 			return true
 		}
 	}
 	bare := strings.TrimPrefix(key, article)
-	return slices.Contains(s.others, key) || slices.Contains(s.others, bare) || slices.Contains(s.others, strings.TrimSuffix(bare, accusative))
+	return s.others[key] || s.others[bare] || s.others[strings.TrimSuffix(bare, accusative)]
 }
 
 // sameField reports whether another word near trigger i tells of an attack or of
@@ -271,8 +281,7 @@ func (r *reading) sameField(i int) bool {
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
 // is written like Cairo; and those of names of who tells the news: "Tigris News".
 func (r *reading) unnamed() {
-	named := len(r.mentions)
-	r.mentions = slices.DeleteFunc(r.mentions, func(m extract.Mention) bool {
+	r.leaveOut(func(m *extract.Mention) bool {
 		if m.Kind != extract.Place {
 			return false
 		}
@@ -287,9 +296,6 @@ func (r *reading) unnamed() {
 		}
 		return false
 	})
-	if len(r.mentions) < named {
-		r.index()
-	}
 }
 
 // phrasesAbove is how many words of claims stand at most between the ends of a phrase.

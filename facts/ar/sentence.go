@@ -14,34 +14,33 @@ import (
 // comma: some outlets write whole reports without a full stop.
 const sentenceMax = 90
 
-func (r *reading) sentences(b block.Block, heads []extract.Head) []extract.Sentence {
-	var out []extract.Sentence
-	for _, s := range text.Sentences(r.words, b.First, b.Last, sentenceMax) {
-		from := sort.Search(len(heads), func(i int) bool { return heads[i].First >= s[0] })
-		to := from
-		for to < len(heads) && heads[to].First < s[1] {
-			to++
-		}
-		out = append(out, r.sentence(s[0], s[1], b.Kind == block.Title, heads[from:to]))
+// sentences appends the sentences of a block.
+func (r *reading) sentences(out []extract.Sentence, b block.Block, heads []extract.Head) []extract.Sentence {
+	for first, last := range text.Sentences(r.words, b.First, b.Last, sentenceMax) {
+		out = append(out, r.sentence(first, last, b.Kind == block.Title, heads[headFrom(heads, first):headFrom(heads, last)]))
 	}
 	return out
 }
 
-func startsAt(h extract.Head, word int) int { return h.First - word }
+// headFrom is the index of the first of heads that begins at a word or behind it.
+func headFrom(heads []extract.Head, word int) int {
+	return sort.Search(len(heads), func(i int) bool { return heads[i].First >= word })
+}
 
 // sentence gives a sentence its clauses, its cue and its speaker.
 func (r *reading) sentence(first, last int, title bool, heads []extract.Head) extract.Sentence {
-	s := extract.Sentence{First: first, Last: last, Title: title, Cuts: []int{first}}
-	next := 0
+	from, next := len(r.cuts), 0
+	r.cuts = append(r.cuts, first)
 	for i := first + 1; i < last; i++ {
 		for next < len(heads) && heads[next].First < i {
 			next++
 		}
 		opens := next < len(heads) && heads[next].First == i && heads[next].Verb && heads[next].Conjoined
 		if opens || r.roles[i].has(cut) || r.words[i-1].Key == "،" || r.words[i-1].Key == "؛" || r.words[i-1].Key == ":" {
-			s.Cuts = append(s.Cuts, i)
+			r.cuts = append(r.cuts, i)
 		}
 	}
+	s := extract.Sentence{First: first, Last: last, Title: title, Cuts: r.cuts[from:len(r.cuts):len(r.cuts)]}
 	r.voices(&s, heads)
 	s.Recalls, s.Frames = r.recalls(first, last, s.Cuts, heads), r.frames(s.Cuts, last)
 	s.Cue = r.cue(first, last, len(s.Voices) > 0 && s.Voices[0].Against)

@@ -182,7 +182,7 @@ func (r *reading) attacks(first, last int) bool {
 	switch {
 	case t == nil:
 		return false
-	case t.Claim == "shoot" || pronominal(r.words[first-1].Key):
+	case t.Claim == "shoot" || r.pronominal(first-1):
 		return true
 	}
 	for at := last; at < len(r.words) && at <= last+assailReach && r.words[at].Lines == 0; at++ {

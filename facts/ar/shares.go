@@ -35,7 +35,7 @@ const (
 // does what the noun says.
 func (r *reading) sharesNoun(heads []extract.Head, i int) int {
 	h, p := &heads[i], &heads[i-1]
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	if t.Toll != "" || h.State || h.Conjoined || r.words[h.First].Lines > 0 || !h.Deed && t.Field != "attacks" && h.Last == h.First+1 {
 		return 0
 	}
@@ -179,7 +179,7 @@ func (r *reading) subjectless(h *extract.Head) bool {
 	if h.Last >= len(r.words) || r.words[h.Last].Lines > 0 || r.words[h.Last].Kind != text.Letters {
 		return false
 	}
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	key := r.words[h.Last].Key
 	best, ok := r.morph.Best(h.Last)
 	_, isNoun := noun.Lookup(key)
@@ -214,7 +214,7 @@ func (r *reading) ofSome(h *extract.Head) bool {
 		return false
 	}
 	best, ok := r.morph.Best(at)
-	if !ok || best.Suffix != "" || !r.people(at) && !theGrammar().is(body, r.words[at].Key) {
+	if !ok || best.Suffix != "" || !r.people(at) && !r.asIs[at].has(body) {
 		return false
 	}
 	return h.Last < len(r.words) && r.actorAt(h.Last) != nil && !r.backIn(h.Last)
@@ -230,7 +230,7 @@ const backWords = 5
 // relative clause is told of, so that he is not its subject: "the group whose leader the
 // army killed".
 func (r *reading) backIn(at int) bool {
-	for i := at; i < len(r.words) && i-at < backWords && !r.stops(i) && !comma(r.words[i].Key); i++ {
+	for i := at; i < len(r.words) && i-at < backWords && !r.stops(i) && !r.comma(i); i++ {
 		if best, ok := r.morph.Best(i); ok && best.Suffix != "" && !r.inName(i) {
 			return true
 		}

@@ -33,14 +33,13 @@ func (s *shingles) of(words []text.Word) []uint64 {
 		keys = append(keys, hashes[w.First])
 	}
 	s.keys = keys
-	out := keys[:0] // each takes the place of the first of its words
-	for i := 0; i+shingleWords <= len(keys); i++ {
-		h := uint64(0)
-		for _, k := range keys[i : i+shingleWords] {
-			h = (h ^ k) * fnvPrime
-			h ^= h >> 32
+	out, run := keys[:0], uint64(0) // each takes the place of the first of its words
+	for i, k := range keys {
+		if run = run*weight + k; i+1 >= shingleWords {
+			first := keys[i+1-shingleWords]
+			out = append(out, run)
+			run -= first * firstWeight
 		}
-		out = append(out, h)
 	}
 	return slices.Compact(s.sorted(out))
 }
@@ -76,23 +75,32 @@ func (s *shingles) sorted(hashes []uint64) []uint64 {
 	return out
 }
 
-// hash is FNV-1a.
+// hash is FNV-1a, its bits mixed: sums of those of words like each other differ.
 func hash(key string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := range len(key) {
 		h = (h ^ uint64(key[i])) * fnvPrime
 	}
-	return h
+	h = (h ^ h>>32) * weight
+	return h ^ h>>29
 }
 
 const fnvPrime = 1099511628211
 
+// weight is how much more each word of a run weighs than the one behind it, and firstWeight
+// what the first does.
+const (
+	weight      = 0x9E3779B97F4A7C15
+	firstWeight = weight * weight * weight * weight & (1<<64 - 1)
+)
+
 // sortMentions puts mentions in the order of the text, the longer first.
-func sortMentions(all []extract.Mention) {
-	extract.Sort(all, func(a, b *extract.Mention) int {
-		if a.First != b.First {
-			return a.First - b.First // as most do
-		}
-		return cmp.Or(b.Last-a.Last, int(a.Kind)-int(b.Kind))
-	})
+func sortMentions(all []extract.Mention) { extract.Sort(all, inText) }
+
+// inText is the order of two mentions in the text.
+func inText(a, b *extract.Mention) int {
+	if a.First != b.First {
+		return a.First - b.First // as most do
+	}
+	return cmp.Or(b.Last-a.Last, int(a.Kind)-int(b.Kind))
 }

@@ -1,11 +1,16 @@
 package ar
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"crosscheck/facts"
+	"crosscheck/facts/text"
 )
 
 // The order of hashes is that of slices.Sort, whatever bits they share.
@@ -22,4 +27,19 @@ func TestSortedHashes(t *testing.T) {
 			assert.Equal(t, want, s.sorted(hashes), "%d hashes without their first %d bits", n, drop)
 		}
 	}
+}
+
+// Runs of other words, or in another order, have other hashes, however alike the words are.
+func TestRunsAreToldApart(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	var b strings.Builder
+	for range 20_000 {
+		fmt.Fprintf(&b, "%d ", random.IntN(40))
+	}
+	words := text.Words(b.String(), facts.Span{End: b.Len()})
+	runs := make(map[string]bool)
+	for i := 0; i+shingleWords <= len(words); i++ {
+		runs[b.String()[words[i].Start:words[i+shingleWords-1].End]] = true
+	}
+	assert.Len(t, new(shingles).of(words), len(runs))
 }

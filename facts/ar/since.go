@@ -111,7 +111,7 @@ func (r *reading) elapsed() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Kind != extract.Duration || m.Idle || m.Claim != "" || m.First == 0 || m.Last+1 >= len(r.words) || r.words[m.First].Lines > 0 || r.lateAt(m.First-1) != "after" ||
-			!theGrammar().is(of, r.words[m.Last].Key) || r.stops(m.Last) {
+			!r.asIs[m.Last].has(of) || r.stops(m.Last) {
 			continue
 		}
 		if k := r.triggersFrom(m.Last + 1); k < len(r.triggers) && r.triggers[k].First == m.Last+1 && r.triggers[k].POS != claim.Verb {

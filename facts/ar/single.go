@@ -67,13 +67,16 @@ func (r *reading) strikes(t *claim.Trigger) bool {
 // loneVictim reads word i as one victim, where it is joined to a count of others: "a
 // dead and six wounded", "two dead and a wounded"; or nil.
 func (r *reading) loneVictim(i int, taken []bool) *extract.Mention {
+	if taken[i] || definite(r.words[i].Key) {
+		return nil
+	}
 	next := i + 1
 	if next+1 < len(r.words) && r.words[next].Key == and {
 		next++
 	}
 	behind := next < len(r.words) && r.words[next].Lines == 0 && (next > i+1 || strings.HasPrefix(r.words[next].Key, and))
 	before := i > 0 && r.words[i].Lines == 0 && strings.HasPrefix(r.words[i].Key, and)
-	if !behind && !before || taken[i] || definite(r.words[i].Key) || r.isTogether(i-1) || r.isTogether(i-2) {
+	if !behind && !before || r.isTogether(i-1) || r.isTogether(i-2) {
 		return nil
 	}
 	n, ok := r.victim(i)
@@ -316,7 +319,7 @@ func (r *reading) fromTo() {
 			continue
 		}
 		low, high := -1, -1
-		for j := range r.mentions {
+		for j := r.mentionsFrom(m.First); j < r.mentionsFrom(m.Last); j++ {
 			switch n := &r.mentions[j]; {
 			case n.Kind != extract.Number || !m.Span.Covers(n.Span):
 			case n.Quantity.Low == q.Low && low < 0:

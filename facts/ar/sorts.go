@@ -81,7 +81,7 @@ func (r *reading) nounOf(m *extract.Mention) int {
 // sortsOf adds the sorts that words from..to-1 name of a claim, up to a sign or a figure.
 func (r *reading) sortsOf(found []string, claim string, from, to int) []string {
 	w := theSorts()
-	for at := from; at < to && !r.stops(at) && !comma(r.words[at].Key) && !r.inFigure(at); at++ {
+	for at := from; at < to && !r.stops(at) && !r.comma(at) && !r.inFigure(at); at++ {
 		entries, n := w.trie.Longest(r.words, at, r.words[at].Key)
 		for _, e := range entries {
 			if slices.Contains(w.of[e], claim) {

@@ -22,7 +22,7 @@ const (
 
 var sparedNames = map[string]role{"be": toBe, "pointing": pointing, "reason": reason, "prelude": prelude, "happened": befallen}
 
-var theSpared = sync.OnceValue(func() *grammar { return newGrammar("spared.txt", sparedList, sparedNames) })
+var theSpared = sync.OnceValue(func() *grammar { return newGrammar(inSpared, "spared.txt", sparedList, sparedNames) })
 
 const (
 	happenedWords = 4 // how far behind a deed it stands that it took place
@@ -35,23 +35,23 @@ const (
 func (r *reading) spared(from int, h *extract.Head) bool {
 	list := theSpared()
 	be := from
-	for be < h.First && !list.is(toBe, r.words[be].Key) {
+	for be < h.First && !r.has(list, toBe, be) {
 		be++
 	}
 	if h.Verb || be == h.First {
 		return false
 	}
 	for at := h.First - 1; at > be && h.First-at <= aimWords; at-- {
-		switch key := r.words[at].Key; {
-		case list.is(reason, key):
+		switch {
+		case r.has(list, reason, at):
 			return true
-		case list.is(prelude, key):
+		case r.has(list, prelude, at):
 			h.Modality = facts.Possible // nothing is said of whether it will come
 			return true
 		}
 	}
 	at := h.First - 1
-	if at > be && list.is(pointing, r.words[at].Key) {
+	if at > be && r.has(list, pointing, at) {
 		at--
 	}
 	return at == be && !r.tookPlace(h)
@@ -61,7 +61,7 @@ func (r *reading) spared(from int, h *extract.Head) bool {
 // the attack happened".
 func (r *reading) tookPlace(h *extract.Head) bool {
 	for at := h.Last; at < min(len(r.words), h.Last+happenedWords) && !r.stops(at); at++ {
-		if theSpared().is(befallen, r.words[at].Key) {
+		if r.has(theSpared(), befallen, at) {
 			return true
 		}
 	}

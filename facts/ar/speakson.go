@@ -67,7 +67,7 @@ func (r *reading) plainly(at, last int) facts.Ref {
 	for end < last && end-at <= plainWords && !r.stops(end) && r.nominal(end) && !r.triggered(end) && !r.ends(at, end) {
 		end++
 	}
-	if end == at || end-at > plainWords || end < last && !r.stops(end) && !comma(r.words[end].Key) && !r.roles[end].has(toward) && !r.roles[end].has(preposition) {
+	if end == at || end-at > plainWords || end < last && !r.stops(end) && !r.comma(end) && !r.roles[end].has(toward) && !r.roles[end].has(preposition) {
 		return facts.Ref{}
 	}
 	return r.told(at, end)
@@ -93,11 +93,11 @@ func (r *reading) inPaper(i int) bool {
 // ownWords is where, behind the words at i on whose word a clause is, something is told of
 // the paper that they stand in, and the word behind the clause that tells it; or 0.
 func (r *reading) ownWords(i, last int, heads []extract.Head) (from, end int) {
-	for at := i + 1; at < last && !r.stops(at) && !comma(r.words[at].Key); at++ {
+	for at := i + 1; at < last && !r.stops(at) && !r.comma(at); at++ {
 		if !r.inPaper(at) {
 			continue
 		}
-		for end = at + 1; end < last && !r.stops(end) && !(r.words[end].Kind == text.Punct && comma(r.words[end].Key)); end++ {
+		for end = at + 1; end < last && !r.stops(end) && !(r.words[end].Kind == text.Punct && r.comma(end)); end++ {
 			if h := startingAt(heads, end); h != nil && from == 0 && h.Verb && !h.Reports {
 				from = end
 			}

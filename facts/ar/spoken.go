@@ -72,7 +72,7 @@ func (r *reading) reports(at int) *claim.Trigger {
 // dayOf is the date told behind a verb, before word to and what else happened,
 // or right before the verb.
 func (r *reading) dayOf(t *claim.Trigger, to int) facts.When {
-	for i := range r.mentions {
+	for i := r.mentionsFrom(t.First - nearWords); i < r.mentionsFrom(t.Last+spokenDay+1); i++ {
 		m := &r.mentions[i]
 		if m.Kind != extract.Date || m.Bare || r.quoted[m.First] {
 			continue

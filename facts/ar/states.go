@@ -80,7 +80,7 @@ func (r *reading) reached(i int) bool {
 // follows is where a phrase of a topic stands behind a figure, in its clause and
 // with no other figure between, or -1.
 func (r *reading) follows(topic role, m *extract.Mention) int {
-	for at := m.Last; at < min(len(r.words), m.Last+stateWords) && !r.stops(at) && !isComma(r.words[at].Key) && !r.inFigure(at); at++ {
+	for at := m.Last; at < min(len(r.words), m.Last+stateWords) && !r.stops(at) && !r.comma(at) && !r.inFigure(at); at++ {
 		if r.topics[at].has(topic) {
 			return at
 		}
@@ -111,7 +111,7 @@ func (r *reading) critical(m *extract.Mention) facts.Span {
 // it and with no other figure between.
 func (r *reading) clauseTo(from, to int) bool {
 	for at := from; at < to; at++ {
-		if at >= from+stateWords || r.stops(at) || isComma(r.words[at].Key) || r.inFigure(at) {
+		if at >= from+stateWords || r.stops(at) || r.comma(at) || r.inFigure(at) {
 			return false
 		}
 	}
@@ -120,6 +120,9 @@ func (r *reading) clauseTo(from, to int) bool {
 
 // staying reports whether "still" stands close before a figure, or behind it.
 func (r *reading) staying(m *extract.Mention) bool {
+	if u := r.sides(m.First, m.Last); !u.topics.has(still) {
+		return false
+	}
 	for at := m.First - 1; at >= 0 && m.First-at <= stateWords && !r.stops(at) && !r.inFigure(at); at-- {
 		if r.topics[at].has(still) {
 			return true
@@ -203,7 +206,7 @@ func (r *reading) howCast(m *extract.Mention) (id string, at int) {
 		}
 		return ""
 	}
-	for at := m.Last; at < min(len(r.words), m.Last+votesAfter) && !r.stops(at) && !isComma(r.words[at].Key) && !r.inFigure(at) && !r.conjoined(at); at++ {
+	for at := m.Last; at < min(len(r.words), m.Last+votesAfter) && !r.stops(at) && !r.comma(at) && !r.inFigure(at) && !r.conjoined(at); at++ {
 		if r.topics[at].has(facing) {
 			return "support", -1
 		}

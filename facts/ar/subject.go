@@ -56,7 +56,7 @@ func (r *reading) ledBy(m *extract.Mention) bool {
 // striker is the nation whose raids or aircraft do what a verb right behind it says:
 // "the Turkish raids killed".
 func (r *reading) striker(h *extract.Head) facts.Ref {
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	if !t.Incident && h.Claim != "destroy" || h.Conjoined || h.First < 2 || r.words[h.First].Lines > 0 {
 		return facts.Ref{}
 	}
@@ -151,7 +151,7 @@ func militant(kind string) bool { return kind == "militant" || facts.KindContain
 func (r *reading) somePeople(at int, opens bool) (first, last int) {
 	key := r.words[at].Key
 	best, _ := r.morph.Best(at)
-	if definite(key) || !r.person(at) && !theGrammar().is(body, key) || r.inFigure(at) || r.named(at, at+1) || best.Prefix != "" || best.Suffix != "" || r.triggered(at) && !r.people(at) {
+	if definite(key) || !r.person(at) && !r.asIs[at].has(body) || r.inFigure(at) || r.named(at, at+1) || best.Prefix != "" || best.Suffix != "" || r.triggered(at) && !r.people(at) {
 		return at, 0
 	}
 	for last = at + 1; last < len(r.words) && last < at+whoWords && r.words[last].Lines == 0; last++ {
@@ -182,7 +182,7 @@ var active = map[string]bool{"bomb": true, "shoot": true, "fire": true, "plant":
 // nobody does such a thing to them.
 func (r *reading) doesAlone(h *extract.Head, at int, kind string) bool {
 	armed := kind == countryOf || militant(kind)
-	if pronominal(r.words[h.First].Key) || (moving[h.Claim] || active[h.Claim]) && kind != countryOf || armed && h.Claim == "attack" || h.Claim == "perpetrate" {
+	if r.pronominal(h.First) || (moving[h.Claim] || active[h.Claim]) && kind != countryOf || armed && h.Claim == "attack" || h.Claim == "perpetrate" {
 		return true
 	}
 	if h.Last < len(r.words) && r.conjoined(h.Last) {
@@ -193,7 +193,7 @@ func (r *reading) doesAlone(h *extract.Head, at int, kind string) bool {
 
 // believer is who holds what a clause behind him tells: "an official expected that".
 func (r *reading) believer(h *extract.Head) facts.Ref {
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	if !t.Says || r.plural(h.First) || h.Last >= len(r.words) || r.words[h.Last].Lines > 0 || !r.person(h.Last) || r.inFigure(h.Last) {
 		return facts.Ref{}
 	}

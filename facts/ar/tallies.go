@@ -17,7 +17,7 @@ const (
 )
 
 var theTallies = sync.OnceValue(func() *grammar {
-	return newGrammar("tallies.txt", talliesList, map[string]role{"records": recording, "amounting": amounting})
+	return newGrammar(inTallies, "tallies.txt", talliesList, map[string]role{"records": recording, "amounting": amounting})
 })
 
 // recordWords is how many words at most stand between "recorded" and the figure.
@@ -41,14 +41,17 @@ func (r *reading) perPlace() {
 func (r *reading) placeBefore(m *extract.Mention) *extract.Mention {
 	list := theTallies()
 	at := m.First - 1
-	if key := r.words[at].Key; key == "(" || key == ":" || list.is(amounting, key) {
+	if key := r.words[at].Key; key == "(" || key == ":" || r.has(list, amounting, at) {
 		at--
 	}
 	if p := r.placeTo(at + 1); p != nil && !r.bound(p) {
 		return p
 	}
-	for ; at > 0 && m.First-at <= recordWords+1 && !r.stops(at) && !isComma(r.words[at].Key) && !r.inFigure(at); at-- {
-		if !list.is(recording, bareNoun(r.words[at].Key)) {
+	if at <= 0 || r.around(at).lists&inTallies == 0 {
+		return nil
+	}
+	for ; at > 0 && m.First-at <= recordWords+1 && !r.stops(at) && !r.comma(at) && !r.inFigure(at); at-- {
+		if !r.bareHas(list, recording, at) {
 			continue
 		}
 		if p := r.placeTo(at); p != nil && !r.bound(p) {

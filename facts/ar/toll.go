@@ -43,14 +43,15 @@ type tolls struct {
 }
 
 var theTolls = sync.OnceValue(func() tolls {
-	t := tolls{grammar: newGrammar("beside.txt", tollList, tollNames)}
-	for word, set := range t.single {
+	t := tolls{grammar: newGrammar(inTolls, "beside.txt", tollList, tollNames)}
+	words := maps.Collect(t.words.All())
+	for word, set := range words {
 		if set.has(soThat) {
 			t.soThat = append(t.soThat, word)
 		}
 	}
 	slices.Sort(t.soThat)
-	for verb, set := range maps.Clone(t.single) {
+	for verb, set := range words {
 		if !set.has(grew) && !set.has(came) {
 			continue
 		}
@@ -79,6 +80,9 @@ type rising struct {
 // rose to 19", "the death of two raised the number of victims to 11".
 func (r *reading) tolls() {
 	for i := range r.words {
+		if !r.listed(inTolls, i) {
+			continue
+		}
 		if x, ok := r.risingAt(i); ok {
 			r.toll(x)
 		}
@@ -99,7 +103,7 @@ func (r *reading) risingAt(i int) (x rising, ok bool) {
 	} else if !r.inTolls[i].has(rises) {
 		return x, false
 	}
-	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && list.is(soIs, r.words[i-1].Key)}
+	x = rising{verb: i, total: -1, so: i > 0 && r.words[i].Lines == 0 && r.inTolls[i-1].has(soIs)}
 	for _, so := range list.soThat {
 		if rest, cut := strings.CutPrefix(key, so); cut && (list.is(grew, rest) || list.is(came, rest)) {
 			key, x.so = rest, true
@@ -109,7 +113,7 @@ func (r *reading) risingAt(i int) (x rising, ok bool) {
 		return x, false
 	}
 	for at := i + 1; at < len(r.words) && at-i < tollReach && !r.lineEnds(at); at++ {
-		if list.is(tollName, strings.TrimPrefix(r.words[at].Key, and)) {
+		if r.bareHas(list.grammar, tollName, at) {
 			x.total = at
 		}
 		m := r.figureAt(at)
@@ -140,7 +144,7 @@ func (r *reading) figureAt(i int) (best *extract.Mention) {
 }
 
 func (r *reading) behindTo(m *extract.Mention) bool {
-	return m.First > 0 && theGrammar().is(to, strings.TrimPrefix(r.words[m.First-1].Key, and))
+	return m.First > 0 && r.bareHas(theGrammar(), to, m.First-1)
 }
 
 // wasBefore reports whether a figure is what the count was: "from 12 to 15".
@@ -265,7 +269,7 @@ const risenWords = 6
 func (r *reading) subjectVictims(verb int) int {
 	for at := verb - 1; at >= 0 && verb-at <= risenWords && r.words[at+1].Lines == 0 && r.words[at].Kind == text.Letters && !r.roles[at].has(that); at-- {
 		if k := r.victims(at, at+1); k >= 0 {
-			if t := r.triggers[k]; t.POS == claim.Verb || !r.definite(at) && !(at > 0 && theTolls().is(tollName, strings.TrimPrefix(r.words[at-1].Key, and))) {
+			if t := r.triggers[k]; t.POS == claim.Verb || !r.definite(at) && !(at > 0 && r.bareHas(theTolls().grammar, tollName, at-1)) {
 				return -1
 			}
 			return k
@@ -325,7 +329,7 @@ func (r *reading) sentenceOf(i int) int {
 
 func (r *reading) sinceIn(from, to int) bool {
 	for i := from; i < to; i++ {
-		if theTolls().is(since, strings.TrimPrefix(r.words[i].Key, and)) {
+		if r.bareHas(theTolls().grammar, since, i) {
 			return true
 		}
 	}
@@ -335,11 +339,12 @@ func (r *reading) sinceIn(from, to int) bool {
 // sinceBehind reports whether a figure at word to stands in what "after" opens
 // behind word from.
 func (r *reading) sinceBehind(from, to int) bool {
+	list := theTolls().grammar
 	for i := to - 1; i >= from; i-- {
-		switch key := strings.TrimPrefix(r.words[i].Key, and); {
-		case theTolls().is(since, key):
+		switch {
+		case r.bareHas(list, since, i):
 			return true
-		case r.words[i].Kind == text.Punct || r.roles[i].has(that) || theTolls().is(tollName, key):
+		case r.words[i].Kind == text.Punct || r.roles[i].has(that) || r.bareHas(list, tollName, i):
 			return false
 		}
 	}

@@ -87,4 +87,4 @@ var topicNames = map[string]role{
 	"condition": condition, "grave": grave, "mild": mild, "still": still, "lost": lost, "stuck": stuck, "in-favour": inFavour, "opposed": opposed, "withheld": withheld, "facing": facing, "ballot": ballot, "effective": effective, "together": together, "replied": replied, "outlet": outlet, "on-basis": onBasis, "per-unit": perUnit, "rejecting": rejecting, "contrary": contrary, "unconfirmed": unconfirmed, "one-of": oneOf, "same-count": sameCount, "results": results,
 }
 
-var theTopics = sync.OnceValue(func() *grammar { return newGrammar("topic.txt", topicList, topicNames) })
+var theTopics = sync.OnceValue(func() *grammar { return newGrammar(inTopics, "topic.txt", topicList, topicNames) })

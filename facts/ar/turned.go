@@ -61,7 +61,7 @@ func (r *reading) wasSpeaking(i int) bool {
 // talkedWith reports whether words from word at on, in its clause, make a talk with somebody
 // of "spoke".
 func (r *reading) talkedWith(at int) bool {
-	for i := at; i < len(r.words) && i-at < spokeReach && !r.stops(i) && !comma(r.words[i].Key); i++ {
+	for i := at; i < len(r.words) && i-at < spokeReach && !r.stops(i) && !r.comma(i); i++ {
 		if r.is(spokeWith, i) {
 			return true
 		}

@@ -1,7 +1,6 @@
 package ar
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -87,7 +86,13 @@ func (r *reading) ofTime(m *extract.Mention) bool {
 
 // dated reports whether word i is part of a date: "on 8 March 2020 a contract".
 func (r *reading) dated(i int) bool {
-	return slices.ContainsFunc(r.mentions, func(m extract.Mention) bool { return m.Kind == extract.Date && m.First <= i && i < m.Last })
+	near := r.near(i)
+	for k := range near {
+		if m := &near[k]; m.Kind == extract.Date && i < m.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // lasting are the units of the term of a contract.
@@ -101,6 +106,9 @@ func money(q *facts.Quantity) bool {
 // governs reports whether a noun of a role stands before a figure in its sentence,
 // with no other figure that it could be of between them.
 func (r *reading) governs(noun role, m *extract.Mention) bool {
+	if m.First == 0 || !r.around(m.First-1).topics.has(noun) {
+		return false
+	}
 	for at := m.First - 1; at >= 0 && m.First-at <= governWords && !r.stops(at); at-- {
 		if r.topics[at].has(noun) {
 			return !r.verb(at)

@@ -29,7 +29,7 @@ func (r *reading) heardOf(s *extract.Sentence, heads []extract.Head) {
 func (r *reading) doersIn(out []doer, heads []extract.Head, from, to int) []doer {
 	for i := range heads {
 		h := &heads[i]
-		if h.First < from || h.Last > to || !h.Verb || h.Related || h.Passive || r.plural(h.First) || r.quoted[h.First] || pronominal(r.words[h.First].Key) {
+		if h.First < from || h.Last > to || !h.Verb || h.Related || h.Passive || r.plural(h.First) || r.quoted[h.First] || r.pronominal(h.First) {
 			continue
 		}
 		if ref := r.namedSubject(h); !ref.IsZero() {
@@ -83,7 +83,7 @@ func (r *reading) namedSubject(h *extract.Head) facts.Ref {
 // tellsNext reports whether what is told begins at word at, behind a verb or a participle
 // by which somebody tells it.
 func (r *reading) tellsNext(at, last int) bool {
-	if at < last && comma(r.words[at].Key) {
+	if at < last && r.comma(at) {
 		at++
 	}
 	if at >= last || r.words[at].Lines > 0 {
@@ -172,7 +172,7 @@ func (r *reading) quotationEnd(s *extract.Sentence) int {
 	if end < s.Last && r.opensHere(end) {
 		return 0 // the first one was never closed
 	}
-	for end < s.Last && (r.closesQuote(end) || comma(r.words[end].Key)) {
+	for end < s.Last && (r.closesQuote(end) || r.comma(end)) {
 		end++
 	}
 	return end
@@ -181,7 +181,10 @@ func (r *reading) quotationEnd(s *extract.Sentence) int {
 // speaksToo reports whether somebody who is named tells something else by the verb at word
 // i that "and" joins to what stands before: ", and a spokesman said".
 func (r *reading) speaksToo(i int) bool {
-	if t := r.reports(i); t == nil || t.Claim == "name" || t.Claim == "attribute" || r.is(calledBy, i) || !r.conjoined(i) || r.quoted[i] || i+1 >= len(r.words) || r.words[i+1].Lines > 0 {
+	if !r.conjoined(i) {
+		return false // as most words are not
+	}
+	if t := r.reports(i); t == nil || t.Claim == "name" || t.Claim == "attribute" || r.is(calledBy, i) || r.quoted[i] || i+1 >= len(r.words) || r.words[i+1].Lines > 0 {
 		return false
 	}
 	m := r.actorAt(i + 1)
@@ -232,7 +235,7 @@ func (r *reading) ownAgain(first, from, to int, heads []extract.Head) int {
 				return i
 			}
 		}
-		if h := startingAt(heads, i+1); aside && comma(r.words[i].Key) && h != nil && h.Verb && !h.Conjoined && !h.Reports && h.Look == facts.LookBack && !r.quoted[i+1] {
+		if h := startingAt(heads, i+1); aside && r.comma(i) && h != nil && h.Verb && !h.Conjoined && !h.Reports && h.Look == facts.LookBack && !r.quoted[i+1] {
 			return i + 1
 		}
 	}

@@ -20,7 +20,7 @@ var warm = sync.OnceFunc(func() { sideBySide(forMentions) })
 
 // warmFacts reads those, and the longest of the lists beside them that facts need.
 var warmFacts = sync.OnceFunc(func() {
-	sideBySide(slices.Concat([]func(){claim.Load, func() { theCauses() }, func() { theTopics() }}, forMentions))
+	sideBySide(slices.Concat([]func(){claim.Load, func() { theCauses() }, func() { theTopics() }, func() { theLists() }}, forMentions))
 })
 
 func sideBySide(loads []func()) {

@@ -23,7 +23,7 @@ var weatherNames = map[string]role{
 	"warmth": warmth, "other-degree": otherDegree, "high": warmest, "low": coldest, "rain": rainfall,
 }
 
-var theWeather = sync.OnceValue(func() *grammar { return newGrammar("weather.txt", weatherList, weatherNames) })
+var theWeather = sync.OnceValue(func() *grammar { return newGrammar(inWeather, "weather.txt", weatherList, weatherNames) })
 
 // extremeWords is how far from degrees it stands that they are the most or the least of a day.
 const extremeWords = 5
@@ -48,7 +48,7 @@ func (r *reading) weather() {
 // tellsOf reports whether the sentence of a figure has a word of a role.
 func (r *reading) tellsOf(what role, m *extract.Mention) bool {
 	for i, last := r.sentenceOf(m.First), r.sentenceEnd(m.First); i < last; i++ {
-		if theWeather().is(what, bareNoun(r.words[i].Key)) {
+		if r.bareHas(theWeather(), what, i) {
 			return true
 		}
 	}
@@ -74,12 +74,13 @@ func (r *reading) warm(m *extract.Mention) {
 	if m.Claim == "" && !expected {
 		m.Claim, m.Says = "temperature", m.Noun
 	}
+	list := theWeather()
 	for at := max(0, m.First-extremeWords); at < min(len(r.words), m.Last+extremeWords); at++ {
-		switch key := r.words[at].Key; {
+		switch {
 		case r.broken(min(at, m.First), max(at, m.First)):
-		case theWeather().is(warmest, key):
+		case r.has(list, warmest, at):
 			m.Quantity.Basis = "degree/high"
-		case theWeather().is(coldest, key):
+		case r.has(list, coldest, at):
 			m.Quantity.Basis = "degree/low"
 		default:
 			continue

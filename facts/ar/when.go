@@ -28,10 +28,10 @@ const (
 
 var whenNames = map[string]role{"daily": daily, "periodic": periodic, "work-hours": workHours, "foreseen-then": foreseenThen, "dated": bearing, "paper": document, "stamped": stamped, "for-long": forLong, "set-for": setFor, "gathering": gathering, "in-lieu": inLieu, "was": was}
 
-var theWhens = sync.OnceValue(func() *grammar { return newGrammar("when.txt", whenList, whenNames) })
+var theWhens = sync.OnceValue(func() *grammar { return newGrammar(inWhens, "when.txt", whenList, whenNames) })
 
 // marks reports whether the words at i say that of the date beside them. Few words stand
 // beside a date, so that they are looked up when they are asked for.
 func (r *reading) marks(i int, what role) bool {
-	return i >= 0 && i < len(r.words) && r.words[i].Kind == text.Letters && theWhens().at(r.words, i).has(what)
+	return i >= 0 && i < len(r.words) && r.words[i].Kind == text.Letters && r.listed(inWhens, i) && theWhens().at(r.words, i).has(what)
 }

@@ -71,7 +71,7 @@ var whereNames = map[string]role{
 	"land": land, "town": calledTown, "origin": origin, "is-he": isHe, "that-he": thatHe, "holds-nation": holdsNation, "ground": ground, "cellar": cellar, "floor": floorWord, "fire": fire, "fall": fall, "blast": blast, "in": inside, "extent": extent, "up-to": farAs, "seat": seatWord, "station": stationWord,
 }
 
-var theWheres = sync.OnceValue(func() *grammar { return newGrammar("where.txt", whereList, whereNames) })
+var theWheres = sync.OnceValue(func() *grammar { return newGrammar(inWheres, "where.txt", whereList, whereNames) })
 
 // How many words stand at most between what set out and what says so, and between
 // that and the place.

@@ -130,14 +130,14 @@ const nominative = "\u0648\u0646"
 
 // behindVerb is the phrase right behind a verb, where it is its subject for sure.
 func (r *reading) behindVerb(h *extract.Head) (at, last int) {
-	if r.plural(h.First) || !pronominal(r.words[h.First].Key) && r.subjectBefore(h.First) || r.was(h.First) {
+	if r.plural(h.First) || !r.pronominal(h.First) && r.subjectBefore(h.First) || r.was(h.First) {
 		return 0, 0
 	}
 	if at, last = r.nounPhrase(h.Last); last == 0 || !r.agrees(h.First, at) || strings.HasSuffix(r.words[at].Key, undergone) && r.person(at) {
 		return 0, 0
 	}
 	switch {
-	case r.leadsOff(h.First), strings.HasSuffix(r.words[at].Key, nominative), pronominal(r.words[h.First].Key), moving[h.Claim], r.objectBehind(at, last):
+	case r.leadsOff(h.First), strings.HasSuffix(r.words[at].Key, nominative), r.pronominal(h.First), moving[h.Claim], r.objectBehind(at, last):
 		return at, last
 	}
 	return 0, 0
@@ -264,7 +264,7 @@ func (r *reading) followed(h *extract.Head) bool {
 	if foeOf[h.Claim] && h.Last < len(r.words) && r.actorAt(h.Last) != nil && !r.backIn(h.Last) {
 		return false // "the force that fights the movement"
 	}
-	return pronominal(r.words[h.First].Key) || h.Last < len(r.words) && (r.actorAt(h.Last) != nil || definite(r.words[h.Last].Key) && r.nominal(h.Last))
+	return r.pronominal(h.First) || h.Last < len(r.words) && (r.actorAt(h.Last) != nil || definite(r.words[h.Last].Key) && r.nominal(h.Last))
 }
 
 func (r *reading) feminineVerb(i int) bool {
@@ -327,7 +327,7 @@ func (r *reading) ownDeeds(verb *extract.Head, told extract.Voice, to int, heads
 			continue
 		}
 		before := i - 1
-		for before > told.From && (r.is(besides, before) || comma(r.words[before].Key) || r.roles[before].has(toward)) {
+		for before > told.From && (r.is(besides, before) || r.comma(before) || r.roles[before].has(toward)) {
 			before--
 		}
 		if r.is(telling, before) || r.words[i-1].Key == ":" && i-told.From <= speakerWords {
@@ -348,7 +348,7 @@ func (r *reading) itsDeed(verb *extract.Head, told extract.Voice, at int, heads 
 	if h == nil || !h.Verb || !h.Who.IsZero() || r.feminineVerb(at) != r.feminineVerb(verb.First) {
 		return
 	}
-	if t, _ := facts.ClaimByID(h.Claim); (t.Toll != "" || h.Claim == "find") && !r.feminineVerb(at) && !r.didItself(h, told.Speaker) {
+	if t := h.Type; (t.Toll != "" || h.Claim == "find") && !r.feminineVerb(at) && !r.didItself(h, told.Speaker) {
 		return // "said that there were killed", "that there was found"
 	}
 	h.Who = told.Speaker

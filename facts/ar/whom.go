@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/ar/noun"
@@ -39,7 +38,7 @@ var befall = map[string]bool{"die": true, "survive": true, "flee": true, "surren
 // facts.Fact has him; or empty: "the driver died", "the police arrested the driver",
 // "the driver was among the dead".
 func (r *reading) whom(h *extract.Head) string {
-	t, _ := facts.ClaimByID(h.Claim)
+	t := h.Type
 	switch {
 	case t.Fate == "":
 		return ""
@@ -123,7 +122,7 @@ func (r *reading) described(i int) string {
 
 // rightBefore is who ends right before word i, an adjective or a comma left out, or empty.
 func (r *reading) rightBefore(i int) string {
-	if i > 0 && comma(r.words[i-1].Key) {
+	if i > 0 && r.comma(i-1) {
 		i--
 	}
 	for at := i - 1; at >= 0 && i-at <= whomWords && !r.lineBreak(at+1, i) && !r.stops(at+1); at-- {
@@ -205,12 +204,12 @@ func (r *reading) among(i int) int {
 // two commas left out: "the bus driver, aged 46, was …".
 func (r *reading) whomBefore(i int) string {
 	i = r.bareVerb(i)
-	if i > 0 && comma(r.words[i-1].Key) {
+	if i > 0 && r.comma(i-1) {
 		if id := r.rightBefore(i); strings.HasPrefix(id, roleOf) {
 			return id // "the pilot, so-and-so, survived"
 		}
 		for at := i - 2; at > 0 && i-at <= asideWords && !r.stops(at); at-- {
-			if comma(r.words[at].Key) {
+			if r.comma(at) {
 				i = at
 				break
 			}
@@ -224,7 +223,7 @@ func (r *reading) whomBefore(i int) string {
 		if id == "" || end > i || end < i && !r.allDefinite(end, i) {
 			continue
 		}
-		for strings.HasPrefix(id, "person:") && at > 0 && r.words[at].Lines == 0 && r.nominal(at-1) && (r.definite(at-1) || pronominal(r.words[at-1].Key)) {
+		for strings.HasPrefix(id, "person:") && at > 0 && r.words[at].Lines == 0 && r.nominal(at-1) && (r.definite(at-1) || r.pronominal(at-1)) {
 			at-- // "its leader so-and-so"
 		}
 		if at > 0 && r.words[at].Lines == 0 && !r.conjoined(at) && r.words[at-1].Kind == text.Letters && !r.roles[at-1].has(that) && !r.roles[at-1].has(cut) && !r.roles[at-1].has(against) && !r.roles[at-1].has(auxiliary) && !r.verb(at-1) {
@@ -341,6 +340,9 @@ func (r *reading) role(i int, id string) int {
 // whomAt is the entry of whom.txt that begins at word i, read as key, and its number of
 // words.
 func (r *reading) whomAt(i int, key string) (*lexicon.Entry, int) {
+	if !r.listed(inWhoms, i) {
+		return nil, 0
+	}
 	list := theWhoms()
 	found, n := list.trie.Longest(r.words, i, key)
 	if n == 0 {

@@ -94,7 +94,7 @@ func (b *builder) lasting(m *Mention, head int) int {
 		return -1
 	}
 	last := b.Heads[head]
-	if b.types[head].Counts != "day" {
+	if b.Heads[head].Type.Counts != "day" {
 		return -1
 	}
 	verbs := 0
@@ -136,14 +136,14 @@ func (b *builder) added(m *Mention, _ []int) int {
 	}
 	l := b.last.mention
 	for i := l.Last; i < m.First; i++ {
-		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.types[h].Toll != "" || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
+		if h := int(b.headAt[i]) - 1; h >= 0 && (b.Heads[h].Verb || b.Heads[h].Conjoined || b.Heads[h].Type.Toll != "" || !l.Quantity.Restricted || !bare(m) && l.Quantity.Unit != m.Quantity.Unit) {
 			return -1
 		}
 	}
 	if h := b.headAt[m.Last]; h > 0 && !b.Heads[h-1].Conjoined {
 		return -1 // "and four are missing"
 	}
-	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !counts(b.types[b.last.head], m) {
+	if l := b.last.mention; b.recalled[l.First] != b.recalled[m.First] || m.First-l.Last > addedWords || m.First < l.Last || !counts(b.Heads[b.last.head].Type, m) {
 		return -1
 	}
 	return b.last.head
@@ -190,7 +190,7 @@ func (b *builder) numbered(m *Mention, heads []int) int {
 			found = -1
 		}
 	}
-	if found < 0 || !bare(m) && !counts(b.types[found], m) {
+	if found < 0 || !bare(m) && !counts(b.Heads[found].Type, m) {
 		return -1
 	}
 	for i := b.Heads[found].Last; i < m.First; i++ {
@@ -217,7 +217,7 @@ func (b *builder) awaited(m *Mention, heads []int) int {
 		if h.TailFirst > 0 && (h.TailLast == m.First || h.TailFirst == m.Last) {
 			return i
 		}
-		if h.Awaits && (b.types[i].Counts == "person" || peopled[h.Claim] && !h.Related && b.Aside[h.First] == 0) && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
+		if h.Awaits && (b.Heads[i].Type.Counts == "person" || peopled[h.Claim] && !h.Related && b.Aside[h.First] == 0) && !b.Prepositional[m.First] && b.waits(h.Last, m.First) {
 			return i
 		}
 	}
@@ -329,7 +329,7 @@ func (b *builder) risen(m *Mention, heads []int) int {
 		if b.recalled[x.First] != b.recalled[m.First] {
 			continue
 		}
-		t := b.types[h]
+		t := b.Heads[h].Type
 		switch {
 		case x.Rises && (rises < 0 || !x.Light):
 			rises, found = h, -1
@@ -361,7 +361,7 @@ const caredWords = 4
 // are still treated, 12 who left the hospital, are not all that were hurt. Those whom
 // somebody treated or took to hospital may be all.
 func (b *builder) cared(m *Mention, heads []int) int {
-	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.types[b.headAt[m.First-1]-1].Toll != "" {
+	if b.toll(m.Claim) != "wounded" || m.First > 0 && b.headAt[m.First-1] > 0 && b.Heads[b.headAt[m.First-1]-1].Type.Toll != "" {
 		return -1
 	}
 	for _, h := range heads {
@@ -421,7 +421,7 @@ func (b *builder) cost(m *Mention, head int) int {
 	}
 	c := 0
 	switch {
-	case h.First >= m.First && h.Last <= m.Last && (b.types[head].Toll != "" || m.Kind != Quantity):
+	case h.First >= m.First && h.Last <= m.Last && (b.Heads[head].Type.Toll != "" || m.Kind != Quantity):
 		return 0 // the counted noun is itself the head: "two dead"
 	case h.First >= m.First && h.Last <= m.Last && h.State:
 		return costState
@@ -489,7 +489,7 @@ func (b *builder) misfit(m *Mention, head int) int {
 	if h.Related && m.Kind == Duration && h.Last <= m.First && (!h.Verb || h.Light) {
 		c += costInside
 	}
-	if m.Kind != Date && facts.Dimension(m.Quantity.Unit) == "duration" && b.undergoes(m, head) {
+	if m.Kind != Date && b.undergoes(m, head) && facts.Dimension(m.Quantity.Unit) == "duration" {
 		c += costInside
 	}
 	if h.Light && m.Kind == Date && h.First >= m.Last && b.cuts(m.Last, h.First) {
@@ -498,10 +498,10 @@ func (b *builder) misfit(m *Mention, head int) int {
 	if h.Subject && m.Kind != Date && h.First < m.First {
 		c += costSubject
 	}
-	if m.Kind != Date && m.Kind != Duration && !counts(b.types[head], m) {
+	if m.Kind != Date && m.Kind != Duration && !counts(b.Heads[head].Type, m) {
 		c += costUnit
 	}
-	if b.types[head].Toll != "" && bare(m) {
+	if b.Heads[head].Type.Toll != "" && bare(m) {
 		c -= costToll
 	}
 	return c

@@ -220,8 +220,7 @@ func (b *builder) befell(head int, m *Mention) bool {
 	if !h.Deed || h.Light || h.Open || h.Reports {
 		return false
 	}
-	t, _ := facts.ClaimByID(h.Claim)
-	return t.Counts == "person" && (h.Last == m.First || h.Last == m.First-1 && (b.Prepositional[m.First] || m.OfThem && h.Verb))
+	return h.Type.Counts == "person" && (h.Last == m.First || h.Last == m.First-1 && (b.Prepositional[m.First] || m.OfThem && h.Verb))
 }
 
 // ofPeople is what the head right before or in a figure that counts people says of them, or
@@ -232,7 +231,7 @@ func (b *builder) ofPeople(m *Mention, head int) string {
 	}
 	h := &b.Heads[head]
 	if h.Last == m.First || h.Last == m.First-1 && m.OfThem || h.First >= m.First && h.Last <= m.Last || h.Many && h.First >= m.Last {
-		return b.types[head].OfPeople
+		return b.Heads[head].Type.OfPeople
 	}
 	return ""
 }
@@ -304,7 +303,7 @@ func (b *builder) dateOf(s *inSentence, m *Mention, head int, dates []int) (date
 		case behind(d, m):
 			return d
 		case !slices.ContainsFunc(s.figures, func(n *Mention) bool {
-			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.types[head].Toll != "")
+			return behind(d, n) && !(n.First >= m.Last && b.And[n.First] && b.Heads[head].Type.Toll != "")
 		}):
 			date = d
 		}

@@ -10,24 +10,25 @@ import (
 type Head struct {
 	First, Last int // words First..Last-1
 	Span        facts.Span
-	Claim       string // id of a claim type, or "lemma:…"
-	Verb        bool   // a finite verb
-	Conjoined   bool   // "and" is written to it: it opens a clause
-	Reports     bool   // says, announces, denies: what follows is somebody's word
-	Light       bool   // "reached", "led to": says nothing without its object
-	Rises       bool   // rises, reaches, comes to: what follows "to" is the new count
-	Open        bool   // a verb that the table of claim types lacks
-	Passive     bool   // what comes next is who it happened to
-	Many        bool   // a verb in the plural: people do it, no boat
-	Deed        bool   // a verb or a verbal noun: "by" may follow
-	State       bool   // a participle: in what state somebody is
-	Subject     bool   // a definite noun right behind a verb, whose subject or object it is
-	Counted     bool   // "the number of" stands before it: a figure that is told of that is its own
-	Related     bool   // a verb right behind the word that opens its relative clause, or an incident soon behind it
-	Kind        string // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
-	Whom        string // of facts.Fact
-	Awaits      bool   // a verb that a preposition follows: whom it befell may stand far behind
-	TailFirst   int    // the words that end its phrase further on, up to TailLast; 0 where there are none
+	Claim       string           // id of a claim type, or "lemma:…"
+	Type        *facts.ClaimType // that of Claim; the zero one where the table has none
+	Verb        bool             // a finite verb
+	Conjoined   bool             // "and" is written to it: it opens a clause
+	Reports     bool             // says, announces, denies: what follows is somebody's word
+	Light       bool             // "reached", "led to": says nothing without its object
+	Rises       bool             // rises, reaches, comes to: what follows "to" is the new count
+	Open        bool             // a verb that the table of claim types lacks
+	Passive     bool             // what comes next is who it happened to
+	Many        bool             // a verb in the plural: people do it, no boat
+	Deed        bool             // a verb or a verbal noun: "by" may follow
+	State       bool             // a participle: in what state somebody is
+	Subject     bool             // a definite noun right behind a verb, whose subject or object it is
+	Counted     bool             // "the number of" stands before it: a figure that is told of that is its own
+	Related     bool             // a verb right behind the word that opens its relative clause, or an incident soon behind it
+	Kind        string           // of kinds.txt: whom it befell, where a noun right before it says so: "the killed soldiers"
+	Whom        string           // of facts.Fact
+	Awaits      bool             // a verb that a preposition follows: whom it befell may stand far behind
+	TailFirst   int              // the words that end its phrase further on, up to TailLast; 0 where there are none
 	TailLast    int
 	Definite    bool      // a noun with its article
 	Outside     bool      // nobody named behind it acts: "the groups that fight the police"

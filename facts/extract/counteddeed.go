@@ -14,11 +14,11 @@ func (b *builder) countedDeed(m *Mention, heads []int, head int) int {
 		return -1
 	}
 	for _, h := range heads {
-		x, t := &b.Heads[h], b.types[h]
+		x, t := &b.Heads[h], b.Heads[h].Type
 		if h == head || x.Verb || x.First < m.First || x.Last > m.Last || !t.Incident || t.Counts != m.Quantity.Counted {
 			continue
 		}
-		over := b.types[head]
+		over := b.Heads[head].Type
 		before := b.Heads[head].Verb && b.Heads[head].Last <= m.First
 		if over.Light || before && (shows[over.ID] || slices.Contains(t.Implies, over.ID)) {
 			return h

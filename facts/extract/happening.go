@@ -120,7 +120,7 @@ func (s *inSentence) away(main map[string]bool) string {
 // incident reports whether a sentence counts victims.
 func (b *builder) incident(s *inSentence) bool {
 	for _, h := range s.heads {
-		if b.types[h].Grows {
+		if b.Heads[h].Type.Grows {
 			return true
 		}
 	}

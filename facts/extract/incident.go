@@ -27,7 +27,11 @@ func (b *builder) incidents(sentences []inSentence) {
 			told[h] = true
 		}
 	}
-	ill := slices.ContainsFunc(b.types, func(t *facts.ClaimType) bool { return t.Toll == "infected" || t.Toll == "vaccinated" })
+	ill := false
+	for i := range b.Heads {
+		toll := b.Heads[i].Type.Toll
+		ill = ill || toll == "infected" || toll == "vaccinated"
+	}
 	of := make(map[string]bool) // the facts that are of an incident
 	for i := range b.out {
 		f := &b.out[i]
@@ -92,7 +96,7 @@ var risings = map[string]bool{"rise": true, "reach": true}
 func (b *builder) victimsAlone(s *inSentence) bool {
 	told := false
 	for _, h := range s.heads {
-		switch b.types[h].Toll {
+		switch b.Heads[h].Type.Toll {
 		case "dead", "wounded":
 			return false
 		case "casualties":
@@ -106,7 +110,7 @@ func (b *builder) victimsAlone(s *inSentence) bool {
 // who was hurt.
 func (b *builder) tellsIncident(s *inSentence) bool {
 	for _, h := range s.heads {
-		if t := b.types[h]; t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
+		if t := b.Heads[h].Type; t.Incident && t.Toll == "" && cmp.Or(b.Heads[h].Polarity, facts.Affirmed) == facts.Affirmed {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func (b *builder) during(n *Mention) bool {
 
 // economic reports whether a head tells of a rate, a price or a sum, or of how that changed.
 func (b *builder) economic(head int) bool {
-	t := b.types[head]
+	t := b.Heads[head].Type
 	return !t.Light && (t.Level || t.Moves)
 }
 
@@ -71,7 +71,7 @@ func (b *builder) dateBeside(s *inSentence, m *Mention, dates []int, behind func
 			}
 		}
 		shared := of >= 0 && (b.risesTo(m, s.figures[of]) || b.risesTo(s.figures[of], m))
-		if of >= 0 && !shared || !shared && (dates[i] < 0 || !b.economic(dates[i]) && b.types[dates[i]].Counts != "meeting") {
+		if of >= 0 && !shared || !shared && (dates[i] < 0 || !b.economic(dates[i]) && b.Heads[dates[i]].Type.Counts != "meeting") {
 			continue
 		}
 		from, to := min(m.Last, d.Last), max(m.First, d.First)

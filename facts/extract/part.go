@@ -26,7 +26,7 @@ func (b *builder) both(claim string, m *Mention, head int) bool {
 		return false
 	}
 	other := func(h int) bool {
-		t := b.types[h].Toll
+		t := b.Heads[h].Type.Toll
 		return t != toll && (t == "dead" || t == "wounded")
 	}
 	if head > 0 && !b.used[head-1] && b.Heads[head].Last <= m.First && b.Heads[head].Conjoined && b.Heads[head-1].Last == b.Heads[head].First && other(head-1) {
@@ -90,7 +90,7 @@ func (b *builder) otherToll(m *Mention, f *facts.Fact) bool {
 	if m.Head == 0 || b.headAt[m.Head-1] == 0 {
 		return false
 	}
-	t, of := b.types[b.headAt[m.Head-1]-1].Toll, b.toll(f.Claim.ID)
+	t, of := b.Heads[b.headAt[m.Head-1]-1].Type.Toll, b.toll(f.Claim.ID)
 	return t != "" && t != of && !(t == "casualties" && (of == "dead" || of == "wounded"))
 }
 

@@ -11,7 +11,7 @@ import (
 func Sort[T any](all []T, compare func(a, b *T) int) {
 	first := run(all, compare)
 	if more := all[first:]; fewMore*len(more) <= first && run(more, compare) == len(more) {
-		insert(all, first, compare)
+		Insert(all[:first], slices.Clone(more), compare)
 		return
 	}
 	places, spare := make([]int32, len(all)), make([]int32, len(all))
@@ -36,15 +36,17 @@ func Sort[T any](all []T, compare func(a, b *T) int) {
 // that is inserted.
 const fewMore = 8
 
-// insert puts the elements from first on, which are in order and few, among those before
-// them, which are too.
-func insert[T any](all []T, first int, compare func(a, b *T) int) {
-	more, end := slices.Clone(all[first:]), first
+// Insert puts among all more elements, which are in order and few, as all are in order; of
+// equals those of all come first.
+func Insert[T any](all, more []T, compare func(a, b *T) int) []T {
+	end := len(all)
+	all = append(all, more...)
 	for k := len(more) - 1; k >= 0; k-- {
 		at := sort.Search(end, func(i int) bool { return compare(&all[i], &more[k]) > 0 })
 		copy(all[at+k+1:], all[at:end])
 		all[at+k], end = more[k], at
 	}
+	return all
 }
 
 // run is how many elements are in order from the first on.

@@ -36,7 +36,7 @@ func (b *builder) reached(m *Mention, heads []int) int {
 		if h.Verb || h.State || h.Conjoined || opens < 0 && found >= 0 {
 			break
 		}
-		if t := b.types[heads[k]]; opens >= 0 && t.Field == "economy" && counts(t, m) {
+		if t := b.Heads[heads[k]].Type; opens >= 0 && t.Field == "economy" && counts(t, m) {
 			found = heads[k] // "that the cost of building": the cost
 		} else if opens >= 0 {
 			found = -1

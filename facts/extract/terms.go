@@ -113,10 +113,13 @@ func (b *builder) strings(n int) []string {
 // rank sorts the terms of the report once, for all facts.
 func (b *builder) rank() {
 	b.ranks = text.Room(b.ranks, len(b.Terms))
-	again := func(i int) bool { first := int(b.Words[i].First); return first < i && b.Terms[first] == b.Terms[i] }
 	all := b.prefixes
 	for i, t := range b.Terms {
-		if t != "" && !again(i) {
+		switch first := int(b.Words[i].First); {
+		case t == "":
+		case first < i && b.Terms[first] == t:
+			b.ranks[i] = -1 // that of the first
+		default:
 			all = append(all, opens(t)<<wordBits|uint64(i))
 		}
 	}
@@ -140,8 +143,8 @@ func (b *builder) rank() {
 		}
 		from = to
 	}
-	for i := range b.Terms {
-		if again(i) {
+	for i, rank := range b.ranks {
+		if rank < 0 {
 			b.ranks[i] = b.ranks[b.Words[i].First]
 		}
 	}

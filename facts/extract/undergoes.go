@@ -16,5 +16,5 @@ func (b *builder) undergoes(m *Mention, head int) bool {
 		return false
 	}
 	h, deed := &b.Heads[head], &b.Heads[head-1]
-	return !h.Verb && h.Definite && (h.Deed || b.types[head].Incident) && deed.Deed && !deed.Verb && !deed.Light && !deed.Reports && !deed.Open && deed.Last == h.First && !starters[deed.Claim]
+	return !h.Verb && h.Definite && (h.Deed || b.Heads[head].Type.Incident) && deed.Deed && !deed.Verb && !deed.Light && !deed.Reports && !deed.Open && deed.Last == h.First && !starters[deed.Claim]
 }

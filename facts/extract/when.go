@@ -20,7 +20,7 @@ const grave = "critical"
 func (b *builder) untimely(m *Mention, head int) int {
 	h := &b.Heads[head]
 	switch {
-	case b.types[head].Counts == "year":
+	case b.Heads[head].Type.Counts == "year":
 		return costMax + 1 // nobody is 42 on a day
 	case h.First >= m.Last && !h.Verb && b.toldBefore(m), b.bounds(h), !h.Verb && h.Claim == grave:
 		return costLate
@@ -140,7 +140,7 @@ func (b *builder) due(m *Mention, head int) bool {
 // lent is the date of a figure of victims whose head has none, of one that "and" joins to
 // it: "nine were killed and four were hurt yesterday"; or nil.
 func (b *builder) lent(s *inSentence, head int, dates []int) *Mention {
-	if b.types[head].Toll == "" || slices.Contains(dates, head) {
+	if b.Heads[head].Type.Toll == "" || slices.Contains(dates, head) {
 		return nil
 	}
 	for i, d := range s.dates {
@@ -155,7 +155,7 @@ func (b *builder) lent(s *inSentence, head int, dates []int) *Mention {
 // between the two that opens another clause.
 func (b *builder) joined(first, last int) bool {
 	f, l := &b.Heads[first], &b.Heads[last]
-	if b.types[first].Toll == "" || b.types[last].Toll == "" || f.Verb != l.Verb || !l.Conjoined || f.Polarity != l.Polarity || f.Modality != l.Modality ||
+	if b.Heads[first].Type.Toll == "" || b.Heads[last].Type.Toll == "" || f.Verb != l.Verb || !l.Conjoined || f.Polarity != l.Polarity || f.Modality != l.Modality ||
 		b.recalled[f.First] != b.recalled[l.First] || b.Aside[f.First] != b.Aside[l.First] {
 		return false
 	}
@@ -163,7 +163,7 @@ func (b *builder) joined(first, last int) bool {
 		if b.Barrier[i] >= barrierCut || b.Words[i].Lines > 0 || b.Words[i].Key == "." {
 			return false
 		}
-		if h := int(b.headAt[i]) - 1; h >= 0 && h != first && (b.Heads[h].Verb || b.Heads[h].Conjoined) && b.types[h].Toll == "" {
+		if h := int(b.headAt[i]) - 1; h >= 0 && h != first && (b.Heads[h].Verb || b.Heads[h].Conjoined) && b.Heads[h].Type.Toll == "" {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"iter"
+	"unicode/utf8"
+)
 
 // Sentences cuts words first..last-1, of one line, into sentences, each as the
 // words it begins and ends with. A sentence ends at a full stop, a question or
@@ -8,30 +11,28 @@ import "unicode/utf8"
 // initial ("د. محمد") or inside a figure ("12.5") it does not. Past longest
 // words it ends at the next comma: some outlets write whole reports without a
 // full stop. Sentences without a letter are left out.
-func Sentences(words []Word, first, last, longest int) (out [][2]int) {
-	from := first
-	for i := first; i < last; i++ {
-		if i+1 < last {
-			next := words[i+1]
-			if !ends(words, i, i-from, longest) || closes(next.Key) && !next.Spaced {
-				continue
+func Sentences(words []Word, first, last, longest int) iter.Seq2[int, int] {
+	return func(yield func(first, last int) bool) {
+		from := first
+		for i := first; i < last; i++ {
+			if i+1 < last {
+				next := &words[i+1]
+				if words[i].Kind != Punct || !ends(words, i, i-from, longest) || closes(next.Key) && !next.Spaced {
+					continue
+				}
 			}
+			if lettered(words[from:i+1]) && !yield(from, i+1) {
+				return
+			}
+			from = i + 1
 		}
-		if lettered(words[from : i+1]) {
-			out = append(out, [2]int{from, i + 1})
-		}
-		from = i + 1
 	}
-	return out
 }
 
-// ends reports whether a sentence ends behind word i, the n-th of it; another
+// ends reports whether a sentence ends behind the sign at word i, the n-th of it; another
 // word follows.
 func ends(words []Word, i, n, longest int) bool {
-	w, next := words[i], words[i+1]
-	if w.Kind != Punct {
-		return false
-	}
+	w, next := &words[i], &words[i+1]
 	switch w.Key {
 	case "؟", "!", "؛":
 		return true
@@ -59,8 +60,8 @@ func closes(key string) bool {
 }
 
 func lettered(words []Word) bool {
-	for _, w := range words {
-		if w.Kind == Letters {
+	for i := range words {
+		if words[i].Kind == Letters {
 			return true
 		}
 	}

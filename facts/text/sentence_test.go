@@ -24,8 +24,8 @@ func TestSentences(t *testing.T) {
 	} {
 		words := text.Words(c.in, facts.Span{End: len(c.in)})
 		var got []string
-		for _, s := range text.Sentences(words, 0, len(words), 90) {
-			got = append(got, c.in[words[s[0]].Start:words[s[1]-1].End])
+		for first, last := range text.Sentences(words, 0, len(words), 90) {
+			got = append(got, c.in[words[first].Start:words[last-1].End])
 		}
 		assert.Equal(t, c.want, got, c.reason)
 	}
@@ -34,8 +34,13 @@ func TestSentences(t *testing.T) {
 func TestASentenceWithoutAStopEndsAtAComma(t *testing.T) {
 	s := strings.Repeat("كلمة ", 20) + "، " + strings.Repeat("كلمة ", 5)
 	words := text.Words(s, facts.Span{End: len(s)})
-	assert.Len(t, text.Sentences(words, 0, len(words), 10), 2)
-	assert.Len(t, text.Sentences(words, 0, len(words), 90), 1)
+	for longest, want := range map[int]int{10: 2, 90: 1} {
+		sentences := 0
+		for range text.Sentences(words, 0, len(words), longest) {
+			sentences++
+		}
+		assert.Equal(t, want, sentences, "sentences of up to %d words", longest)
+	}
 }
 
 func TestQuoted(t *testing.T) {

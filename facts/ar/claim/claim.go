@@ -189,9 +189,12 @@ func (r *reader) at(i int) (best match) {
 		asNoun, noVerb, lam = asNoun || r.governs[before], r.noVerb[before], r.particles[before] == Past
 	}
 	counted := i > 0 && r.text[i-1].Kind == text.Digits && isCounted(r.text[i].Key)
-	score := -1
+	next, score := r.signBehind(i), -1
 	for k := range readings {
 		x := &readings[k]
+		if x.next&next == 0 {
+			continue
+		}
 		count, end, tail, ok := r.matchTail(x, r.text, i)
 		if !ok || x.lam && !lam || (noVerb || counted || lam) && x.pos == Verb && x.tense == Past {
 			continue
@@ -206,6 +209,14 @@ func (r *reader) at(i int) (best match) {
 		}
 	}
 	return best
+}
+
+// signBehind is the sign of the word behind word i in its line, or all where there is none.
+func (r *reader) signBehind(i int) sign {
+	if i+1 == len(r.text) || r.text[i+1].Lines > 0 {
+		return ^sign(0)
+	}
+	return signOf(r.text[i+1].Key)
 }
 
 // before is the key of the word before word i in its line, or empty.

@@ -29,6 +29,39 @@ type reading struct {
 	tail []pattern   // the further words
 	or   [][]pattern // … or these
 	gap  int         // how many words may stand before the tail
+	next sign        // of the words that may follow it; see chains.add
+}
+
+// sign is a bit for a word, by its length and its last letter: most words that differ have
+// different ones.
+type sign uint64
+
+const anySign = ^sign(0)
+
+func signOf(key string) sign { return 1 << ((7*len(key) + int(key[len(key)-1])) & 63) }
+
+// follows are the signs of the words that may stand behind the first of a reading.
+func (r *reading) follows() sign {
+	if len(r.tail) == 0 || r.gap > 0 {
+		return anySign
+	}
+	signs := r.tail[0].signs()
+	for _, tail := range r.or {
+		signs |= tail[0].signs()
+	}
+	return signs
+}
+
+// signs are those of the words that match.
+func (p *pattern) signs() sign {
+	if p.more != 0 {
+		return anySign
+	}
+	signs := signOf(p.stem)
+	for i := range p.or {
+		signs |= p.or[i].signs()
+	}
+	return signs
 }
 
 // pattern is a further word of a phrase.
@@ -183,8 +216,12 @@ func (t *words) addEntries(entries []lexicon.Entry) error {
 var voices = map[string]Voice{"": Active, "passive": Passive, "either": Either}
 
 func (t *words) addEntry(e lexicon.Entry) error {
-	if _, ok := facts.ClaimByID(e.ID); !ok && e.ID != none {
+	of, ok := facts.ClaimByID(e.ID)
+	if !ok && e.ID != none {
 		return fmt.Errorf("claims.txt has no claim type %q; add it there", e.ID)
+	}
+	if ok {
+		e.ID = of.ID // the same string, which is quick to compare
 	}
 	voice, ok := voices[e.Attrs.Get("voice")]
 	if !ok {

@@ -1,5 +1,7 @@
 package lexicon
 
+import "iter"
+
 // Table holds a value for each of its words, most of the words that it is asked for being
 // none of them. The zero Table has no words, and takes none; see NewTable.
 type Table[T any] struct {
@@ -34,6 +36,17 @@ func (t *Table[T]) Get(hash uint64, word string) *T {
 		return &r.value
 	}
 	return nil
+}
+
+// All are its words with their values, in no order.
+func (t *Table[T]) All() iter.Seq2[string, T] {
+	return func(yield func(string, T) bool) {
+		for i := range t.slots {
+			if r := &t.slots[i]; r.hash != 0 && !yield(r.word, r.value) {
+				return
+			}
+		}
+	}
 }
 
 // At is the place for the value of a word, until the next call of it.

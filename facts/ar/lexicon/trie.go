@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 
@@ -184,6 +185,17 @@ func (t *Trie) grow() {
 	for i := range t.nodes[1:] {
 		n := &t.nodes[i+1]
 		*t.find(n.parent, n.word) = int32(i + 1)
+	}
+}
+
+// Firsts are the words that phrases begin with.
+func (t *Trie) Firsts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range t.nodes {
+			if n := &t.nodes[i]; i > 0 && n.parent == 0 && !yield(n.word) {
+				return
+			}
+		}
 	}
 }
 

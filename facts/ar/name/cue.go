@@ -164,7 +164,7 @@ func (r *reader) nameWords(at int, def bool) int {
 		if h, ok := r.look(end); ok && h.before != "" {
 			break
 		}
-		if end > at && trimAnd(r, r.words[end].Key) != r.words[end].Key {
+		if end > at && r.trimAnd(r.words[end].Key) != r.words[end].Key {
 			break
 		}
 		if s == unknown || s == family && !r.family[r.words[end].Key] || end == at && s == given && def {

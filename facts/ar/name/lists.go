@@ -165,6 +165,9 @@ func (l *lists) nation(key string) (entry int32, ok bool) {
 		return entry, true
 	}
 	for _, end := range l.endings {
+		if key[len(key)-1] != end[len(end)-1] {
+			continue // as most are, and quickly told
+		}
 		stem, cut := strings.CutSuffix(key, end)
 		if !cut || !strings.HasSuffix(stem, l.nisba) {
 			continue

@@ -67,6 +67,7 @@ const (
 	isNation                         // the adjective or the people of a country
 	isLast                           // may be a last name or a town of the text, or one with a particle
 	isLastKnown                      // the bit above is known
+	isTelling                        // a verb of saying, with "and" or without
 )
 
 // class tells of words[at] which sets it is of.
@@ -86,6 +87,9 @@ func classOf(key string) uint32 {
 	}
 	if _, ok := l.nation(key); ok {
 		c |= isNation
+	}
+	if l.in["says"][l.verbOf(key)] {
+		c |= isTelling
 	}
 	if !l.classed.Has(key) {
 		return uint32(c)
@@ -155,6 +159,9 @@ func (r *reader) lookUp(at int) (h hit, ok bool) {
 		}
 	}
 	for _, p := range r.prefix {
+		if len(rest) < 6 || p[1] != rest[1] {
+			continue // as most do, and is quickly told
+		}
 		if cut, found := strings.CutPrefix(rest, p); found && len(cut) >= 4 {
 			h, ok = r.better(h, ok, at, cut, before+p)
 		}
@@ -214,13 +221,25 @@ func (r *reader) line(form string) (at int, ok bool) {
 	return tableOpens(form)
 }
 
+// spelled is what rowsOf gives; spelledOne keeps it for the spellings of one word.
+type spelled struct {
+	rows []row
+	more bool
+}
+
+var spelledOne lexicon.Memo[spelled]
+
+func spell(word string) (x spelled) {
+	x.rows, x.more = rowsOf(word)
+	return x
+}
+
 // tabled is the longest phrase of the table at words[at], and how many words
 // it has; line is that of its first word.
 func (r *reader) tabled(at, line int, form string) (found []row, n int) {
-	key := form
-	for i := at; ; {
-		rows, more := rowsFrom(line, form, key)
-		i++
+	one := spelledOne.Of(form, spell)
+	key, rows, more := form, one.rows, one.more
+	for i := at + 1; ; i++ {
 		if len(rows) > 0 {
 			found, n = rows, i-at
 		}
@@ -228,6 +247,7 @@ func (r *reader) tabled(at, line int, form string) (found []row, n int) {
 			return found, n
 		}
 		key += " " + r.words[i].Key
+		rows, more = rowsFrom(line, form, key)
 	}
 }
 

@@ -87,7 +87,7 @@ type mention struct {
 // add notes a mention of words first..last-1, from the byte start on.
 func (r *reader) add(kind extract.Kind, typ, id, name string, start, first, last int, rule string) *mention {
 	span := facts.Span{Start: start, End: r.words[last-1].End}
-	if rest, ok := strings.CutPrefix(name, r.sets["to-the"][0]); ok && strings.HasPrefix(trimAnd(r, r.words[first].Key), r.sets["to-the"][0]) {
+	if rest, ok := strings.CutPrefix(name, r.sets["to-the"][0]); ok && strings.HasPrefix(r.trimAnd(r.words[first].Key), r.sets["to-the"][0]) {
 		name = r.sets["the"][0] + rest
 	}
 	r.out = append(r.out, mention{Mention: extract.Mention{

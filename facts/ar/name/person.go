@@ -101,9 +101,9 @@ func (r *reader) goesOn(at int, s, last part, count int, chain, titled bool) boo
 	}
 	switch s {
 	case unknown:
-		return count < 2 || trimAnd(r, r.words[at].Key) == r.words[at].Key
+		return count < 2 || r.trimAnd(r.words[at].Key) == r.words[at].Key
 	case family:
-		return !strings.HasPrefix(trimAnd(r, r.words[at].Key), r.sets["the"][0]) || trimAnd(r, r.words[at].Key) == r.words[at].Key
+		return !strings.HasPrefix(r.trimAnd(r.words[at].Key), r.sets["the"][0]) || r.trimAnd(r.words[at].Key) == r.words[at].Key
 	case given, link:
 		return true
 	case common:

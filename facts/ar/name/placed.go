@@ -70,8 +70,13 @@ func (r *reader) verbBefore(at int) string {
 	if at == 0 || r.words[at].Lines > 0 {
 		return ""
 	}
-	for _, key := range []string{r.words[at-1].Key, trimAnd(r, r.words[at-1].Key)} {
-		if r.verb[key] || r.in["says"][key] {
+	return r.verbOf(r.words[at-1].Key)
+}
+
+// verbOf is the verb that a word is, without "and", or empty.
+func (l *lists) verbOf(key string) string {
+	for _, key := range []string{key, l.trimAnd(key)} {
+		if l.verb[key] || l.in["says"][key] {
 			return key
 		}
 	}

@@ -154,10 +154,10 @@ func (r *reader) acts(at int, h hit) bool {
 	}
 	if at > 0 && r.words[at].Lines == 0 {
 		before := r.words[at-1].Key
-		if r.in["with"][before] || r.verb[before] || r.verb[trimAnd(r, before)] {
+		if r.in["with"][before] || r.verb[before] || r.verb[r.trimAnd(before)] {
 			return true
 		}
-		if r.in["in"][before] || r.in["in"][trimAnd(r, before)] {
+		if r.in["in"][before] || r.in["in"][r.trimAnd(before)] {
 			return false
 		}
 	}
@@ -177,8 +177,8 @@ func (r *reader) acts(at int, h hit) bool {
 	return r.verb[next] || next == ":" && (at == 0 || r.words[at].Lines > 0)
 }
 
-func trimAnd(r *reader, key string) string {
-	for _, p := range r.sets["and"] {
+func (l *lists) trimAnd(key string) string {
+	for _, p := range l.and {
 		if cut, ok := strings.CutPrefix(key, p); ok {
 			return cut
 		}

@@ -12,7 +12,7 @@ import (
 // short gives short forms the id of the longer name: last names, offices
 // without a name, bodies without their country, ambiguous places.
 func (r *reader) short() {
-	people := r.people()
+	people, named := r.people(), r.named()
 	for i := range r.out {
 		m := &r.out[i]
 		switch m.Type {
@@ -25,7 +25,7 @@ func (r *reader) short() {
 				m.Ref.ID = id
 			}
 		case City, Province, Place:
-			r.settle(m)
+			settle(m, named)
 		}
 	}
 	r.bodies()
@@ -111,8 +111,8 @@ func (p people) holder(role, country string, feminine bool) (id string, ok bool)
 // settle chooses among the places of one name the only one whose country the
 // text names; where that does not decide, a name with rivals in several
 // countries keeps the first, which is the largest.
-func (r *reader) settle(m *mention) {
-	if code, city, isCity := strings.Cut(m.other, "/"); code != "" && r.names(code) && !r.names(m.country) {
+func settle(m *mention, named map[string]bool) {
+	if code, city, isCity := strings.Cut(m.other, "/"); code != "" && named[code] && !named[m.country] {
 		m.country = code
 		if m.Ref.ID = city; !isCity {
 			m.Ref.ID, m.Type = "country:"+code, Country
@@ -124,7 +124,7 @@ func (r *reader) settle(m *mention) {
 	}
 	found := -1
 	for i, x := range m.rows {
-		if x.sort != m.Type || !r.names(x.country) {
+		if x.sort != m.Type || !named[x.country] {
 			continue
 		}
 		if found >= 0 && m.rows[found].country != x.country {
@@ -139,16 +139,20 @@ func (r *reader) settle(m *mention) {
 	}
 }
 
-// names reports whether the text names a country, its people, or an office or
-// body of it.
-func (r *reader) names(code string) bool {
+// named are the countries that the text names, or the people, an office or a body of
+// which it does.
+func (r *reader) named() map[string]bool {
+	named := map[string]bool{}
 	for i := range r.out {
 		m := &r.out[i]
-		if m.Ref.ID == "country:"+code || m.Kind == extract.Actor && m.country == code {
-			return true
+		if code, ok := strings.CutPrefix(m.Ref.ID, "country:"); ok {
+			named[code] = true
+		}
+		if m.Kind == extract.Actor {
+			named[m.country] = true
 		}
 	}
-	return false
+	return named
 }
 
 // bodies gives a body without a country that of the same body with one, where
@@ -212,6 +216,9 @@ func (r *reader) mayBeLast(alone lexicon.Filter, at int) bool {
 			particles = particles[:1] // the empty one
 		}
 		for _, before := range particles {
+			if before != "" && before[1] != key[1] {
+				continue
+			}
 			if form, ok := strings.CutPrefix(key, before); ok && alone.Has(form) {
 				*c |= isLast
 			}

@@ -82,7 +82,10 @@ func (r *reader) adjective(at int) bool {
 // right behind a verb of saying, where the title of whoever bears it follows at once:
 // "said X Y, governor of". It is at itself where there is none.
 func (r *reader) introduced(at int) int {
-	if s := r.partOf(at); s != given && s != unknown && !(s == common && r.adjective(at)) || !r.in["says"][r.verbBefore(at)] {
+	if at == 0 || r.words[at].Lines > 0 || r.class(at-1)&isTelling == 0 {
+		return at
+	}
+	if s := r.partOf(at); s != given && s != unknown && !(s == common && r.adjective(at)) {
 		return at
 	}
 	for end := at + 1; end <= at+3 && end < len(r.words); end++ {

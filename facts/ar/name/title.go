@@ -244,8 +244,8 @@ func (r *reader) content(at int, h hit, last int) []string {
 	for i := at; i < last; i++ {
 		key := r.words[i].Key
 		if i == at {
-			key = strings.TrimPrefix(trimAnd(r, key), r.sets["to-the"][0])
-			if key == trimAnd(r, r.words[i].Key) {
+			key = strings.TrimPrefix(r.trimAnd(key), r.sets["to-the"][0])
+			if key == r.trimAnd(r.words[i].Key) {
 				key = strings.TrimPrefix(r.words[i].Key, h.before)
 			}
 		}
@@ -288,7 +288,7 @@ func (r *reader) complement(at int, holder bool) int {
 			return good
 		}
 		closed = closed || r.isDefinite(end)
-		if end++; strings.HasPrefix(trimAnd(r, r.words[end-1].Key), r.sets["the"][0]) || strings.HasPrefix(r.words[end-1].Key, r.sets["to-the"][0]) {
+		if end++; strings.HasPrefix(r.trimAnd(r.words[end-1].Key), r.sets["the"][0]) || strings.HasPrefix(r.words[end-1].Key, r.sets["to-the"][0]) {
 			good = end
 		}
 	}
@@ -298,7 +298,7 @@ func (r *reader) complement(at int, holder bool) int {
 // isDefinite reports whether words[at] has its article.
 func (r *reader) isDefinite(at int) bool {
 	the := r.sets["the"][0]
-	return strings.HasPrefix(trimAnd(r, r.words[at].Key), the) || strings.HasPrefix(r.words[at].Key, the) || strings.HasPrefix(r.words[at].Key, r.sets["to-the"][0])
+	return strings.HasPrefix(r.trimAnd(r.words[at].Key), the) || strings.HasPrefix(r.words[at].Key, the) || strings.HasPrefix(r.words[at].Key, r.sets["to-the"][0])
 }
 
 // namedAt reports whether a name stands at words[at].
@@ -319,7 +319,7 @@ func (r *reader) completes(at int) bool {
 	if r.verb[key] || r.given[key] || r.family[key] || r.in["link"][key] || r.in["former"][key] {
 		return false
 	}
-	the, and := r.sets["the"][0], trimAnd(r, key)
+	the, and := r.sets["the"][0], r.trimAnd(key)
 	switch {
 	case strings.HasPrefix(key, the), strings.HasPrefix(and, the), strings.HasPrefix(key, r.sets["to-the"][0]):
 		return len(key) > 6 && !r.dayName(key) && r.partOf(at) != family

@@ -200,7 +200,14 @@ var memo lexicon.Memo[kept]
 type kept struct {
 	noun  Noun
 	ok    bool
-	opens bool // a noun or a phrase may begin with it
+	stems []stem // what a noun or a phrase may begin with in it, the whole first
+}
+
+// stem is a form that a word may have for a noun.
+type stem struct {
+	noun    Noun
+	ok      bool
+	phrases []phrase // that go on from it
 }
 
 func find(key string) (k kept) {
@@ -208,14 +215,25 @@ func find(key string) (k kept) {
 	if ix.isStop(key) {
 		return k
 	}
-	k.noun, k.ok = ix.form(key)
-	k.opens = ix.known.Has(key)
-	for stem, h := range ix.stems(key) {
-		k.opens = k.opens || ix.known.Has(stem)
-		if n, ok := ix.form(stem); !k.ok && ok && n.takes(stem, h) {
-			k.noun, k.ok = n, true
+	add := func(form string, h bool) bool {
+		if !ix.known.Has(form) {
+			return true
 		}
+		var s stem
+		if n, ok := ix.form(form); ok && n.takes(form, h) {
+			s.noun, s.ok = n, true
+		}
+		if !h {
+			s.phrases = ix.phrases[form]
+		}
+		if s.ok && !k.ok {
+			k.noun, k.ok = s.noun, true
+		}
+		k.stems = append(k.stems, s)
+		return true
 	}
+	add(key, false)
+	ix.stems(key)(add)
 	return k
 }
 
@@ -242,28 +260,22 @@ func (n *Noun) takes(stem string, h bool) bool {
 
 // Read finds the longest noun or phrase that starts at words[at], such as
 // "سيارة مفخخة", and gives the number of its words; 0 where there is none.
-func Read(words []text.Word, at int) (Noun, int) {
-	ix, key := table(), words[at].Key
-	if words[at].Kind != text.Letters || !memo.Of(key, find).opens {
-		return Noun{}, 0
+func Read(words []text.Word, at int) (best Noun, n int) {
+	if words[at].Kind != text.Letters {
+		return best, 0
 	}
-	best, n := Noun{}, 0
-	try := func(stem string, h bool) bool {
-		if !ix.known.Has(stem) {
-			return true
+	stems := memo.Of(words[at].Key, find).stems
+	for i := range stems {
+		s := &stems[i]
+		if s.ok && n == 0 {
+			best, n = s.noun, 1
 		}
-		if noun, ok := ix.form(stem); ok && n == 0 && noun.takes(stem, h) {
-			best, n = noun, 1
-		}
-		for _, p := range ix.phrases[stem] {
-			if 1+len(p.tail) > n && !h && tailMatches(words, at+1, p.tail) {
+		for _, p := range s.phrases {
+			if 1+len(p.tail) > n && tailMatches(words, at+1, p.tail) {
 				best, n = p.noun, 1+len(p.tail)
 			}
 		}
-		return true
 	}
-	try(key, false)
-	ix.stems(key)(try)
 	return best, n
 }
 
@@ -289,7 +301,7 @@ func tailMatches(words []text.Word, at int, tail []string) bool {
 // inCase reports whether a word is the dual of a singular, or another case of it or of a
 // regular plural.
 func inCase(key, word string) bool {
-	if key[0] != word[0] || !strings.HasPrefix(key, word[:len(word)-2]) && !strings.HasPrefix(word, key) {
+	if key == "" || key[0] != word[0] || !strings.HasPrefix(key, word[:len(word)-2]) && !strings.HasPrefix(word, key) {
 		return false
 	}
 	is := func(f form) bool { return f.key == key }

@@ -40,6 +40,15 @@ func TestLookup(t *testing.T) {
 	}
 }
 
+// TestReadsAnArticleAlone holds that a phrase is sought to the end of the text, whatever
+// stands there.
+func TestReadsAnArticleAlone(t *testing.T) {
+	said := "جنديين ال"
+	n, length := Read(text.Words(said, facts.Span{End: len(said)}), 0)
+	assert.Equal(t, "soldier", n.ID)
+	assert.Equal(t, 1, length)
+}
+
 func TestLookupRefuses(t *testing.T) {
 	for word, reason := range map[string]string{
 		"":       "nothing at all",

@@ -45,12 +45,20 @@ func (p *parser) figures() []figure {
 			i = m.Last
 			continue
 		}
-		if f, ok := p.dual(i); ok {
-			figs = append(figs, f)
-		} else if f, ok := p.byContext(i, figs); ok {
-			figs = append(figs, f)
-			i = f.Last
-			continue
+		bits := p.figureBits(i)
+		if bits&maybeDual != 0 {
+			if f, ok := p.dual(i); ok {
+				figs = append(figs, f)
+				i++
+				continue
+			}
+		}
+		if bits&inContext != 0 {
+			if f, ok := p.byContext(i, figs); ok {
+				figs = append(figs, f)
+				i = f.Last
+				continue
+			}
 		}
 		i++
 	}
@@ -61,27 +69,31 @@ func (p *parser) figures() []figure {
 // idleWord reports whether word i can be no figure: most words are none.
 func (p *parser) idleWord(i int) bool {
 	w := &p.w[i]
-	if w.Kind == text.Digits || i+1 < len(p.w) && p.w[i+1].Kind == text.Digits || len(w.Key) >= 8 && (w.Key[len(w.Key)-2:] == p.n.dualEnd || p.ends(w.Key, "dual-bound")) {
-		return false
-	}
-	return p.idle(i)
+	return w.Kind != text.Digits && !(i+1 < len(p.w) && p.w[i+1].Kind == text.Digits) && p.idle(i)
 }
 
-// idle reports whether the key of word i is no number and no figure by its
+// idle reports whether the key of word i is no number, no dual and no figure by its
 // context.
 func (p *parser) idle(i int) bool {
-	w := &p.w[i]
-	if p.known == nil {
-		return false
-	}
-	known := &p.known[w.First].bits
+	return p.known != nil && p.figureBits(i)&(maybeFigure|maybeDual|inContext) == 0
+}
+
+// figureBits are what the key of word i may be a figure by.
+func (p *parser) figureBits(i int) knownBits {
+	known, key := &p.known[p.w[i].First].bits, p.w[i].Key
 	if *known&askedFigure == 0 {
 		*known |= askedFigure
-		if p.n.maybe(w.Key) {
+		if p.n.maybe(key) {
 			*known |= maybeFigure
 		}
+		if len(key) >= 8 && (strings.HasSuffix(key, p.n.dualEnd) || p.ends(key, inDualBound)) {
+			*known |= maybeDual
+		}
+		if *known&maybeFigure != 0 && p.n.byContext(key) != "" {
+			*known |= inContext
+		}
 	}
-	return *known&maybeFigure == 0
+	return *known
 }
 
 // byContext reads figures that are no number words: none of something, and one
@@ -198,7 +210,7 @@ func (p *parser) dual(i int) (figure, bool) {
 		if definite && nn.Unit == "" {
 			return figure{}, false // "both sides" counts nothing
 		}
-	} else if p.ends(key, "nisba-dual") && p.isNation(i) {
+	} else if p.ends(key, inNisbaDual) && p.isNation(i) {
 		c.unit = "person"
 	} else {
 		return figure{}, false
@@ -214,7 +226,7 @@ func (p *parser) dual(i int) (figure, bool) {
 // in the oblique case is written as "my case", and counts in a phrase of the list alone.
 func (p *parser) boundDual(i int) (figure, bool) {
 	key := p.w[i].Key
-	if len(key) < 8 || !p.ends(key, "dual-bound") || i+1 >= len(p.w) || p.w[i+1].Kind != text.Letters || p.w[i+1].Lines > 0 {
+	if len(key) < 8 || !p.ends(key, inDualBound) || i+1 >= len(p.w) || p.w[i+1].Kind != text.Letters || p.w[i+1].Lines > 0 {
 		return figure{}, false
 	}
 	n, words := noun.Read(p.w, i)
@@ -251,8 +263,8 @@ func (p *parser) isTwo(n noun.Noun, key string, i int) bool {
 		return false
 	}
 	verb := p.w[i+1].Key
-	stem := p.cutEnd(verb, "accusative")
-	if stem == verb || len(stem) < 6 || p.ends(verb, "verb-plural") {
+	stem := p.cutEnd(verb, inAccusative)
+	if stem == verb || len(stem) < 6 || p.ends(verb, inVerbPlural) {
 		return false
 	}
 	_, ok := morph.IsVerb(verb)
@@ -266,8 +278,8 @@ func (p *parser) maybePlural(n noun.Noun, key string) bool {
 	if len(n.Lemma) < 6 {
 		return true
 	}
-	doer := n.Lemma[:2] == p.n.endings["doer-first"][0] || n.Lemma[2:4] == p.n.endings["doer-second"][0]
-	return doer && n.Unit != "" && !p.ends(key, "dual-open")
+	doer := n.Lemma[:2] == p.n.endings[inDoerFirst][0] || n.Lemma[2:4] == p.n.endings[inDoerSecond][0]
+	return doer && n.Unit != "" && !p.ends(key, inDualOpen)
 }
 
 // looseUnit is the unit at i, its word with particles or without.

@@ -239,14 +239,14 @@ func (p *parser) isScore(f *figure) bool {
 	bare := func(i int) bool {
 		return i >= 0 && i < len(p.w) && p.w[i].Kind == text.Digits && len(p.w[i].Key) <= 2
 	}
-	if !f.within(0, 99) || p.hasNoun(f) || p.w[f.First].Kind != text.Digits {
+	if !f.within(0, 99) || p.w[f.First].Kind != text.Digits {
 		return false
 	}
 	if dash(f.First-1) && bare(f.First-2) {
-		return true
+		return !p.hasNoun(f)
 	}
 	next := figure{Numeral: Numeral{First: f.Last + 1, Last: f.Last + 2}}
-	return dash(f.Last) && bare(f.Last+1) && !p.hasNoun(&next)
+	return dash(f.Last) && bare(f.Last+1) && !p.hasNoun(f) && !p.hasNoun(&next)
 }
 
 // isDayName finds the ordinal in "the day before yesterday".

@@ -12,8 +12,10 @@ type known struct {
 type knownBits uint8
 
 const (
-	askedFigure knownBits = 1 << iota // the bit below is known
-	maybeFigure                       // a number, or a figure by its context
+	askedFigure knownBits = 1 << iota // the bits below are known
+	maybeFigure                       // a number, a dual, or a figure by its context
+	maybeDual                         // a dual, or what is written like one
+	inContext                         // a figure by its context
 	askedLists                        // the bit below and the sides are known
 	opensUnit                         // as it stands or without particles
 )

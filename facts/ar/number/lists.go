@@ -44,6 +44,28 @@ var classNames = map[string]class{
 	"vague": vague, "sign": sign, "point": point, "never": never,
 }
 
+// ending is a list of what words end in, or of letters in them.
+type ending uint8
+
+const (
+	inAccusative ending = iota
+	inFeminine
+	inNisbaFeminine
+	inSoundPlural
+	inDoerFirst
+	inDoerSecond
+	inDualOpen
+	inVerbPlural
+	inNisbaDual
+	inDualBound
+	inPronoun
+	endings // how many there are
+)
+
+var endingNames = map[string]ending{
+	"accusative": inAccusative, "feminine": inFeminine, "nisba-feminine": inNisbaFeminine, "sound-plural": inSoundPlural, "doer-first": inDoerFirst, "doer-second": inDoerSecond, "dual-open": inDualOpen, "verb-plural": inVerbPlural, "nisba-dual": inNisbaDual, "dual-bound": inDualBound, "pronoun": inPronoun,
+}
+
 // entry is a number word. high is set for vague ones.
 type entry struct {
 	class       class
@@ -67,16 +89,16 @@ type numerals struct {
 	clitics [256][]clitic  // by the second byte of their first letter
 	starts  lexicon.Filter // of the words, and of those that are figures by their context
 	joined  map[string]clitic
-	joins   lexicon.Filter      // of those
-	longest int                 // bytes of the longest of them
-	endings map[string][]string // of context.txt
+	joins   lexicon.Filter    // of those
+	longest int               // bytes of the longest of them
+	endings [endings][]string // of context.txt
 	article string
 	dualEnd string
 	context *phrases // around figures
 }
 
 var words = sync.OnceValue(func() *numerals {
-	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), joins: lexicon.NewFilter(50), endings: make(map[string][]string), context: context()}
+	n := &numerals{words: make(map[string]entry, 300), starts: lexicon.NewFilter(500), shares: make(map[string]facts.Number), joined: make(map[string]clitic), joins: lexicon.NewFilter(50), context: context()}
 	for _, e := range lexicon.MustParse("numerals.txt", numeralsList) {
 		n.add(e)
 	}
@@ -91,8 +113,10 @@ var words = sync.OnceValue(func() *numerals {
 			n.article = e.Spellings[0]
 		case "dual-end":
 			n.dualEnd = e.Spellings[0]
-		case "accusative", "feminine", "nisba-feminine", "sound-plural", "doer-first", "doer-second", "dual-open", "verb-plural", "nisba-dual", "dual-bound", "pronoun":
-			n.endings[e.ID] = append(n.endings[e.ID], e.Spellings...)
+		default:
+			if list, ok := endingNames[e.ID]; ok {
+				n.endings[list] = append(n.endings[list], e.Spellings...)
+			}
 		}
 	}
 	return n

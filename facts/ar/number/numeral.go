@@ -72,7 +72,8 @@ func (p *parser) at(i int) (Numeral, int) {
 	if !ok {
 		return Numeral{}, 0
 	}
-	for _, r := range readers {
+	for k := range readers {
+		r := &readers[k]
 		if r.class != 0 && r.class != t.class {
 			continue
 		}

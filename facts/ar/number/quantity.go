@@ -164,20 +164,20 @@ func (p *parser) nounAt(i int, loose bool) (c counted, definite bool) {
 func (p *parser) unknownNoun(f *figure, i int) (counted, int) {
 	w := p.w[i]
 	n, whole := f.Value.Int64()
-	if f.isFigureless() || f.Definite || !whole || p.ends(w.Key, "pronoun") || p.ends(w.Key, "verb-plural") || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
+	if f.isFigureless() || f.Definite || !whole || p.ends(w.Key, inPronoun) || p.ends(w.Key, inVerbPlural) || w.Kind != text.Letters || len(w.Key) < 8 || w.Key[0] < 0x80 || p.isStop(i) {
 		return counted{}, f.Last
 	}
 	if withoutParticles(w.Key) != w.Key && p.n.joined[w.Key[:2]].conj || strings.HasPrefix(w.Key, p.n.article) {
 		return counted{}, f.Last
 	}
 	few := n%100 >= 3 && n%100 <= 10
-	ok := few && p.ends(w.Key, "sound-plural") || n%100 >= 11 && p.ends(w.Key, "accusative")
+	ok := few && p.ends(w.Key, inSoundPlural) || n%100 >= 11 && p.ends(w.Key, inAccusative)
 	if !ok {
 		return counted{}, f.Last
 	}
 	lemma := w.Key
 	if !few {
-		lemma = p.cutEnd(lemma, "accusative")
+		lemma = p.cutEnd(lemma, inAccusative)
 		if p.isNationality(i, lemma) {
 			return counted{unit: "person", first: i, last: i + 1}, i + 1
 		}
@@ -196,9 +196,9 @@ func (p *parser) isStop(i int) bool {
 }
 
 // ends reports whether a word has an ending of that list.
-func (p *parser) ends(key, list string) bool { return p.cutEnd(key, list) != key }
+func (p *parser) ends(key string, list ending) bool { return p.cutEnd(key, list) != key }
 
-func (p *parser) cutEnd(key, list string) string {
+func (p *parser) cutEnd(key string, list ending) string {
 	for _, e := range p.n.endings[list] {
 		if rest, ok := strings.CutSuffix(key, e); ok && len(rest) >= 4 {
 			return rest
@@ -238,7 +238,7 @@ func (p *parser) nounInConstruct(f *figure, i int) counted {
 	if i == 0 || !ok || v < 3 || v > 10 || !f.Definite || f.inDigits() || p.w[i].Lines > 0 || p.w[i-1].Kind != text.Letters {
 		return counted{}
 	}
-	if !strings.HasPrefix(p.w[i].Key, p.n.article) && !p.ends(p.w[i].Key, "pronoun") {
+	if !strings.HasPrefix(p.w[i].Key, p.n.article) && !p.ends(p.w[i].Key, inPronoun) {
 		return counted{}
 	}
 	if p.plural(i) {
@@ -246,7 +246,7 @@ func (p *parser) nounInConstruct(f *figure, i int) counted {
 	}
 	n, known := noun.Lookup(p.w[i-1].Key)
 	_, article := p.particles(p.w[i-1].Key)
-	if !known || article || n.ID == "person" || n.Number != noun.Plural || p.ends(n.Lemma, "feminine") == p.ends(p.w[f.First].Key, "feminine") {
+	if !known || article || n.ID == "person" || n.Number != noun.Plural || p.ends(n.Lemma, inFeminine) == p.ends(p.w[f.First].Key, inFeminine) {
 		return counted{}
 	}
 	return counted{id: n.ID, unit: n.Unit, first: i - 1, last: i}
@@ -289,15 +289,15 @@ func (p *parser) agrees(noun, adjective string) bool {
 	if withoutParticles(adjective) != adjective || withoutConj(p, adjective) != adjective {
 		return false
 	}
-	if _, verb := morph.IsVerb(adjective); verb || p.ends(adjective, "verb-plural") {
+	if _, verb := morph.IsVerb(adjective); verb || p.ends(adjective, inVerbPlural) {
 		return false
 	}
-	for _, list := range []string{"accusative", "sound-plural", "feminine"} {
+	for _, list := range []ending{inAccusative, inSoundPlural, inFeminine} {
 		if p.ends(noun, list) && p.ends(adjective, list) {
 			return true
 		}
 	}
-	return p.ends(adjective, "nisba-feminine")
+	return p.ends(adjective, inNisbaFeminine)
 }
 
 // isNoun reports whether a word is a known noun or unit.
