@@ -250,6 +250,11 @@ func (c *comparison) mean(slot Slot, w *weights, items []item, xs, ys []int) flo
 			sum += c.score(slot, w, a, b)
 		case "modality":
 			continue // what was planned says nothing of what another counts as done
+		case "unit":
+			if facts.KindsLike(a.lead.Number.Counted, b.lead.Number.Counted) && toll(a.claim) == "" {
+				continue // nor do 81 votes of whether 82 lawmakers gave theirs
+			}
+			sum += 2 * w.meet[bias]
 		default:
 			sum += 2 * w.meet[bias]
 		}

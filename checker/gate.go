@@ -139,7 +139,7 @@ func numberGate(f, g *facts.Fact) string {
 		return "each"
 	case f.Actor.ID != g.Actor.ID && f.Actor.ID != "" && g.Actor.ID != "" && aged(f) && aged(g):
 		return "person" // two people have two ages
-	case !sameDimension(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !inPoints(x, y):
+	case !sameDimension(x, y) && !counterparts(x, y) && !(slipped(x, y) && alikeUnits(x.Unit, y.Unit)) && !inPoints(x, y):
 		return "unit"
 	case f.Claim.ID != g.Claim.ID && tollsApart(f.Claim.ID, g.Claim.ID) && !(x.Range == y.Range && rare(x.Range) && !victims[toll(f.Claim.ID)]):
 		return "claim"
@@ -211,6 +211,12 @@ func sameDimension(x, y *facts.Quantity) bool {
 	return true
 }
 
+// counterparts reports whether two figures are one, told in two words of what goes one
+// with the other: 13 votes and 13 lawmakers, five cases and five patients.
+func counterparts(x, y *facts.Quantity) bool {
+	return facts.KindsLike(x.Counted, y.Counted) && x.Range == y.Range
+}
+
 // alikeUnits reports whether one unit may be written for another by mistake:
 // two currencies, percent and percentage points.
 func alikeUnits(p, q string) bool {
@@ -269,8 +275,8 @@ func claimGate(f, g *facts.Fact) string {
 	return "claim"
 }
 
-// aged reports whether a fact tells an age.
+// aged reports whether a fact tells an age, or a birth that gives one.
 func aged(f *facts.Fact) bool {
 	t, _ := facts.ClaimByID(f.Claim.ID)
-	return t.Counts == "year"
+	return t.Counts == "year" || f.Number.Unit == "year" && facts.ClaimImplies(f.Claim.ID, "age")
 }

@@ -61,6 +61,9 @@ func TestGateOfNumbers(t *testing.T) {
 		{"miles can be held against kilometres", in("mile", some(t, "withdraw", "3", "")), in("kilometer", some(t, "withdraw", "5", "")), ""},
 		{"two currencies cannot", in("USD", some(t, "fund", "3", "")), in("EUR", some(t, "fund", "5", "")), "unit"},
 		{"but one may be written for the other", in("USD", some(t, "fund", "30", "")), in("EUR", some(t, "fund", "30", "")), ""},
+		{"13 votes are 13 lawmakers", thing("vote", some(t, "support", "13", "")), some(t, "support", "13", "lawmaker"), ""},
+		{"and not 15", thing("vote", some(t, "support", "13", "")), some(t, "support", "15", "lawmaker"), "unit"},
+		{"13 cars are not 13 lawmakers", thing("car", some(t, "support", "13", "")), some(t, "support", "13", "lawmaker"), "unit"},
 		{"cars and boats", thing("car", some(t, "destroy", "3", "")), thing("boat", some(t, "destroy", "5", "")), "unit"},
 	} {
 		s := twoReports([]facts.Fact{c.f}, []facts.Fact{c.g})

@@ -335,7 +335,7 @@ func kinds(x, y *facts.Quantity) feature {
 	switch {
 	case x.Of != "" && x.Of == y.Of:
 		return kindSame // men of the guard, members of the guard
-	case x.Counted == "" || y.Counted == "":
+	case x.Counted == "" || y.Counted == "" || facts.KindsLike(x.Counted, y.Counted):
 		return bias
 	case x.Counted == y.Counted:
 		return kindSame

@@ -15,10 +15,11 @@ type Kind struct {
 	ID      string   // "soldier"
 	Parents []string // the kinds that contain it directly: "security-forces"
 	Unit    string   // "person" for people, inherited from the parents; else empty
+	Like    []string // other kinds that one figure may count as well: a vote and the lawmaker who gives it
 }
 
 var kindTable = sync.OnceValue(func() map[string]Kind {
-	lines, err := parseTable("kinds.txt", kindsText, "parent", "unit")
+	lines, err := parseTable("kinds.txt", kindsText, "parent", "unit", "like")
 	if err != nil {
 		panic(err)
 	}
@@ -60,6 +61,12 @@ func KindContains(outer, inner string) bool {
 	return false
 }
 
+// KindsLike reports whether one figure may count either of two kinds of which none
+// contains the other: 13 votes, 13 lawmakers. It is symmetric.
+func KindsLike(a, b string) bool {
+	return slices.Contains(kindTable()[a].Like, b) || slices.Contains(kindTable()[b].Like, a)
+}
+
 // KindUnit is the unit that figures of the kind count in: "person" for people,
 // and empty for other things and for ids that the table lacks.
 func KindUnit(id string) string { return kindTable()[id].Unit }
@@ -69,9 +76,14 @@ func KindUnit(id string) string { return kindTable()[id].Unit }
 func newKinds(lines []tableLine) (map[string]Kind, error) {
 	kinds := make(map[string]Kind, len(lines))
 	for _, l := range lines {
-		k := Kind{ID: l.id, Parents: l.list("parent"), Unit: l.get("unit")}
+		k := Kind{ID: l.id, Parents: l.list("parent"), Unit: l.get("unit"), Like: l.list("like")}
 		if _, twice := kinds[k.ID]; twice {
 			return nil, l.errorf("the kind %q stands twice; keep one", k.ID)
+		}
+		for _, p := range k.Like {
+			if _, ok := kinds[p]; !ok {
+				return nil, l.errorf("%q, which is like it, is not above %q; put its line above, or mend the name", p, k.ID)
+			}
 		}
 		for _, p := range k.Parents {
 			parent, ok := kinds[p]

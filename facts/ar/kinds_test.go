@@ -43,7 +43,7 @@ func TestWhatCounted(t *testing.T) {
 		{"where they are from tells nothing", "قتل تسعة صيادين، ثلاثة منهم من سكان القرية.", []string{"9 fisherman", "3 fisherman of 9"}},
 		{"the number of", "وبلغ عدد المرشحين في الدائرة 64.", []string{"64 candidate"}},
 		{"the number of victims is the claim's", "وبلغ عدد الجرحى 64.", []string{"64 "}},
-		{"a number of them is no count", "وزار عدد من المرشحين الدائرة 64.", []string{"64 "}},
+		{"a number of them is two and more, and what follows no count of theirs", "وزار عدد من المرشحين الدائرة 64.", []string{" candidate", "64 "}},
 		{"who number so many", "وغادر الوزراء، وعددهم 22، القاعة.", []string{"22 minister"}},
 		{"which number so many", "وأغلقت المدارس، وعددها 15، أمس.", []string{"15 school"}},
 		{"people are no things", "وأغلقت المدارس، وعددهم 15، أمس.", []string{"15 "}},

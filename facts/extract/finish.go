@@ -39,6 +39,7 @@ func (b *builder) finish(s *inSentence, f *facts.Fact, m *Mention, head int) {
 	if head >= 0 && b.Heads[head].Reports && f.Number.IsZero() && f.Said.Speaker.ID != "" && f.Said.Speaker.ID == f.Actor.ID {
 		f.Said = facts.Attribution{} // that somebody says it nobody says
 	}
+	b.withSpeaker(s, f)
 	if f.Polarity == 0 {
 		f.Polarity = facts.Affirmed
 	}
@@ -87,6 +88,24 @@ func (b *builder) clause(s *inSentence, first, last int) (int, int) {
 		last++
 	}
 	return first, last
+}
+
+// withSpeaker widens the evidence of a fact to who says it, at the head of the same
+// sentence, as far as it fits: the quote shows whose words they are.
+func (b *builder) withSpeaker(s *inSentence, f *facts.Fact) {
+	who := f.Said.Speaker.Span
+	if who.IsZero() || who.Start >= f.Evidence.Start || who.Start < b.Words[s.First].Start {
+		return
+	}
+	at := s.First
+	for _, cut := range s.Cuts {
+		if b.Words[cut].Start <= who.Start {
+			at = cut
+		}
+	}
+	if start := b.Words[at].Start; f.Evidence.End-start <= evidenceMax+evidenceMax/2 {
+		f.Evidence.Start = start
+	}
 }
 
 func (b *builder) bytes(first, last int) int {

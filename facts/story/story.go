@@ -89,6 +89,7 @@ func number(doc facts.Document, fs []facts.Fact, before int) []facts.Fact {
 			if date, ok := d.When.Resolve(doc.Anchor.Day, d.Look); ok {
 				d.Date = date
 				counted(&fs[i], doc.Anchor)
+				ageAtBirth(&fs[i], doc.Anchor.Day)
 			}
 		}
 		if d := &fs[i].Frame; d.When != nil {

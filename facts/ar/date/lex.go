@@ -107,6 +107,7 @@ const (
 	isFirstTwo
 	isOccasion
 	isMover
+	isBorn
 	aNumber // written in digits
 	aSign
 	lastSort = aSign
@@ -124,7 +125,7 @@ var sortNames = map[string]sort{
 	"defcard": isDefCard, "ord": isOrd, "ordunit": isOrdUnit, "hourord": isHourOrd, "thousand": isThousand,
 	"hundred": isHundred, "guard": isGuard, "duration": isDuration, "notoday": isNoToday, "future": isFuture,
 	"notfuture": isNotFuture, "min": isMin, "pair": isPair, "rest": isRest, "final": isFinal,
-	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo, "mover": isMover,
+	"where": isWhere, "denied": isDenied, "about": isAbout, "article": isArticle, "mer": isMer, "numbered": isNumbered, "less": isLess, "quarters": isQuarters, "within": isWithin, "self": isSelf, "planned": isPlanned, "occasion": isOccasion, "same": isSame, "over": isOver, "chapter": isChapter, "firsttwo": isFirstTwo, "mover": isMover, "born": isBorn,
 }
 
 var grains = map[string]facts.Grain{

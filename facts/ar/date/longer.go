@@ -99,7 +99,7 @@ func (p *parser) following(n Nth, i int) node {
 }
 
 // year1 reads a year: عام 2014, في 2009, العام المقبل. A bare number is one after
-// a particle, or where it stands alone.
+// a particle, after مواليد, or where it stands alone.
 func (p *parser) year1(i int) node {
 	if y := p.yearUnit(i, i); y.end > i {
 		return p.yearNode(y)
@@ -111,10 +111,11 @@ func (p *parser) year1(i int) node {
 	_, width := p.digits(i)
 	era := width > 0 && end > i+1
 	alone := width > 0 && p.alone(i, end)
-	if !era && !alone && !p.afterParticle(i) {
+	born := p.prev(i, isBorn) != nil // whom "was born" tells of may be old: in 1385 of the Hijra
+	if !era && !alone && !born && !p.afterParticle(i) {
 		return node{}
 	}
-	if e, _ := p.get(end, isUnit); e != nil && !e.def || p.countedNoun(i, end) || hijri && !era && n < 1400 {
+	if e, _ := p.get(end, isUnit); e != nil && !e.def || p.countedNoun(i, end) || hijri && !era && !born && n < 1400 {
 		return node{}
 	}
 	return p.yearNode(yearRef{year: n, hijri: hijri, end: end})

@@ -243,7 +243,7 @@ func (p *parser) datesMonth(t *tok) bool {
 
 // datesYear is that of a number of four digits at word i.
 func (p *parser) datesYear(i int) bool {
-	return p.sign(i+1, "/-.\u2013") || p.may(i+1, &eras) || p.alone(i, i+1) || p.afterParticle(i)
+	return p.sign(i+1, "/-.\u2013") || p.may(i+1, &eras) || p.alone(i, i+1) || p.prev(i, isBorn) != nil || p.afterParticle(i)
 }
 
 // datesUnit reports whether a date may begin with a unit of time: one with the
@@ -266,7 +266,7 @@ var (
 	numbers   = sortsOf(isCard, isTens)
 	units     = sortsOf(isUnit)
 	links     = sortsOf(isIn, isOf, isOfMonth, isMin, isTo, isOr, isMatch, isDir, isFinal, isGuard, isDuration, isNumbered, isNoToday, isFuture,
-		isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters, aNumber, aSign)
+		isNotFuture, isWhere, isDenied, isFew, isEra, isFromNow, isFrac, isLessFrac, isMinutes, isZone, isMer, isAbout, isLess, isQuarters, isBorn, aNumber, aSign)
 	beginners = func() sorts {
 		s := anything
 		for i := range s {
