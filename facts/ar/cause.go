@@ -157,7 +157,6 @@ func (w *causeWords) brings(h *cueHit, c *facts.CauseType) (effect string, ok bo
 type causeOpening struct {
 	nodes   [4]int32
 	purpose [4]bool
-	known   bool
 }
 
 // stems gives a word as it stands and without what may be written to it; purpose is
@@ -187,7 +186,7 @@ func stems(key string, yield func(stem string, purpose bool)) {
 }
 
 func (w *causeWords) open(key string) causeOpening {
-	o := causeOpening{known: true}
+	var o causeOpening
 	n := 0
 	stems(key, func(stem string, purpose bool) {
 		if node, _ := w.trie.Open(lexicon.Hash(stem), stem); node > 0 && n < len(o.nodes) {
@@ -202,16 +201,13 @@ func (w *causeWords) open(key string) causeOpening {
 // begins inside the name of a cause.
 func (r *reading) causeHits() {
 	w := theCauses()
-	r.causeOpens, r.cues = text.Room(r.causeOpens, len(r.words)), r.cues[:0]
+	r.cues = r.cues[:0]
 	for i := 0; i < len(r.words); i++ {
 		word := &r.words[i]
 		if word.Kind != text.Letters || !r.listed(inCauses, i) {
 			continue
 		}
-		o := &r.causeOpens[word.First]
-		if !o.known {
-			*o = w.open(word.Key)
-		}
+		o := w.open(word.Key)
 		h := cueHit{first: i}
 		for k, node := range o.nodes {
 			if node == 0 {

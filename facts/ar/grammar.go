@@ -180,49 +180,26 @@ const (
 
 // phrases are the phrases of a list that words open.
 type phrases struct {
-	roles   []roleSet  // of each word: those of the phrase that begins there
-	lengths []uint8    // of each word: the number of words of that phrase
-	opens   []openings // of the first word of each key
+	roles   []roleSet // of each word: those of the phrase that begins there
+	lengths []uint8   // of each word: the number of words of that phrase
 }
 
 // phrases finds the phrases of a list.
 func (r *reading) phrases(g *grammar, p *phrases) {
-	words := r.words
-	p.roles, p.lengths, p.opens = text.Room(p.roles, len(words)), text.Room(p.lengths, len(words)), text.Room(p.opens, len(words))
-	for i := range words {
-		w := &words[i]
-		if !r.listed(g.in, i) || w.Kind != text.Letters {
-			continue
+	p.roles, p.lengths = text.Room(p.roles, len(r.words)), text.Room(p.lengths, len(r.words))
+	for i := range r.words {
+		if r.listed(g.in, i) && r.words[i].Kind == text.Letters {
+			p.roles[i], p.lengths[i] = g.at(r.words, i)
 		}
-		o := &p.opens[w.First]
-		if !o.known {
-			*o = g.openings(w.Key)
-		}
-		found, n := []int32(nil), 0
-		if o.whole > 0 {
-			found, n = g.trie.LongestFrom(o.whole, words, i)
-		}
-		if o.bare > 0 {
-			if more, m := g.trie.LongestFrom(o.bare, words, i); m > n {
-				found, n = more, m
-			}
-		}
-		for _, e := range found {
-			p.roles[i] |= 1 << g.roles[e]
-		}
-		p.lengths[i] = uint8(n)
 	}
 }
 
 // openings are the nodes of the phrases that begin with a word as it stands and
 // without its particle; 0 where none do.
-type openings struct {
-	whole, bare int32
-	known       bool
-}
+type openings struct{ whole, bare int32 }
 
-// at is the roles of the longest phrase that begins at word i.
-func (g *grammar) at(words []text.Word, i int) (set roleSet) {
+// at is the roles of the longest phrase that begins at word i, and its number of words.
+func (g *grammar) at(words []text.Word, i int) (set roleSet, length uint8) {
 	o := g.openings(words[i].Key)
 	found, n := []int32(nil), 0
 	if o.whole > 0 {
@@ -230,17 +207,17 @@ func (g *grammar) at(words []text.Word, i int) (set roleSet) {
 	}
 	if o.bare > 0 {
 		if more, m := g.trie.LongestFrom(o.bare, words, i); m > n {
-			found = more
+			found, n = more, m
 		}
 	}
 	for _, e := range found {
 		set |= 1 << g.roles[e]
 	}
-	return set
+	return set, uint8(n)
 }
 
 func (g *grammar) openings(key string) openings {
-	o := openings{known: true}
+	var o openings
 	o.whole, _ = g.trie.Open(lexicon.Hash(key), key)
 	bare, ok := strings.CutPrefix(key, and)
 	if !ok {

@@ -59,9 +59,6 @@ func (r *reading) infected() {
 			harmed++
 		}
 	}
-	r.leaveOut(func(m *extract.Mention) bool {
-		return m.Kind == extract.Place && m.Last == m.First+1 && r.illness.roles[m.First].has(disease) // a town in California
-	})
 	about := named >= illNamed && named > harmed
 	for i := range r.triggers {
 		t := &r.triggers[i]

@@ -279,11 +279,15 @@ func (r *reading) sameField(i int) bool {
 }
 
 // unnamed leaves out the places that are words of a phrase of a claim: "force majeure"
-// is written like Cairo; and those of names of who tells the news: "Tigris News".
+// is written like Cairo; those of names of who tells the news, "Tigris News"; and those that
+// are written like a disease.
 func (r *reading) unnamed() {
 	r.leaveOut(func(m *extract.Mention) bool {
 		if m.Kind != extract.Place {
 			return false
+		}
+		if m.Last == m.First+1 && r.illness.roles[m.First].has(disease) {
+			return true // a town in California
 		}
 		if m.Last < len(r.words) && r.topics[m.Last].has(outlet) && r.words[m.Last].Lines == 0 {
 			return true

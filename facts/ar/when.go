@@ -33,5 +33,9 @@ var theWhens = sync.OnceValue(func() *grammar { return newGrammar(inWhens, "when
 // marks reports whether the words at i say that of the date beside them. Few words stand
 // beside a date, so that they are looked up when they are asked for.
 func (r *reading) marks(i int, what role) bool {
-	return i >= 0 && i < len(r.words) && r.words[i].Kind == text.Letters && r.listed(inWhens, i) && theWhens().at(r.words, i).has(what)
+	if i < 0 || i >= len(r.words) || r.words[i].Kind != text.Letters || !r.listed(inWhens, i) {
+		return false
+	}
+	set, _ := theWhens().at(r.words, i)
+	return set.has(what)
 }

@@ -28,8 +28,11 @@ func (b *builder) bulletins(sentences []inSentence) {
 
 // bulletin marks the counts of one sentence.
 func (b *builder) bulletin(s *inSentence, told []facts.Fact) {
-	fresh := slices.IndexFunc(told, func(f facts.Fact) bool { return f.Number.AsOf == "added" && tollOf(&f) == "infected" })
-	if fresh < 0 {
+	fresh := 0
+	for fresh < len(told) && !(told[fresh].Number.AsOf == "added" && tollOf(&told[fresh]) == "infected") {
+		fresh++
+	}
+	if fresh == len(told) {
 		return
 	}
 	cases := told[fresh].Number.Span
