@@ -99,7 +99,7 @@ func (p *parser) following(n Nth, i int) node {
 }
 
 // year1 reads a year: عام 2014, في 2009, العام المقبل. A bare number is one after
-// a particle, after مواليد, or where it stands alone.
+// a particle, after "born", or where it stands alone.
 func (p *parser) year1(i int) node {
 	if y := p.yearUnit(i, i); y.end > i {
 		return p.yearNode(y)

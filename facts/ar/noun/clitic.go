@@ -52,7 +52,7 @@ func (ix *index) stems(key string) iter.Seq2[string, bool] {
 }
 
 // bound are the letters that a noun ends in before a pronoun, and those that it ends in
-// without: سيارته gives سياره, قتلاهم gives قتلي, ابنائهم gives ابناء.
+// without.
 var bound = [][2]string{{"feminine-bound", "feminine"}, {"yeh-bound", "yeh"}, {"hamza-bound", "hamza"}}
 
 // withoutPronoun cuts a pronoun off, and turns the letter before it back.

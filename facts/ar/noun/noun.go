@@ -280,7 +280,7 @@ func Read(words []text.Word, at int) (best Noun, n int) {
 }
 
 // tailMatches compares the words after the first; an adjective may carry the
-// article, be dual, السيارتين المفخختين, and in another case: كادرا صحيا.
+// article, be dual, and in another case.
 func tailMatches(words []text.Word, at int, tail []string) bool {
 	if at+len(tail) > len(words) {
 		return false
