@@ -53,13 +53,6 @@ func twoOffices(a, b *item) bool {
 	return ok && also && !strings.HasPrefix(x, y) && !strings.HasPrefix(y, x)
 }
 
-// samePerson reports whether two items name one person.
-func samePerson(a, b *item) bool {
-	return slices.ContainsFunc(a.parties, func(p string) bool {
-		return strings.HasPrefix(p, "person:") && slices.Contains(b.parties, p)
-	})
-}
-
 // oneDeath reports whether item a denies, in answer to others, the death that item b tells
 // of, of one alone; the report of a tells of no other.
 func (c *comparison) oneDeath(a, b *item) bool {

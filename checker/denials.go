@@ -114,7 +114,7 @@ func (c *comparison) denies(a, b *item, overA, overB bool) bool {
 	case !c.oneStory(a, b) || onlySome(a, b) || b.lead.Still && !a.lead.Still || ownWords(a, b):
 		return false
 	case toll(a.claim) != "":
-		return (a.lead.Rebuts || argued) && (oneObject(a, b) || samePerson(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
+		return (a.lead.Rebuts || argued) && (oneObject(a, b) || onePerson(a, b) || noneAtAll(a, b)) && !twoPeople(a, b) && places(a.lead, b.lead) != placeOther
 	case a.lead.Modality == facts.Planned && b.lead.Modality == facts.Planned && !a.lead.Rebuts && !once:
 		return !c.both[deedOf(a.lead)] && !c.both[deedOf(b.lead)] && (sameObject(a, b) || oneParty(a, b))
 	case !a.lead.Rebuts && !claimed(a) && !once:

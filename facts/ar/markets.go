@@ -184,7 +184,7 @@ func (r *reading) pricedBy(m *extract.Mention, hits []marketHit, home string) st
 		if h.first < m.Last {
 			continue
 		}
-		if h.as == "because" || h.first-m.Last > marketBehind || r.figureBetween(m.Last, h.first) || r.newClause(hits, m.Last, h.first) {
+		if r.beyond(h, hits, m) {
 			break
 		}
 		if of := r.priced(h, hits, m, home); of != "" {
@@ -277,6 +277,11 @@ func (r *reading) shareNamed(h *marketHit) string {
 	return unnamed
 }
 
+// beyond reports whether a hit behind a figure tells no more of it.
+func (r *reading) beyond(h *marketHit, hits []marketHit, m *extract.Mention) bool {
+	return h.as == "because" || h.first-m.Last > marketBehind || r.figureBetween(m.Last, h.first) || r.newClause(hits, m.Last, h.first)
+}
+
 // venue is where a price is paid: as the words behind it say, else those before it in its
 // clause.
 func (r *reading) venue(m *extract.Mention, hits []marketHit) string {
@@ -285,7 +290,7 @@ func (r *reading) venue(m *extract.Mention, hits []marketHit) string {
 		if h.first < m.Last {
 			continue
 		}
-		if h.as == "because" || h.first-m.Last > marketBehind || r.figureBetween(m.Last, h.first) || r.newClause(hits, m.Last, h.first) {
+		if r.beyond(h, hits, m) {
 			break
 		}
 		if h.as == "at" {
