@@ -488,7 +488,7 @@ func (r *reading) openVerb(i int) *morph.Reading {
 		return nil
 	}
 	best, _ := r.morph.Best(i)
-	if best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, best) || r.nunated(i, best) || r.morph.IsFunction(i) || claim.Knows(r.words[i].Key) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
+	if best.POS != morph.Verb || best.Tense == morph.Imperative || r.covered(i) || r.unsaidI(i, best) || r.nunated(i, best) || r.morph.IsFunction(i) || claim.Knows(r.words, &r.morph, i) || best.Tense == morph.Past && i > 0 && r.roles[i-1].has(toward) {
 		return nil // no past follows a preposition: "on the deck"
 	}
 	if r.names(i) {

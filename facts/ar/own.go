@@ -10,6 +10,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/facts/ar/claim"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/name"
 	"crosscheck/facts/extract"
 	"crosscheck/facts/text"
@@ -202,9 +203,9 @@ func bears(word, name string) bool {
 
 // triggers are the words of a text that state a claim, with those of o, in the memory
 // of used where it has enough.
-func (o *Own) triggers(used []claim.Trigger, words []text.Word) []claim.Trigger {
+func (o *Own) triggers(used []claim.Trigger, words []text.Word, analysed *morph.Text) []claim.Trigger {
 	if o == nil {
-		return claim.Append(used[:0], words)
+		return claim.Append(used[:0], words, analysed)
 	}
-	return o.claims.ReadInto(used, words)
+	return o.claims.ReadInto(used, words, analysed)
 }

@@ -48,7 +48,7 @@ func (a Arabic) Read(doc facts.Document) extract.Reading {
 	r.mentions = date.WithEnds(a.Own.names(mentions(r.mentions, doc.Text, r.words, &r.morph), r.words), r.words)
 	r.index()
 	r.inDates()
-	r.triggers = a.Own.triggers(r.triggers, r.words)
+	r.triggers = a.Own.triggers(r.triggers, r.words, &r.morph)
 	r.triggerAt = firsts(r.triggerAt, len(r.words), len(r.triggers), func(i int) int { return r.triggers[i].First })
 	r.phrases(theGrammar(), &r.grammar)
 	r.phrases(theTopics(), &r.subjects)

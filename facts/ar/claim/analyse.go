@@ -7,14 +7,24 @@ import (
 	"crosscheck/facts/text"
 )
 
-// readings are those of a folded word; most words have none.
-func (t *words) readings(key string) *[]reading {
-	if t.memo == nil {
-		found := t.analyse(key, nil)
-		return &found
-	}
-	return t.memo.Of(key, func(key string) []reading { return t.analyse(key, nil) })
+// known is what is known of a folded word: its readings, most words having none, and what
+// may follow each of them.
+type known struct {
+	readings []reading
+	opens    []opening
 }
+
+func (t *words) know(key string) *known {
+	k := &known{readings: t.analyse(key, nil)}
+	k.opens = make([]opening, len(k.readings))
+	for i := range k.readings {
+		k.opens[i] = k.readings[i].opens()
+	}
+	return k
+}
+
+// knows is what the table of claim.txt knows of a word.
+func knows(key string) any { return table().know(key) }
 
 // analyse appends the readings of a folded word: as it stands, then without a
 // conjunction, then without what is written before a noun, then without its

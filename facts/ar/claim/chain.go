@@ -29,7 +29,6 @@ func newChains(size int) chains {
 
 func (c *chains) add(key string, r reading) {
 	if n := len(c.readings); n == 0 || !c.readings[n-1].is(r) {
-		r.next = r.follows()
 		c.readings = append(c.readings, r)
 	}
 	at := int32(len(c.links))

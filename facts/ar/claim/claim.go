@@ -9,11 +9,11 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
 	"crosscheck/facts"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/ar/noun"
 	"crosscheck/facts/text"
 )
@@ -69,15 +69,18 @@ const none = "none"
 // claim.txt is taken; after a preposition a form that is a verb and a noun is
 // the noun (عن قتل). A verb whose phrase ends further on ("لقي سائقان مصرعهما")
 // is a trigger at the verb alone.
-func Read(words []text.Word) []Trigger { return Append(nil, words) }
+func Read(words []text.Word) []Trigger { return Append(nil, words, morph.NewText(words)) }
 
-// Append puts what Read gives behind out.
-func Append(out []Trigger, words []text.Word) []Trigger { return table().read(out, words) }
+// Append puts what Read gives behind out, where the words are analysed for other readers
+// too.
+func Append(out []Trigger, words []text.Word, analysed *morph.Text) []Trigger {
+	return table().read(out, words, analysed)
+}
 
-// Knows reports whether a folded word alone states a claim as a verb, or is known
+// Knows reports whether word i of a text alone states a claim as a verb, or is known
 // to state none: where Read gives no trigger for it, it is no verb there.
-func Knows(key string) bool {
-	t := table()
+func Knows(words []text.Word, analysed *morph.Text, i int) bool {
+	t, key := table(), words[i].Key
 	if t.stop[key] {
 		return true
 	}
@@ -86,17 +89,22 @@ func Knows(key string) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(*t.readings(key), func(r reading) bool { return r.pos == Verb && len(r.tail) == 0 && !r.lam })
+	for _, r := range analysed.Keep(i, knows).(*known).readings {
+		if r.pos == Verb && len(r.tail) == 0 && !r.lam {
+			return true
+		}
+	}
+	return false
 }
 
 // readers are those whose texts are read: the next ones use their memory again.
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
-func (t *words) read(out []Trigger, words []text.Word) []Trigger {
+func (t *words) read(out []Trigger, words []text.Word, analysed *morph.Text) []Trigger {
 	r := readers.Get().(*reader)
-	*r = reader{words: t, text: words, of: text.Room(r.of, len(words)), found: out, from: len(out)}
+	*r = reader{words: t, text: words, analysed: analysed, of: text.Room(r.of, len(words)), found: out, from: len(out), aheadOf: -1, signs: r.signs}
 	out = r.read()
-	*r = reader{of: r.of}
+	*r = reader{of: r.of, signs: r.signs}
 	readers.Put(r)
 	return out
 }
@@ -128,19 +136,45 @@ func (r *reader) read() []Trigger {
 // reader reads one text.
 type reader struct {
 	*words
-	text  []text.Word
-	found []Trigger
-	from  int          // of found, those of the text
-	of    []*[]reading // of each word that is the first of its key; nil where nobody has asked
+	text     []text.Word
+	analysed *morph.Text
+	found    []Trigger
+	from     int      // of found, those of the text
+	of       []*known // of each word that is the first of its key; nil where nobody has asked
+	aheadOf  int      // the word whose signs are in memory, see ahead
+	signs    []sign
+	open     bool // the last of them are of a word in its sentence
 }
 
-// readings are those of the key of word i.
-func (r *reader) readings(i int) []reading {
-	m := &r.of[r.text[i].First]
-	if *m == nil {
-		*m = r.words.readings(r.text[i].Key)
+// known is what is known of word i.
+func (r *reader) known(i int) *known {
+	k := &r.of[r.text[i].First]
+	switch {
+	case *k != nil:
+	case r.closed:
+		*k = r.analysed.Keep(i, knows).(*known)
+	default:
+		*k = r.know(r.text[i].Key)
 	}
-	return **m
+	return *k
+}
+
+// ahead are the signs of the words that may stand behind word i with so many others between,
+// up to the end of its sentence.
+func (r *reader) ahead(i, gap int) sign {
+	if r.aheadOf != i {
+		r.aheadOf, r.signs, r.open = i, r.signs[:0], true
+	}
+	for at, all := i+1+len(r.signs), sign(0); len(r.signs) <= gap; at++ {
+		if n := len(r.signs); n > 0 {
+			all, r.open = r.signs[n-1], r.open && at < len(r.text) && !endsSentence(&r.text[at-1])
+		}
+		if r.open && at < len(r.text) && r.text[at].Lines == 0 {
+			all |= signOf(r.text[at].Key)
+		}
+		r.signs = append(r.signs, all)
+	}
+	return r.signs[gap]
 }
 
 // match is a reading at a place.
@@ -180,8 +214,8 @@ func (r *reader) at(i int) (best match) {
 	if r.text[i].Kind != text.Letters {
 		return match{}
 	}
-	readings := r.readings(i)
-	if len(readings) == 0 {
+	k := r.known(i)
+	if len(k.readings) == 0 {
 		return match{}
 	}
 	asNoun, noVerb, lam := r.coordinated(i), false, false
@@ -189,12 +223,12 @@ func (r *reader) at(i int) (best match) {
 		asNoun, noVerb, lam = asNoun || r.governs[before], r.noVerb[before], r.particles[before] == Past
 	}
 	counted := i > 0 && r.text[i-1].Kind == text.Digits && isCounted(r.text[i].Key)
-	next, score := r.signBehind(i), -1
-	for k := range readings {
-		x := &readings[k]
-		if x.next&next == 0 {
+	score := -1
+	for n, o := range k.opens {
+		if o.next != 0 && o.next&r.ahead(i, o.gap) == 0 {
 			continue
 		}
+		x := &k.readings[n]
 		count, end, tail, ok := r.matchTail(x, r.text, i)
 		if !ok || x.lam && !lam || (noVerb || counted || lam) && x.pos == Verb && x.tense == Past {
 			continue
@@ -209,14 +243,6 @@ func (r *reader) at(i int) (best match) {
 		}
 	}
 	return best
-}
-
-// signBehind is the sign of the word behind word i in its line, or all where there is none.
-func (r *reader) signBehind(i int) sign {
-	if i+1 == len(r.text) || r.text[i+1].Lines > 0 {
-		return ^sign(0)
-	}
-	return signOf(r.text[i+1].Key)
 }
 
 // before is the key of the word before word i in its line, or empty.

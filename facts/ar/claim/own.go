@@ -7,6 +7,7 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/ar/lexicon"
+	"crosscheck/facts/ar/morph"
 	"crosscheck/facts/text"
 )
 
@@ -51,15 +52,18 @@ func (o *Own) Add(claim, word string) error {
 
 // Read gives the triggers of claim.txt and of o; where they overlap, those of o
 // alone. A nil Own has no words.
-func (o *Own) Read(words []text.Word) []Trigger { return o.ReadInto(nil, words) }
+func (o *Own) Read(words []text.Word) []Trigger {
+	return o.ReadInto(nil, words, morph.NewText(words))
+}
 
-// ReadInto gives what Read gives in the memory of used, where it has enough.
-func (o *Own) ReadInto(used []Trigger, words []text.Word) []Trigger {
-	all := Append(used[:0], words)
+// ReadInto gives what Read gives in the memory of used, where it has enough, and where the
+// words are analysed for other readers too.
+func (o *Own) ReadInto(used []Trigger, words []text.Word, analysed *morph.Text) []Trigger {
+	all := Append(used[:0], words, analysed)
 	if o == nil {
 		return all
 	}
-	own := o.words.read(nil, words)
+	own := o.words.read(nil, words, analysed)
 	all = slices.DeleteFunc(all, func(t Trigger) bool {
 		return slices.ContainsFunc(own, func(u Trigger) bool { return t.Span.Overlaps(u.Span) })
 	})

@@ -29,35 +29,49 @@ type reading struct {
 	tail []pattern   // the further words
 	or   [][]pattern // … or these
 	gap  int         // how many words may stand before the tail
-	next sign        // of the words that may follow it; see chains.add
 }
 
-// sign is a bit for a word, by its length and its last letter: most words that differ have
-// different ones.
+// sign is two bits of a word, by its length and its last letter, and by its first one: most
+// words that differ have different ones.
 type sign uint64
 
-const anySign = ^sign(0)
+// endings is how many bits there are by the last letter.
+const endings = 40
 
-func signOf(key string) sign { return 1 << ((7*len(key) + int(key[len(key)-1])) & 63) }
+func signOf(key string) sign { return ending(key) | lead(key) }
 
-// follows are the signs of the words that may stand behind the first of a reading.
-func (r *reading) follows() sign {
-	if len(r.tail) == 0 || r.gap > 0 {
-		return anySign
-	}
-	signs := r.tail[0].signs()
-	for _, tail := range r.or {
-		signs |= tail[0].signs()
-	}
-	return signs
+func ending(key string) sign { return 1 << (uint(7*len(key)+int(key[len(key)-1])) % endings) }
+
+func lead(key string) sign { return 1 << (endings + uint(key[min(1, len(key)-1)])%(64-endings)) }
+
+// opening is what may follow the first word of a reading: a bit of each word that its
+// phrase may go on with, 0 where it is of one word, and how many words may stand before them.
+type opening struct {
+	next sign
+	gap  int
 }
 
-// signs are those of the words that match.
-func (p *pattern) signs() sign {
-	if p.more != 0 {
-		return anySign
+func (r *reading) opens() (o opening) {
+	if len(r.tail) == 0 {
+		return o
 	}
-	signs := signOf(p.stem)
+	o.next, o.gap = r.tail[0].signs(), r.gap
+	for _, tail := range r.or {
+		o.next |= tail[0].signs()
+	}
+	return o
+}
+
+// signs have a bit of each word that matches.
+func (p *pattern) signs() (signs sign) {
+	switch {
+	case p.more == 0:
+		signs = ending(p.stem)
+	case len(p.stem) < 2: // any word, or digits
+		return ^signs
+	default:
+		signs = lead(p.stem)
+	}
 	for i := range p.or {
 		signs |= p.or[i].signs()
 	}
@@ -131,8 +145,8 @@ type words struct {
 	tells     lexicon.Filter   // all of these
 	stop      map[string]bool  // forms that are no triggers
 	forms     chains
-	stems     chains                   // presents without their person
-	memo      *lexicon.Memo[[]reading] // of analyse; nil where words may still be added
+	stems     chains // presents without their person
+	closed    bool   // no words are added any more
 }
 
 var table = sync.OnceValue(newTable)
@@ -145,7 +159,7 @@ func newTable() *words {
 	if err != nil {
 		panic(err)
 	}
-	t.memo = new(lexicon.Memo[[]reading])
+	t.closed = true
 	return t
 }
 

@@ -1,6 +1,10 @@
 package morph
 
-import "crosscheck/facts/ar/lexicon"
+import (
+	"sync/atomic"
+
+	"crosscheck/facts/ar/lexicon"
+)
 
 var memo lexicon.Memo[kept]
 
@@ -9,7 +13,8 @@ type kept struct {
 	readings Readings
 	function bool
 	lemma    string
-	note     uint32 // see Text.Note
+	note     uint32       // see Text.Note
+	other    atomic.Value // see Text.Keep
 }
 
 // best is the first reading, the zero Reading where there is none. It must not be

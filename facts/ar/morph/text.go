@@ -45,6 +45,18 @@ func (t *Text) Note(i int, of func(key string) uint32) uint32 {
 	return note
 }
 
+// Keep is what find says of the key of word i, which must not be written to, nor hold the
+// key: kept beside the readings as Note keeps its notes, for the one package that asks.
+func (t *Text) Keep(i int, find func(key string) any) any {
+	k := t.word(i)
+	x := k.other.Load()
+	if x == nil {
+		x = find(t.words[i].Key)
+		k.other.Store(x)
+	}
+	return x
+}
+
 // First is the best reading of word i with that part of speech. It must not be
 // written to.
 func (t *Text) First(i int, pos POS) (reading *Reading, ok bool) {
