@@ -18,10 +18,11 @@ func (c *comparison) alone(items []item) []link {
 	}
 	var out []link
 	for _, is := range told {
+		is = slices.DeleteFunc(is, func(i int) bool { return times[deedOf(items[i].lead)] > 1 })
 		across(is, is, func(i, j int) bool {
 			a, b := &items[i], &items[j]
-			one := i < j && a.doc != b.doc && a.lead.Modality == b.lead.Modality && c.kin.related(a.doc, b.doc) && c.oneStory(a, b) && !twoPeople(a, b) && !twoOffices(a, b) && !twoTowns(a.lead, b.lead) &&
-				times[deedOf(a.lead)] == 1 && times[deedOf(b.lead)] == 1 && saysNoMore(a, b)
+			one := i < j && a.doc != b.doc && a.lead.Modality == b.lead.Modality && saysNoMore(a, b) && c.kin.related(a.doc, b.doc) && !twoPeople(a, b) && !twoOffices(a, b) && !twoTowns(a.lead, b.lead) &&
+				c.oneStory(a, b)
 			if one {
 				out = append(out, link{a: i, b: j, framed: true, mild: true})
 			}
