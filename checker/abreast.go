@@ -16,16 +16,21 @@ type abreast struct {
 	foes  [maxKinds]uint64
 }
 
-// readAbreast finds the kinds of victims that a sentence counts side by side.
+// readAbreast finds the kinds of victims that a sentence counts side by side, for each story
+// by its kin.
 func (c *comparison) readAbreast() {
-	c.abreast = abreast{place: make(map[string]int)}
+	c.abreast = make(map[int]*abreast)
 	all := c.story.Facts
 	for i := range all {
 		f := &all[i]
 		for j := i + 1; j < len(all) && all[j].Document == f.Document && all[j].Sentence == f.Sentence; j++ {
 			if g := &all[j]; victimsOfKind(f) && victimsOfKind(g) && f.Claim.ID == g.Claim.ID && f.Happening == g.Happening &&
 				f.Number.PartOf == g.Number.PartOf && kinds(&f.Number, &g.Number) == kindOther {
-				c.abreast.add(f.Number.Counted, g.Number.Counted)
+				k := c.kin[c.docs[f.Document]]
+				if c.abreast[k] == nil {
+					c.abreast[k] = &abreast{place: make(map[string]int)}
+				}
+				c.abreast[k].add(f.Number.Counted, g.Number.Counted)
 			}
 		}
 	}
@@ -58,9 +63,10 @@ func (b *abreast) at(kind string) int {
 	return i
 }
 
-// sets is, for an item of victims, the set of its own kind and of those beside it.
-func (b *abreast) sets(a *item) (own, foes uint64) {
-	if !victims[toll(a.lead.Claim.ID)] {
+// kindSets is, for an item of victims, the set of its own kind and of those beside it.
+func (c *comparison) kindSets(a *item) (own, foes uint64) {
+	b := c.abreast[c.kin[a.doc]]
+	if b == nil || !victims[toll(a.lead.Claim.ID)] {
 		return 0, 0
 	}
 	i, ok := b.place[a.lead.Number.Counted]
@@ -72,7 +78,10 @@ func (b *abreast) sets(a *item) (own, foes uint64) {
 
 // otherAbreast reports whether two figures count two kinds that a report tells apart.
 func (c *comparison) otherAbreast(a, b *item) bool {
-	own, _ := c.abreast.sets(a)
-	_, foes := c.abreast.sets(b)
+	if c.kin[a.doc] != c.kin[b.doc] {
+		return false
+	}
+	own, _ := c.kindSets(a)
+	_, foes := c.kindSets(b)
 	return own&foes != 0
 }

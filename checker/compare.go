@@ -22,11 +22,11 @@ type comparison struct {
 	less        map[correction]bool // counts that a report takes back
 	both        map[deedIn]bool     // what a report both says and denies
 	denied      map[string]bool     // the claims of tolls that a report denies, in answer to others
-	abreast     abreast             // the kinds of victims that stand side by side
+	abreast     map[int]*abreast    // of each story by its kin, the kinds of victims that stand side by side
 	blows       []uint8             // of each document, in how many deeds its victims were hurt, as bits
 	moments     moments
 	markets     markets
-	moved       movedTo
+	moved       map[[2]facts.Instant][]move
 	rounds      rounds
 	bulletins   map[int]*bulletin    // of the reports that tell of new cases
 	areas       map[int]string       // of the facts that count in a part of the area, the place

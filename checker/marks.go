@@ -25,7 +25,7 @@ func (c *comparison) marks(slot Slot, items []item) []mark {
 			out[i].clock = kindOfDate(a.lead)
 		case Number:
 			out[i].province = c.province(a)
-			out[i].kind, out[i].foes = c.abreast.sets(a)
+			out[i].kind, out[i].foes = c.kindSets(a)
 			if c.rounds.on[c.kin[a.doc]] && victims[toll(a.claim)] && a.lead.Number.AsOf == "" {
 				if days, named := c.roundOf(a); named || a.first < topSentences {
 					out[i].days = days

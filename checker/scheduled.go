@@ -10,13 +10,13 @@ import (
 // What is set for a day may be moved: the day of the session is one fact with an old and a
 // new value, where some report tells of both.
 
-// movedTo is the day to which a report says that something was moved, by the day on which
-// it was to be.
-type movedTo map[[2]facts.Instant]string // to the id of the fact that says so
+// move is the fact that gives the day on which something was to be, and that of the day to
+// which it was moved, as indexes into the facts.
+type move struct{ from, to int }
 
-// readMoved finds what was moved, and from which day to which: both stand in one sentence.
+// readMoved finds what was moved, by the old day and the new one: both stand in one sentence.
 func (c *comparison) readMoved() {
-	c.moved = make(movedTo)
+	c.moved = make(map[[2]facts.Instant][]move)
 	for i := range c.story.Facts {
 		f := &c.story.Facts[i]
 		if !f.Date.Was || f.Date.Low.IsZero() {
@@ -24,7 +24,10 @@ func (c *comparison) readMoved() {
 		}
 		for j := max(0, i-besideMoved); j < min(len(c.story.Facts), i+besideMoved+1); j++ {
 			if g := &c.story.Facts[j]; newDay(f, g) {
-				c.moved[[2]facts.Instant{f.Date.Days().Low, g.Date.Days().Low}] = f.ID
+				days := [2]facts.Instant{f.Date.Days().Low, g.Date.Days().Low}
+				if len(c.moved[days]) < mostPeers {
+					c.moved[days] = append(c.moved[days], move{i, j})
+				}
 			}
 		}
 	}
@@ -39,14 +42,33 @@ func newDay(f, g *facts.Fact) bool {
 		g.Date.Days().IsPoint() && g.Modality != facts.Asserted && facts.Relate(f.Date.Days(), g.Date.Days()) == facts.Apart
 }
 
-// wasMoved reports whether some report says that something was moved from the day of one
-// item to that of the other, and which fact does.
+// wasMoved reports whether some report says that what two items tell of was moved from the
+// day of the one to that of the other, and which fact does.
 func (c *comparison) wasMoved(a, b *item) (proof string, ok bool) {
 	x, y := a.lead.Date.Days().Low, b.lead.Date.Days().Low
-	if proof, ok = c.moved[[2]facts.Instant{x, y}]; !ok {
-		proof, ok = c.moved[[2]facts.Instant{y, x}]
+	for _, days := range [][2]facts.Instant{{x, y}, {y, x}} {
+		for _, m := range c.moved[days] {
+			if c.ofMove(a, m) && c.ofMove(b, m) {
+				return c.story.Facts[m.from].ID, true
+			}
+		}
 	}
-	return proof, ok
+	return "", false
+}
+
+// ofMove reports whether an item tells of what was moved: as the report does that says so,
+// or of what is set for a day in words that are like its own.
+func (c *comparison) ofMove(a *item, m move) bool {
+	f := &c.story.Facts[m.from]
+	if slices.Contains(a.facts, m.from) || slices.Contains(a.facts, m.to) {
+		return true
+	}
+	return setFor(a) && c.kin.related(a.doc, c.docs[f.Document]) && cosine(a.terms, c.terms.vector(f.Terms)) > onePayment
+}
+
+// setFor reports whether an item tells of what is set for a day, and may be moved.
+func setFor(a *item) bool {
+	return a.lead.Date.Was || a.lead.Modality != facts.Asserted || sessionOf(a)
 }
 
 // movedDays links the day from which something was moved to what other reports tell on it,
@@ -56,24 +78,34 @@ func (c *comparison) movedDays(items []item) []link {
 	to := func(i, j int) {
 		out = append(out, link{a: min(i, j), b: max(i, j), score: math.MaxFloat64, framed: true})
 	}
+	on := make(map[facts.Range[facts.Instant]][]int) // of each day, who tells of what is set for it
+	reports := make(map[int][]int)
+	for i := range items {
+		a := &items[i]
+		reports[a.doc] = append(reports[a.doc], i)
+		if setFor(a) {
+			on[a.lead.Date.Days()] = note(on[a.lead.Date.Days()], i)
+		}
+	}
 	for i := range items {
 		a := &items[i]
 		if !a.lead.Date.Was {
 			continue
 		}
-		others := 0
-		for j := range items {
-			b := &items[j]
-			if b.doc == a.doc || others == mostPeers || !c.movesToo(a, b) {
-				continue
-			}
-			others++
-			if shareWord(a, b) && cosine(a.terms, b.terms) > onePayment {
-				to(i, j)
+		told := false // by another report
+		for _, j := range on[a.lead.Date.Days()] {
+			if b := &items[j]; b.doc != a.doc && c.movesToo(a, b) {
+				told = true
+				if shareWord(a, b) && cosine(a.terms, b.terms) > onePayment {
+					to(i, j)
+				}
 			}
 		}
-		for j := range items {
-			if others > 0 && items[j].doc == a.doc && newDay(a.lead, items[j].lead) {
+		if !told {
+			continue
+		}
+		for _, j := range reports[a.doc] {
+			if newDay(a.lead, items[j].lead) {
 				to(i, j)
 			}
 		}
@@ -81,10 +113,10 @@ func (c *comparison) movedDays(items []item) []link {
 	return out
 }
 
-// movesToo reports whether an item of another report tells, on the old day of item a, what
-// may be what was moved from it.
+// movesToo reports whether an item of another report, which tells of what is set for the old
+// day of item a, may tell of what was moved from it.
 func (c *comparison) movesToo(a, b *item) bool {
-	return facts.Relate(a.lead.Date.Days(), b.lead.Date.Days()) == facts.Same && b.lead.Date.Relation == facts.On && !dayless(b.lead) && (b.lead.Date.Was || b.lead.Modality != facts.Asserted || sessionOf(b)) &&
+	return b.lead.Date.Relation == facts.On && !dayless(b.lead) &&
 		c.kin.related(a.doc, b.doc) && c.alike(a.doc, b.doc)
 }
 
