@@ -38,7 +38,11 @@ func (r *reading) scheduled() {
 		case m.Set && m.Was: // moved from it to the next
 			m.Claim, m.Says = "hold", r.words[m.First].Span
 		case m.Set:
-			if m.Head = r.putOffBefore(before.First) + 1; m.Head == 0 {
+			from := m.First
+			if before != nil {
+				from = before.First
+			}
+			if m.Head = r.putOffBefore(from) + 1; m.Head == 0 {
 				m.Claim, m.Says = "hold", r.words[m.First].Span
 			}
 		case before != nil && r.inPlaceOf(before, m):
